@@ -1,0 +1,30 @@
+"""The door of the reader: one canonical text in, one reading out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from observers.extraction.documents import Document
+from observers.extraction.elections import find_election
+from observers.extraction.findings import find_findings
+from observers.extraction.genre import check_genre
+from observers.extraction.meetings import find_meetings
+from observers.extraction.missions import find_mission
+from observers.extraction.organisations import find_organisations
+from observers.extraction.problems import find_problems
+from observers.extraction.readings import KnownOrganisation, SourceText, StatementReading
+from observers.extraction.titles import find_titles
+
+
+def read_statement(source: SourceText, organisations: Sequence[KnownOrganisation]) -> StatementReading:
+    """Read an observation statement.
+
+    `organisations` are the bodies the archive knows, by all their names. Raises `NotAStatement` where the text is
+    something else. Every room gets the document and the header read so far: who, then where and when, then the rest.
+    """
+    document = Document.of(source.text, organisations)
+    check_genre(document)
+    header = StatementReading(find_organisations(document))
+    for find in (find_titles, find_election, find_mission):
+        header = replace(header, claims=(*header.claims, *find(document, header)))
+    reading = replace(header, meetings=find_meetings(document, header), findings=find_findings(document, header))
+    return replace(reading, problems=find_problems(document, reading))

@@ -1,0 +1,28 @@
+"""The records of the archive."""
+
+from observers.models.elections import Election, Vote
+from observers.models.facts import Fact
+from observers.models.findings import Finding
+from observers.models.meetings import Meeting
+from observers.models.missions import Mission
+from observers.models.organisations import Organisation, OrganisationName
+from observers.models.passages import Curated, Passage, Reviewed
+from observers.models.people import Person, PersonName
+from observers.models.statements import Statement
+
+__all__ = [
+    "Curated",
+    "Election",
+    "Fact",
+    "Finding",
+    "Meeting",
+    "Mission",
+    "Organisation",
+    "OrganisationName",
+    "Passage",
+    "Person",
+    "PersonName",
+    "Reviewed",
+    "Statement",
+    "Vote",
+]

@@ -1,0 +1,42 @@
+"""Statements: the texts themselves."""
+
+from django.db import models
+from django.urls import reverse
+
+from observers.models.missions import Mission
+from observers.models.passages import Curated
+from observers.vocabulary import StatementKind
+
+
+class Statement(Curated):
+    """One document of a mission: the bytes as received and the canonical text that every passage points into.
+
+    `text` is stored once and never changed afterwards. When the file behind a statement changes, the new words become
+    a statement of their own and `replaced_by` leads from the old one to it.
+    """
+
+    mission = models.ForeignKey(Mission, on_delete=models.PROTECT, related_name="statements")
+    kind = models.CharField(max_length=16, choices=StatementKind.choices(), default=StatementKind.STATEMENT)
+    title = models.CharField(max_length=300, blank=True)
+    issued_on = models.DateField(null=True, blank=True, db_index=True)
+    language = models.CharField(max_length=8, default="en")
+    source_name = models.CharField(max_length=255, db_index=True, help_text="The name of the file, without folders.")
+    source_address = models.URLField(max_length=500, blank=True)
+    original = models.BinaryField(help_text="The bytes as received.")
+    sha256 = models.CharField("SHA-256", max_length=64, unique=True, help_text="Of the bytes as received.")
+    text = models.TextField()
+    extraction_version = models.CharField(max_length=20)
+    problems = models.JSONField(default=list, blank=True)
+    replaced_by = models.OneToOneField(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="replaces"
+    )
+    added_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = [models.F("issued_on").desc(nulls_last=True), "source_name"]
+
+    def __str__(self) -> str:
+        return self.title or self.source_name
+
+    def get_absolute_url(self) -> str:
+        return f"{reverse('mission-page', args=[self.mission.slug])}#statement-{self.pk}"

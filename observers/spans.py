@@ -1,0 +1,74 @@
+"""Spans: half-open `(start, end)` positions in Python characters of a canonical text, and what is cut along them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+Mark = TypeVar("Mark")
+
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of characters, never empty."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        """Refuse an empty or negative range with a ValueError."""
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: {self.start} to {self.end}")
+
+    def of(self, text: str) -> str:
+        """Return the words of `text` that the span covers."""
+        return text[self.start : self.end]
+
+    def shifted(self, by: int) -> "Span":
+        """Return the span moved by `by` characters, for a match made in a part of the text."""
+        return Span(self.start + by, self.end + by)
+
+    def holds(self, other: "Span") -> bool:
+        """Tell whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: "Span") -> bool:
+        """Tell whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Segment(Generic[Mark]):
+    """A piece of text together with every mark that covers the whole of it."""
+
+    text: str
+    marks: tuple[Mark, ...]
+
+
+def paragraph_spans(text: str) -> list[Span]:
+    """Return the paragraphs of a canonical text: blocks between blank lines, blanks at the edges left out."""
+    return [_trimmed(text, match.start(), match.end()) for match in _PARAGRAPH.finditer(text)]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    block = text[start:end]
+    return Span(start + len(block) - len(block.lstrip()), end - (len(block) - len(block.rstrip())))
+
+
+def cut_into_segments(text: str, whole: Span, marks: Iterable[tuple[Span, Mark]]) -> Sequence[Segment[Mark]]:
+    """Cut `whole` at the borders of the marked spans.
+
+    The texts of the segments joined give `whole.of(text)` again; overlapping marks meet in segments that carry both.
+    """
+    inside = [(span, mark) for span, mark in marks if span.meets(whole)]
+    borders = {whole.start, whole.end}
+    for span, _mark in inside:
+        borders |= {max(span.start, whole.start), min(span.end, whole.end)}
+    points = sorted(borders)
+    return [
+        Segment(text[start:end], tuple(mark for span, mark in inside if span.start <= start and end <= span.end))
+        for start, end in pairwise(points)
+    ]
