@@ -99,7 +99,7 @@ def make_finding(quote: str = "The vote in Port Meridian was calm and orderly.",
         **_passage(quote, fields, number),
         **fields,
     }
-    filled.setdefault("mission", filled["statement"].mission)
+    filled["mission"] = fields.get("mission") or filled["statement"].mission
     return Finding.objects.create(**filled)
 
 
@@ -117,7 +117,7 @@ def make_meeting(
         **_passage(quote, fields, number),
         **fields,
     }
-    filled.setdefault("mission", filled["statement"].mission)
+    filled["mission"] = fields.get("mission") or filled["statement"].mission
     return Meeting.objects.create(**filled)
 
 
