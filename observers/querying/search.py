@@ -1,0 +1,100 @@
+"""Full-text search: which rows a query finds, and how well, on SQLite (FTS5) and PostgreSQL (tsvector) alike.
+
+A row is found when every wanted term occurs in its indexed columns and no unwanted one does. There is no stemming.
+Which rows are found is the same on both databases; the order by relevance is each database's own.
+"""
+# ruff: noqa: S608 - the names in the SQL are constants of this project; a reader's words are always parameters
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import connection
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import F, FloatField, Func
+from django.db.models.expressions import RawSQL
+from django.db.models.sql.compiler import SQLCompiler
+
+from observers.models.search_index import SearchIndex
+from observers.querying.words import Query, Term
+
+_Sql = tuple[str, list[Any]]
+
+
+def found_by(query: Query, index: SearchIndex) -> RawSQL:
+    """Return the subquery of the primary keys that the query finds: `rows.filter(pk__in=found_by(query, index))`."""
+    compiled = _find_on_sqlite if connection.vendor == "sqlite" else _find_on_postgresql
+    return RawSQL(*compiled(query, index))  # noqa: S611 - as above
+
+
+def _find_on_sqlite(query: Query, index: SearchIndex) -> _Sql:
+    fts = index.fts_table
+    matching = f"SELECT rowid FROM {fts} WHERE {fts} MATCH %s"
+    sql = matching if query.wanted else f"SELECT id FROM {index.table}"
+    params = [_fts_match(query.wanted, " AND ")] if query.wanted else []
+    if query.unwanted:
+        sql = f"{sql} EXCEPT {matching}"
+        params.append(_fts_match(query.unwanted, " OR "))
+    return sql, params
+
+
+def _fts_match(terms: Sequence[Term], junction: str) -> str:
+    return junction.join(f'"{" ".join(term.words)}"{"*" if term.is_prefix else ""}' for term in terms)
+
+
+def _find_on_postgresql(query: Query, index: SearchIndex) -> _Sql:
+    conditions = [_term_condition(term) for term in query.wanted]
+    conditions += [(f"NOT ({sql})", params) for sql, params in map(_term_condition, query.unwanted)]
+    where = " AND ".join(sql for sql, _params in conditions)
+    params = [param for _sql, params in conditions for param in params]
+    return f"SELECT id FROM {index.table} WHERE {where}", params
+
+
+def _term_condition(term: Term) -> _Sql:
+    """Ask the index for the words; where they must follow each other, look for them in that order as well.
+
+    A tsvector keeps too few positions to find a phrase in a long report.
+    """
+    sql, params = "search_vector @@ %s::tsquery", [_tsquery([term])]
+    if len(term.words) > 1:
+        sql += " AND strpos(search_words, %s) > 0"
+        params.append(f" {' '.join(term.words)}{'' if term.is_prefix else ' '}")
+    return sql, params
+
+
+def _tsquery(terms: Sequence[Term]) -> str:
+    return " & ".join(_lexeme(word, term) for term in terms for word in term.words)
+
+
+def _lexeme(word: str, term: Term) -> str:
+    return f"'{word}':*" if term.is_prefix and word == term.words[-1] else f"'{word}'"
+
+
+class Relevance(Func):
+    """How well the query describes the row, higher is better; for annotating rows of the indexed table.
+
+    A query with unwanted terms alone ranks all rows alike.
+    """
+
+    output_field = FloatField()
+
+    def __init__(self, query: Query, index: SearchIndex) -> None:
+        """Rank by the wanted terms of `query` in the columns of `index`."""
+        super().__init__(F("pk"))
+        self.query, self.index = query, index
+
+    def as_sqlite(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **_context: object) -> _Sql:
+        fts = self.index.fts_table
+        # LIMIT keeps SQLite from merging the ranking into the outer query and doing it once a row.
+        ranking = f"SELECT rowid AS id, -bm25({fts}) AS score FROM {fts} WHERE {fts} MATCH %s LIMIT -1"
+        return self._for_row(compiler, ranking, _fts_match(self.query.wanted, " AND "))
+
+    def as_postgresql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **_context: object) -> _Sql:
+        # 1 divides by the logarithm of the length, so that long reports do not always come first.
+        ranking = f"SELECT id, ts_rank(search_vector, %s::tsquery, 1) AS score FROM {self.index.table}"
+        return self._for_row(compiler, ranking, _tsquery(self.query.wanted))
+
+    def _for_row(self, compiler: SQLCompiler, ranking: str, words: str) -> _Sql:
+        if not self.query.wanted:
+            return "0.0", []
+        row, params = compiler.compile(self.source_expressions[0])
+        return f"(SELECT ranking.score FROM ({ranking}) AS ranking WHERE ranking.id = {row})", [words, *params]
