@@ -76,3 +76,31 @@ TENS: dict[str, int] = {
     "eighty": 80,
     "ninety": 90,
 }
+SCALES: dict[str, int] = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+
+# Words before a number that make it an estimate.
+ABOUT = (
+    "about",
+    "around",
+    "approximately",
+    "approx.",
+    "roughly",
+    "circa",
+    "some",
+    "over",
+    "more than",
+    "above",
+    "upwards of",
+    "nearly",
+    "almost",
+    "close to",
+    "at least",
+    "no fewer than",
+    "no less than",
+    "not less than",
+    "up to",
+    "as many as",
+    "an estimated",
+    "fewer than",
+    "less than",
+)
