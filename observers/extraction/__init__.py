@@ -1,7 +1,9 @@
 """The extraction floor: text in, reading out. No Django, no database, no files, no clock."""
 
+from observers.extraction.contract import problem_as_json, reading_as_json
 from observers.extraction.normalise import normalise
 from observers.extraction.readings import (
+    LIST_FIELDS,
     Claim,
     FindingReading,
     KnownOrganisation,
@@ -14,7 +16,12 @@ from observers.extraction.readings import (
 )
 from observers.extraction.statements import read_statement
 
+# Told beside every statement, so that one knows which reader read it; raised when the rules change.
+VERSION = "1"
+
 __all__ = [
+    "LIST_FIELDS",
+    "VERSION",
     "Claim",
     "FindingReading",
     "KnownOrganisation",
@@ -25,5 +32,7 @@ __all__ = [
     "StatementReading",
     "Value",
     "normalise",
+    "problem_as_json",
     "read_statement",
+    "reading_as_json",
 ]

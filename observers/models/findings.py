@@ -22,7 +22,7 @@ class Finding(Passage):
     class Meta:
         ordering = ["mission", "order", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["mission", "key"], name="finding_key_once"),
+            models.UniqueConstraint(fields=["statement", "key"], name="finding_key_once"),
             *passage_constraints("finding"),
         ]
 

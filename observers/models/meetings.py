@@ -24,7 +24,7 @@ class Meeting(Passage):
     class Meta:
         ordering = ["mission", "start", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["mission", "key"], name="meeting_key_once"),
+            models.UniqueConstraint(fields=["statement", "key"], name="meeting_key_once"),
             *passage_constraints("meeting"),
         ]
 

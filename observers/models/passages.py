@@ -48,6 +48,7 @@ class Passage(Reviewed):
     quote = models.TextField(blank=True)
     rule = models.CharField(max_length=60, blank=True, help_text="The rule that read the row; see docs/extraction.md.")
     key = models.CharField(max_length=64, help_text="Stable identity of the row, made from the raw text.")
+    as_read = models.JSONField(default=dict, blank=True, help_text="The values as the reader gave them.")
 
     class Meta:
         abstract = True

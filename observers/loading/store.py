@@ -1,0 +1,114 @@
+"""One reading into rows, in one transaction."""
+
+from collections.abc import Sequence
+
+from django.db import IntegrityError, transaction
+
+from observers.extraction import VERSION, SourceText, StatementReading, problem_as_json
+from observers.loading.elections import find_or_make_mission
+from observers.loading.headers import settle_headers
+from observers.loading.people import forget_lonely_people
+from observers.loading.read_rows import fact_rows, finding_rows, meeting_rows
+from observers.loading.reports import Outcome
+from observers.loading.rows import merge_rows
+from observers.models import Fact, Finding, Meeting, Mission, Statement
+
+_TRIES = 5
+
+# A changed file is a new version of a statement when at least this share of the old paragraphs stands in it.
+_SHARE_KEPT = 0.5
+
+
+def store_statement(source: SourceText, reading: StatementReading, is_dry: bool = False) -> tuple[Outcome, Mission]:
+    """Store one reading, all of it or nothing; return what became of it and the mission it belongs to.
+
+    Another load may store the same organisation, election or statement at the same moment; the unique constraints
+    let only one of the two through, and the other tries again and finds the rows of the first. With `is_dry`
+    everything is done and then taken back.
+    """
+    for attempt in range(_TRIES):
+        try:
+            with transaction.atomic():
+                result = _store(source, reading)
+                transaction.set_rollback(is_dry)
+                return result
+        except IntegrityError:
+            if attempt == _TRIES - 1:
+                raise
+    raise AssertionError("the loop above returns or raises")
+
+
+def _store(source: SourceText, reading: StatementReading) -> tuple[Outcome, Mission]:
+    statement = Statement.objects.filter(sha256=source.sha256).select_related("mission__election").first()
+    if statement is not None:
+        outcome = Outcome.UPDATED if _merge(statement, reading) else Outcome.UNCHANGED
+        return outcome, statement.mission
+    earlier = find_replaced(source)
+    statement = _make_statement(source, reading, earlier)
+    _merge(statement, reading)
+    return (Outcome.UPDATED if earlier else Outcome.CREATED), statement.mission
+
+
+def find_replaced(source: SourceText) -> Statement | None:
+    """Return the statement that a changed file replaces: same file name, and at least half of its paragraphs stand."""
+    current = Statement.objects.filter(source_name=source.name, replaced_by=None).select_related("mission__election")
+    paragraphs = set(source.text.split("\n\n"))
+    return next((row for row in current if _shared(set(row.text.split("\n\n")), paragraphs) >= _SHARE_KEPT), None)
+
+
+def _shared(old: set[str], new: set[str]) -> float:
+    return len(old & new) / len(old)
+
+
+def _make_statement(source: SourceText, reading: StatementReading, earlier: Statement | None) -> Statement:
+    statement = Statement.objects.create(
+        mission=earlier.mission if earlier else find_or_make_mission(reading),
+        source_name=source.name,
+        original=source.original,
+        sha256=source.sha256,
+        text=source.text,
+        extraction_version=VERSION,
+    )
+    if earlier is not None:
+        earlier.replaced_by = statement
+        earlier.save(update_fields=["replaced_by"])
+    return statement
+
+
+def _merge(statement: Statement, reading: StatementReading) -> int:
+    """Bring everything under a statement in line with a reading; return how many rows changed."""
+    lineage = [statement, *_replaced_by(statement)]
+    within = {"statement__in": lineage}
+    mission = statement.mission
+    changed = merge_rows(
+        Finding.objects.filter(**within),
+        finding_rows(statement.text, reading),
+        statement,
+        lambda: Finding(mission=mission),
+    )
+    changed += merge_rows(
+        Meeting.objects.filter(**within), meeting_rows(reading), statement, lambda: Meeting(mission=mission)
+    )
+    changed += merge_rows(Fact.objects.filter(**within), fact_rows(reading), statement, Fact)
+    changed += settle_headers(statement) + forget_lonely_people()
+    return changed + _note_reading(statement, reading)
+
+
+def _replaced_by(statement: Statement) -> Sequence[Statement]:
+    """Return the statements this one replaces, the latest first."""
+    found: list[Statement] = []
+    earlier = Statement.objects.filter(replaced_by=statement).first()
+    while earlier is not None:
+        found.append(earlier)
+        earlier = Statement.objects.filter(replaced_by=earlier).first()
+    return found
+
+
+def _note_reading(statement: Statement, reading: StatementReading) -> int:
+    """Keep the problems of the latest reading and the version that read; a new version alone is no change."""
+    problems = [problem_as_json(problem) for problem in reading.problems]
+    changed = statement.problems != problems
+    if changed or statement.extraction_version != VERSION:
+        statement.problems, statement.extraction_version = problems, VERSION
+        statement.save(update_fields=["problems", "extraction_version"])
+    return int(changed)
