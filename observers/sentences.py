@@ -5,18 +5,49 @@ whose every sentence has an address.
 """
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from observers.spans import Span, paragraph_spans
 
-# A full stop after one of these does not end a sentence.
-_ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Rt|Sen|Rep|Gen|Col|Maj|Capt|Lt|St|No|Nos|Nr|Art|Arts|Sec|para|paras|vs|cf|al|approx|"
-    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Fig|Inc|Ltd|Co|Jr|Sr|e\\.g|i\\.e|p|pp|Excl|Messrs|Mmes|Mme"
+_OPENING = "[\"'“‘„«(\\[]?"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĠĢĦĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚА-Я]"
+# A stop with what closes after it, a colon, a bullet, or a line feed.
+_BORDER = re.compile(
+    rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]]*+)"
+    rf"(?=\s++(?:{_OPENING}{_CAPITAL}|{_OPENING}\d|[•▪●–—-] )|\s*+\Z)"
+    rf"|(?P<colon>:)(?= {_CAPITAL})|(?P<bullet>(?<=\s)[•▪●](?=\s))|(?P<feed>\n)"
 )
-_END = re.compile(
-    r"(?P<mark>[.!?…]+)(?P<close>[\"'”’»)\]]*)(?=\s+[\"'“‘«(\[]?[^\W_a-z]|\s*$)|(?P<colon>[:;])(?=\n)", re.MULTILINE
+# A full stop after one of these ends no sentence.
+_TITLE = re.compile(
+    r"(?<!\w)(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Assoc|Asst|Amb|Hon|Rt|Rev|Fr|Sen|Rep|Gov|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Brig|"
+    r"Adm|Eng|Ing|Sr|Sra|St|Ste|Excl|Messrs|Mme|Mmes|Mlle|vs|cf|al|approx|incl|e\.g|i\.e|viz|resp|Kh|Zh|Sh|Ch|Yu|Ya|Ye|Ts|"
+    r"Th|Ph|Dzh|Md|Mt|Ft)\Z"
 )
-_SHORT = re.compile(rf"(?:\b(?:{_ABBREVIATIONS})|\b[A-Z](?:\.[A-Z])*)$")
+# A full stop after one of these ends no sentence where a number follows.
+_BEFORE_NUMBER = re.compile(
+    r"(?<!\w)(?:Nos?|Nr|Arts?|Article|Sec|Sect|para|paras|Ch|Chap|Fig|Figs|Vol|pp?|Annex|Resp?|Reg|Tel|Fax|Jan|Feb|Mar|Apr|"
+    r"Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\Z",
+    re.IGNORECASE,
+)
+# "J. Smith", "U.S. Embassy", "a.m. Polling", "K.-Zh. Tarvin", "Tarvin Jr. said".
+_INITIAL = re.compile(r"(?<![\w’'])(?:[^\W\d_](?:\.-?[^\W\d_]{1,2}){0,4}|Jr|Sr|Inc|Ltd|Co|Corp|Ph\.D|etc)\Z")
+_NUMBERING = re.compile(r"\A[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-z])\Z")
+# Words that open a sentence and begin no name.
+_OPENER = re.compile(
+    r"\s*[\"'“‘(]?(?:The|This|That|These|Those|It|Its|They|Their|There|He|She|His|Her|We|Our|In|On|At|As|By|For|From|With|"
+    r"After|Before|During|While|When|Where|Although|Though|However|Moreover|Furthermore|Nevertheless|Some|Many|Most|All|Both|"
+    r"No|Not|Nothing|Nobody|Several|Each|Every|Observers|Voters|Voting|Polling|Candidates|An?|If|Following|According|Despite|"
+    r"Overall|Finally|Also|Such|What|Election|Elections|Participants|Members|Representatives)\b"
+)
+_SPEECH = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|stat(?:ed|es|ing)|add(?:ed|s|ing)|not(?:ed|es|ing)|declared|follows|following)\Z"
+)
+_WORD = re.compile(r"\w+")
+_MARKER = re.compile(r"(?:[•▪●○◦‣⁃*–—-]\s+)+")
+_LOOK_BACK = 24
+_LOOK_AHEAD = 90
+_FEWEST_WORDS_BEFORE_COLON, _FEWEST_WORDS_AFTER_COLON = 5, 6
 
 
 def sentence_spans(text: str) -> list[Span]:
@@ -25,24 +56,56 @@ def sentence_spans(text: str) -> list[Span]:
 
 
 def sentences_of(text: str, paragraph: Span) -> list[Span]:
-    """Return the sentences of one paragraph.
+    """Return the sentences of one paragraph; bullets are no part of them.
 
     "The Mission met Mr. Petrov. It left at 8 p.m. on 12 August." gives two sentences: the full stops of "Mr." and
-    "p.m." end none.
+    "p.m." end none. Each line of a heading or list is a sentence, and so is what follows a colon where it could stand
+    alone: "The Mission visited 16 polling stations in total: The Mission did not find any interference."
     """
     words = paragraph.of(text)
-    found, start = [], 0
-    for match in _END.finditer(words):
-        if match["mark"] == "." and _SHORT.search(words, start, match.start()) and words[match.end() :].strip():
+    borders = [0, *_borders(words), len(words)]
+    spans = [_trimmed(words, start, end) for start, end in pairwise(borders)]
+    return [span.shifted(paragraph.start) for span in spans if span is not None]
+
+
+def _borders(words: str) -> Iterator[int]:
+    start = 0
+    for match in _BORDER.finditer(words):
+        end = match.start() if match["bullet"] else match.end()
+        if match["mark"] and not _ends_sentence(words, start, match):
             continue
-        found.append(_without_blanks(words, start, match.end()))
-        start = match.end()
-    found.append(_without_blanks(words, start, len(words)))
-    return [span.shifted(paragraph.start) for span in found if span is not None]
+        if match["colon"] and not _parts_sentences(words, start, match.start()):
+            continue
+        yield end
+        start = end
 
 
-def _without_blanks(words: str, start: int, end: int) -> Span | None:
+def _ends_sentence(words: str, start: int, match: re.Match[str]) -> bool:
+    if match["mark"] != "." or match["close"] or match.end() == len(words):
+        return True
+    before = words[max(start, match.start() - _LOOK_BACK) : match.start()]
+    after = words[match.end() : match.end() + _LOOK_AHEAD]
+    if _NUMBERING.match(words[start : match.start()].strip()[:_LOOK_BACK]) or _TITLE.search(before):
+        return False
+    if _BEFORE_NUMBER.search(before):
+        return not after.lstrip()[:1].isdigit() and not before.endswith(("No", "Nos"))
+    return _INITIAL.search(before) is None or _OPENER.match(after) is not None
+
+
+def _parts_sentences(words: str, start: int, colon: int) -> bool:
+    before, after = words[max(start, colon - 400) : colon], words[colon + 1 : colon + 1 + _LOOK_AHEAD]
+    if _OPENER.match(after) is None or _SPEECH.search(before):
+        return False
+    return (
+        len(_WORD.findall(before)) >= _FEWEST_WORDS_BEFORE_COLON
+        and len(_WORD.findall(after)) >= _FEWEST_WORDS_AFTER_COLON
+    )
+
+
+def _trimmed(words: str, start: int, end: int) -> Span | None:
     piece = words[start:end]
-    left = start + len(piece) - len(piece.lstrip())
-    right = end - (len(piece) - len(piece.rstrip()))
+    bare = piece.strip()
+    marker = _MARKER.match(bare)
+    left = start + len(piece) - len(piece.lstrip()) + (marker.end() if marker else 0)
+    right = start + len(piece.rstrip())
     return Span(left, right) if left < right else None

@@ -1,14 +1,41 @@
 """From a decoded file to the canonical text that every offset in the archive refers to."""
 
-import re
-import unicodedata
+from observers.extraction.characters import plain_characters, tidy_lines
+from observers.extraction.furniture import without_furniture
+from observers.extraction.glue import with_words_apart
+from observers.extraction.lookalikes import without_lookalikes
+from observers.extraction.markup import without_markup
+from observers.extraction.wrapping import with_whole_paragraphs
 
-_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c]")
-_BLANKS = re.compile(r"[^\S\n]+")
+_STEPS = (
+    plain_characters,
+    without_markup,
+    without_lookalikes,
+    tidy_lines,
+    without_furniture,
+    with_whole_paragraphs,
+    with_words_apart,
+    tidy_lines,
+)
+_MOST_ROUNDS = 12
 
 
 def normalise(raw: str) -> str:
-    """Return the canonical text of a decoded file: NFC, one kind of line end, paragraphs parted by one blank line."""
-    text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", raw)).replace("**", "")
-    lines = [_BLANKS.sub(" ", line).strip() for line in text.split("\n")]
-    return re.sub(r"\n{2,}", "\n\n", "\n".join(lines)).strip()
+    """Return the canonical text of a decoded file.
+
+    Paragraphs are parted by one blank line; a single line feed stands only between the lines of a heading or a list.
+    What one round uncovers (a tag inside an entity, a headline doubled behind a button) the next one takes away, until
+    nothing changes: normalising a canonical text gives it back unchanged.
+    """
+    text = raw
+    for _round in range(_MOST_ROUNDS):
+        before, text = text, _one_round(text)
+        if text == before:
+            break
+    return text
+
+
+def _one_round(text: str) -> str:
+    for step in _STEPS:
+        text = step(text)
+    return text.strip()

@@ -1,0 +1,38 @@
+"""The first step to a canonical text: one spelling for every character."""
+
+import html
+import re
+import unicodedata
+
+RULES = {
+    "text.line-ends": "Every kind of line end, form feed and Unicode line separator becomes one line feed.",
+    "text.entities": "HTML entities such as &nbsp; and &amp; become the characters they stand for.",
+    "text.invisible": "Byte-order marks, zero-width characters, soft hyphens and control characters are dropped.",
+    "text.blanks": "No-break and other wide or narrow spaces become spaces, and a run of spaces becomes one.",
+    "text.composed": "Letters and their accents are composed (Unicode NFC).",
+}
+
+_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+_NESTED_AMPERSAND = re.compile(r"&(?:amp;){1,20}", re.IGNORECASE)
+# Controls but tab and line feed; soft hyphen; zero-width and direction marks; variation selectors; byte-order mark.
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
+)
+_BLANKS = re.compile(r"[^\S\n]+")
+
+
+def plain_characters(raw: str) -> str:
+    """Return a text with one kind of line end, visible characters only, composed, and lines without outer blanks.
+
+    "Dr.&nbsp;Elmas&shy; Tarvin" becomes "Dr. Elmas Tarvin".
+    """
+    text = _LINE_ENDS.sub("\n", raw)
+    if "&" in text:
+        text = html.unescape(_NESTED_AMPERSAND.sub("&", text))
+        text = _LINE_ENDS.sub("\n", text)
+    return tidy_lines(unicodedata.normalize("NFC", _INVISIBLE.sub("", text)))
+
+
+def tidy_lines(text: str) -> str:
+    """Return a text whose lines have single spaces only, and none at their ends."""
+    return "\n".join(line.strip() for line in _BLANKS.sub(" ", text).split("\n"))

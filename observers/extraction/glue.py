@@ -1,0 +1,83 @@
+"""Words that ran into each other, and words that were torn apart, when a text was copied."""
+
+import re
+
+RULES = {
+    "text.glued-months": "A day and a month that ran together are parted: 24October.",
+    "text.glued-stops": "A full stop, comma, semicolon or colon gets its space: Dr.Elmas, elections.The, stations,the.",
+    "text.glued-brackets": "A bracketed abbreviation is parted from its neighbours: States(OTS)deployed.",
+    "text.glued-names": "Two capitalised words that ran together are parted: ElmasTarvin, but not McDonald or YouTube.",
+    "text.glued-prepositions": "A noun of the genre is parted from the little word after it: electionin, Missionas.",
+    "text.hyphenation": "A word that a line end tore apart is joined: over- whelming; pre- and post-election stays.",
+}
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY_MONTH = re.compile(rf"(?<=\d)(?=(?:{_MONTHS})\b)|(?<=\d(?:st|nd|rd|th))(?=(?:{_MONTHS})\b)")
+_MONTH_DAY = re.compile(rf"\b({_MONTHS})(?=\d{{1,4}}\b)")
+_STOP = re.compile(r"(?<=[^\W\d_A-Z])([.!?])(?=[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_A-Z])|(?<=[)\]”\"])(\.)(?=[A-Z][a-z])")
+# A word with a stop inside, from its first character on.
+_STOPPED_WORD = re.compile(r"(?<!\S)\S{1,60}?[.!?,;:][^\W\d_]\S{0,200}")
+_ADDRESS = re.compile(r"[/@\\]|www\.")
+_INITIAL = re.compile(r"(?<![\w.])([A-Z]\.)(?=[A-Z][^\W\d_A-Z]{2})")
+_COMMA = re.compile(r"(?<=[^\W\d_]|[)\]”])([,;])(?=[^\W\d_])")
+_COLON = re.compile(r"(?<=[a-z]):(?=[A-Z][a-z])")
+_AFTER_BRACKET = re.compile(r"(?<=[A-Z]\))(?=[a-z])")
+_BEFORE_BRACKET = re.compile(r"(?<=[a-z])(?=\([A-Z]{2})")
+_CAMEL_WORD = re.compile(r"(?<![\w@#/.\\-])[^\W\d_]{2,30}?[a-zß-öø-ÿ][A-ZÀ-ÖØ-ÞŞŽ][^\W\d_A-Z]{3,30}(?![\w(/\\])")
+_CAMEL_BORDER = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÖØ-ÞŞŽ])")
+# Beginnings and ends of names that are written with a capital inside.
+_ONE_NAME = re.compile(
+    r"(?:Mac|Mc|Fitz|De|Di|Du|La|Le|Van|Von|Al|El|Ben|You|Face|Linked|Whats|Tik|Git|Java|Type|Pay|Power|Open|Euro|Inter)"
+    r"(?=[A-Z])"
+)
+_NAME_END = re.compile(
+    r".*(?:News|Press|Inform|Media|Tube|Book|Time|Script|Point|Watch|Vote|Monitor|Lab|Net|Work|Link|Line|Today)s?$"
+)
+_NOUNS = (
+    "elections?|missions?|stations?|observers?|chair|commissions?|parliament|referendum|voters?|delegation|candidates?|"
+    "organi[sz]ation|republic|secretariat|assembly|members?|president|minister"
+)
+_NOUN_AND_LITTLE_WORD = re.compile(
+    rf"\b((?:Vice-)?(?:{_NOUNS}))(of|in|on|as|for|to|the|and|by|at|with|from)\b", re.IGNORECASE
+)
+_TORN = re.compile(r"\b([^\W\d_]{2,12})- ([a-z]{3,20})\b")
+# Syllables that are no words of their own before a hyphen and a space, so that joining is safe.
+_SYLLABLE = re.compile(
+    r"over|under|inter|trans|elec|com|con|dis|pre|pro|rep|obser|gov|parlia|ac|ad|al|ap|au|cam|cer|cir|col|cor|coun|de|di|"
+    r"dif|ef|em|en|es|ex|im|in|leg|mis|na|nec|ob|oc|op|per|po|pol|pos|pri|re|rec|rel|res|sec|sig|sta|su|sub|suf|sup|sur|"
+    r"tech|tran|un|vi|vio|demo|presi|constitu|inde|admin|organi|interna|mon|par|cit|acc|accred|tabu|regis",
+    re.IGNORECASE,
+)
+_LITTLE_WORD = re.compile(r"and|or|nor|to|but|as|the|an?|of|in|on|by|for|with|which|that|who|while|than|vs|versus")
+
+
+def with_words_apart(text: str) -> str:
+    """Return a text with spaces where words ran together and without the hyphens of torn words.
+
+    "on 24October Dr.Elmas Tarvin and NurlanVeremov said" becomes "on 24 October Dr. Elmas Tarvin and Nurlan Veremov
+    said".
+    """
+    text = _MONTH_DAY.sub(r"\1 ", _DAY_MONTH.sub(" ", text))
+    text = _STOPPED_WORD.sub(lambda match: _with_stops_apart(match[0]), text)
+    text = _BEFORE_BRACKET.sub(" ", _AFTER_BRACKET.sub(" ", text))
+    text = _CAMEL_WORD.sub(lambda match: _with_names_apart(match[0]), text)
+    text = _NOUN_AND_LITTLE_WORD.sub(r"\1 \2", text)
+    return _TORN.sub(lambda match: _joined(match[0], match[1], match[2]), text)
+
+
+def _with_stops_apart(word: str) -> str:
+    if _ADDRESS.search(word):
+        return word
+    word = _STOP.sub(lambda match: f"{match[0]} ", word)
+    return _COLON.sub(": ", _COMMA.sub(r"\1 ", _INITIAL.sub(r"\1 ", word)))
+
+
+def _with_names_apart(word: str) -> str:
+    if _ONE_NAME.match(word) or _NAME_END.match(word):
+        return word
+    return _CAMEL_BORDER.sub(" ", word)
+
+
+def _joined(words: str, first: str, second: str) -> str:
+    is_torn = _SYLLABLE.fullmatch(first) and not _LITTLE_WORD.fullmatch(second)
+    return first + second if is_torn else words
