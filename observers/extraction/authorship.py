@@ -1,0 +1,103 @@
+"""How strongly the words around the name of a body say that its mission speaks here."""
+
+import re
+
+from observers.spans import Span
+
+_ADJECTIVE = (
+    r"(?:(?:international|joint|regional|independent|special|preliminary|expert|experts|technical|parliamentary|"
+    r"elections?|electoral|referendum|presidential|senate|observers?|observation|observing|monitoring|assessment|"
+    r"advance|pre-election|pre-electoral|follow-up|domestic|citizens?|short-term|long-term|long|short|term|high-level|"
+    r"ad[\s-]hoc|accredited|visitors|[\d,]{1,6}|[A-Z][\w-]+)\s)"
+)
+_OBSERVERS = (
+    r"(?:missions?|observers?|monitors|monitoring|observation|eom|eam|ltos|stos|delegat(?:ion|es|ing)|group|team|"
+    r"watchers)\b"
+)
+_ADVERB = r"(?:(?:has|have|had|also|today|further|recently|jointly|was|were|is|are|officially|again)\s){0,3}"
+_DEED = (
+    r"(?:(?:observ|monitor|deploy|dispatch|field|mobili[sz]|watch)(?:ed|es|s|ing)?\b|delegating\b|sent\b|sends\b|"
+    r"(?:(?:issue|release|publish|conclude|conduct|declare|recogni[sz]e|congratulate|commend|welcome|recommend|note|"
+    r"praise|urge|assesse?|applaud|reiterate|verifi|announce)(?:d|ed|s|es)?)\b|found\b|finds?\b|calls?\b|said\b)"
+)
+_APPOSITIVE = r"(?:\s?\([^()\n]{1,80}\))?(?:,\s[^,.;\n]{3,90},)?"
+
+# What follows a name: weight, pattern, rule.
+_AFTER = (
+    (
+        10,
+        re.compile(rf"{_APPOSITIVE}(?:['’]s?)?[\s-](?:{_ADJECTIVE}){{0,6}}{_OBSERVERS}", re.IGNORECASE),
+        "followed-by-mission",
+    ),
+    (6, re.compile(rf"{_APPOSITIVE}\s{_ADVERB}{_DEED}", re.IGNORECASE), "followed-by-deed"),
+    (
+        6,
+        re.compile(
+            r"['’]s?\s(?:\w+\s){0,3}(?:statement|report|findings|conclusions|pvt|assessment|methodology)\b",
+            re.IGNORECASE,
+        ),
+        "its-statement",
+    ),
+)
+# What stands before a name.
+_BEFORE = (
+    (
+        10,
+        re.compile(
+            r"\b(?:missions?|observers?|monitors|delegation|delegates|eom|observation|monitoring|observer\s(?:group|team))\s(?:\([A-Za-z]+\)\s)?(?:(?:sent|deployed|fielded|organi[sz]ed|dispatched|mounted|led|delegated|conducted|of|from|by|for|that)\s){1,2}(?:the\s)?\Z",
+            re.IGNORECASE,
+        ),
+        "mission-of",
+    ),
+    (
+        8,
+        re.compile(
+            r"\b(?:sent|deployed|fielded|organi[sz]ed|dispatched|mounted|conducted|issued|released|published|presented|delivered)\sby\s(?:the\s)?\Z",
+            re.IGNORECASE,
+        ),
+        "deployed-by",
+    ),
+    (
+        8,
+        re.compile(
+            r"\b(?:statement|report|communiqu[eé]|declaration)\s(?:\w+\s){0,3}(?:by|of|from)\s(?:the\s)?\Z",
+            re.IGNORECASE,
+        ),
+        "statement-by",
+    ),
+    (8, re.compile(r"\bmission\s*\n\s*(?:of\s)?(?:the\s)?\Z", re.IGNORECASE), "heading"),
+    (5, re.compile(r"\bon\sbehalf\sof\s(?:the\s)?\Z", re.IGNORECASE), "on-behalf-of"),
+    (
+        5,
+        re.compile(
+            r"\b(?:citizen|domestic|local|civil\ssociety|non-?partisan)\s(?:\w+\s){0,3}(?:group|organi[sz]ation|network|coalition|member),?\s(?:the\s)?\Z",
+            re.IGNORECASE,
+        ),
+        "observer-group",
+    ),
+)
+# Whom the mission met, or stood beside: not who speaks.
+_BESIDE = re.compile(
+    r"\b(?:met|meets?|meetings?|talks|contacts?|consultations?|exchanged|coordinat\w+|cooperat\w+|collaborat\w+|alongside|"
+    r"side\sby\sside|in\saddition\sto|unlike|as\swell\sas|such\sas|including|other|accompanied)\s"
+    r"(?:(?:with|by|of|from|the|views|heads?|representatives|members|leaders|other|to|observers?|missions?|observer|"
+    r"observation|and|an?|side)\s){0,7}\Z",
+    re.IGNORECASE,
+)
+_OWN_MISSION = re.compile(r"\b(?:observ|mission|EOM\b|expert team)", re.IGNORECASE)
+_WINDOW = 110
+
+
+def weigh(text: str, span: Span, *, is_known: bool) -> tuple[int, str]:
+    """Return how strongly one mention tells of authorship, 0 where it does not, and the rule that says so.
+
+    "OTS observers", "deployed by the OTS", "the OTS observed" weigh much; "met with the OTS mission" nothing.
+    """
+    before = text[max(0, span.start - _WINDOW) : span.start]
+    if _BESIDE.search(before):
+        return 0, ""
+    if is_known and _OWN_MISSION.search(text, span.start, span.end):
+        return 10, "organisation.name-of-mission"
+    found = [(weight, f"organisation.{rule}") for weight, pattern, rule in _AFTER if pattern.match(text, span.end)]
+    found += [(weight, f"organisation.{rule}") for weight, pattern, rule in _BEFORE if pattern.search(before)]
+    return max(found, default=(0, ""))

@@ -1,0 +1,150 @@
+"""Bodies that nobody has listed yet, read by the name and the abbreviation a text gives them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from observers.spans import Span
+
+_CAPITAL = r"[^\W\d_a-z][\w’'&-]*"
+_SMALL = (
+    r"(?:of|for|and|in|on|to|against|de|del|la|las|los|el|y|des|du|et|pour|do|da|&|–|-|"
+    r"of\sthe|for\sthe|in\sthe|on\sthe)"
+)
+# "Centre for Polling, Transparency and Accountability": capitals joined by small words and by commas of a list.
+_NAME = re.compile(
+    rf"{_CAPITAL}(?:(?:,?\s{_SMALL}){{0,2}}\s{_CAPITAL}|,\s{_CAPITAL}(?=(?:,\s{_CAPITAL})?,?\sand\s)){{0,14}}"
+)
+# What kind of body may observe; a phrase without any of these is a name only where an abbreviation follows it.
+_BODY = re.compile(
+    r"\b(?:Organi[sz]ations?|Council|Union|Commonwealth|Community|League|Parliamentary\sAssembly|Cent(?:er|re)|Institute|"
+    r"Coalition|Network|Alliance|Foundation|Society|Association|Platform|Movement|Forum|Initiative|Federation|"
+    r"Conference|Watch|Observatory|Observatorio|Fund|Committee|Citizens|Monitors?|Transparency|Democracy|Elections|"
+    r"Election\sGroup|Rights|Group|Trust|Consortium|Collective|Hub|Room|Domestic\sObserver|Misión|Mirador|Plataforma|Red)\b"
+)
+# Bodies of the host state, procedures and papers, which statements name in the same way.
+_NO_OBSERVER = re.compile(
+    r"\b(?:Commissions?|Commissioners?|Tribunal|Courts?|Ministr\w+|Ministers?|Police|Part(?:y|ies)|Governments?|Senate|"
+    r"Embass\w+|Universit\w+|Agenc\w+|Authority|Authorities|Constitutions?|Code|Laws?|Act|Bill|Republic|Kingdom|Bank|"
+    r"Radio|Television|TV|News|Times|Mazhilis|Maslikhats?|Supreme|Duma|Kenesh|Majlis|House|Vote|Voting|Tabulation|"
+    r"Count|Ballots?|Bureau|National\sAssembly|Federal\sAssembly|National\sCouncil|Federation\sCouncil|"
+    r"Electoral\sCouncil|Election\sCouncil|Management\sBody|Declaration|Charter|Convention|Covenant|Protocol|Treaty|"
+    r"Principles|Resolution|Congress|Parliament|Cabinet|President|Army|Forces?|Registry|Register|Regulatory|Judiciary|"
+    r"Front|Photo|Election\sDay|Code\sof\sConduct|Secretary|Member\sStates?|Human\sRights\sCouncil|Nations|System|"
+    r"Management|Committee\sof\s(?:the\s)?(?:Ministers|State|National)|Broadcasting|Corporation|Monday|Deputy|Deputies)\b"
+)
+_MISSION_TAIL = re.compile(
+    r"\s(?:(?:International|Citizens?|Domestic|Election|Elections|Electoral|Observation|Observer|Monitoring|Long|Short|"
+    r"Referendum|Preliminary|Joint|Pre-Election|Term|Independent)\s?){0,5}"
+    r"(?:Missions?|Observers?|Monitors|Delegation|EOM|Statement|Report|Team)(?:\s.*)?\Z",
+    re.DOTALL,
+)
+# A verb in the capitals of a headline ends the name before it.
+_HEADLINE_VERB = re.compile(
+    r"\s(?:Observes?|Monitors|Finds|Deploys|Concludes|Completes?|Recogni[sz]es|Calls|Urges|Welcomes|Publishes|Releases|"
+    r"Issues|Sends|Visits|Meets?|Says|Notes|Presents|Launches|Begins?|Starts?|Announces)\b.*\Z",
+    re.DOTALL,
+)
+_MISSION_HEAD = re.compile(
+    r"\A.{0,100}\b(?:Mission|Observers|Delegation|Statement|Report|Monitors|Member|Members)\s(?:of|from|by)\s(?:the\s)?",
+    re.DOTALL,
+)
+_SENTENCE_OPENERS = re.compile(r"\A(?:The|A|An|This|In|On|At|As|By|For|And|Our|We|While|When|After|Since|To|From|If)\s")
+_ABBREVIATION = r"[A-Z][A-Za-z]{0,3}[A-Z][\w/’'&.-]{0,12}|[A-Z]{2}"
+_DEFINED = re.compile(
+    rf"\s?\(\s?(?:(?:hereinafter|hereafter|henceforth|the|referred\sto\sas|or|and|“|\")\s?){{0,6}}"
+    rf"(?P<abbreviation>{_ABBREVIATION})(?:”|\")?[^()\n]{{0,30}}\)"
+)
+_DEFINED_FIRST = re.compile(rf"\b(?P<abbreviation>[A-Z][A-Za-z]{{1,9}})\s\((?P<name>{_NAME.pattern})\)")
+# Abbreviations of missions, observers, procedures and commissions, which name no body.
+_NO_BODY = re.compile(
+    r"(?:[A-Z]{0,4}EOM|I?EOG|[A-Z]{0,3}EAM|LTOs?|STOs?|LTO|PVT|EMBs?|NGOs?|CSOs?|CEC|NEC|INEC|IEC|EC|MP|MPs|UN|PWDs?|EVMs?|"
+    r"BVR|ICT|COVID.*|HoM|SEOM|IDPs?|TECs?|PECs?|DECs?|CECR|OSCE|SDGs?|IEOM|SMDs?|USA|UK|UAE|US|DRC|QR|PDF|AI)s?"
+)
+_INITIALS_IGNORED = {
+    "of",
+    "for",
+    "and",
+    "in",
+    "on",
+    "to",
+    "the",
+    "against",
+    "de",
+    "del",
+    "la",
+    "y",
+    "&",
+    "–",
+    "-",
+    "et",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation as a text names it: the words, its name and, where the text gives one, its abbreviation."""
+
+    span: Span
+    name: str
+    abbreviation: str = ""
+
+
+def find_bodies(text: str) -> list[Body]:
+    """Return the observing bodies that a text may be naming, in order, listed or not.
+
+    "Centre for Polling and Transparency (CPT)", "Coalition for a Fair Ballot" and every later "CPT" are bodies;
+    "Central Election Commission (CEC)" and "Parallel Vote Tabulation (PVT)" are none.
+    """
+    bodies = [body for match in _NAME.finditer(text) if (body := _body(text, match))]
+    defined = {body.abbreviation: body for body in bodies if body.abbreviation}
+    if not defined:
+        return bodies
+    again = re.compile(rf"\b(?:{'|'.join(re.escape(short) for short in defined)})(?!\w)")
+    repeats = [Body(Span(*match.span()), defined[match[0]].name, match[0]) for match in again.finditer(text)]
+    inside = [body.span for body in bodies]
+    return sorted(
+        [*bodies, *(body for body in repeats if not any(span.meets(body.span) for span in inside))],
+        key=lambda body: body.span,
+    )
+
+
+def _body(text: str, match: re.Match[str]) -> Body | None:
+    start, end = _trimmed(text, *match.span())
+    name = text[start:end]
+    if " " not in name or _NO_OBSERVER.search(name):
+        return None
+    definition = _DEFINED.match(text, match.end())
+    short = definition["abbreviation"] if definition else ""
+    if _NO_BODY.fullmatch(short):
+        short = ""
+    if short and end == match.end():
+        start = _start_by_initials(text, start, end, short)
+        return Body(Span(start, definition.end() if definition else end), text[start:end], short)
+    return Body(Span(start, end), name) if _BODY.search(name) else None
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Cut "Election Observation Mission of the" before a name and "Observation Mission" after it."""
+    for before in (_MISSION_HEAD, _SENTENCE_OPENERS):
+        if cut := before.match(text[start:end]):
+            start += cut.end()
+    for after in (_HEADLINE_VERB, _MISSION_TAIL):
+        if cut := after.search(text[start:end]):
+            end = start + cut.start()
+    return start, end
+
+
+def _start_by_initials(text: str, start: int, end: int, short: str) -> int:
+    """Move the start of a name to the word from which its initials spell the abbreviation, where they do."""
+    letters = [letter.lower() for letter in short if letter.isalpha()]
+    words = [word for word in _words(text, start, end) if word[1].lower() not in _INITIALS_IGNORED]
+    for number, (position, _word) in enumerate(words):
+        if [word[0].lower() for _, word in words[number:]] == letters:
+            return position
+    return start
+
+
+def _words(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    for match in re.finditer(r"[\w&–-]+", text[start:end]):
+        yield start + match.start(), match[0]
