@@ -37,4 +37,8 @@ def forget_lonely_people() -> int:
     lonely = Person.objects.filter(meetings=None, curated_fields=[]).exclude(
         other_names__review_state=ReviewState.ACCEPTED
     )
-    return lonely.delete()[1].get("observers.Person", 0)
+    names = list(lonely.values_list("name", flat=True))
+    if names:
+        PersonName.objects.filter(name__in=names, review_state=ReviewState.UNREVIEWED).delete()
+        Person.objects.filter(name__in=names).delete()
+    return len(names)
