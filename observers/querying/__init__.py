@@ -1,0 +1,41 @@
+"""The door of the querying floor: lists and pages as plain data, and where searched words stand in a text."""
+
+from observers.querying.elections import election_page, list_elections
+from observers.querying.facets import Facet, Option
+from observers.querying.findings import list_findings
+from observers.querying.hits import Excerpt, excerpt, find_hits, snippet
+from observers.querying.home import Home, home
+from observers.querying.listings import Chip, Listing, PageLinks, PageNumber, SortOption
+from observers.querying.meetings import list_meetings
+from observers.querying.missions import list_missions, mission_page, shown_missions
+from observers.querying.organisations import list_organisations, organisation_page
+from observers.querying.people import person_page
+from observers.querying.words import Query, read_query
+
+__all__ = [
+    "Chip",
+    "Excerpt",
+    "Facet",
+    "Home",
+    "Listing",
+    "Option",
+    "PageLinks",
+    "PageNumber",
+    "Query",
+    "SortOption",
+    "election_page",
+    "excerpt",
+    "find_hits",
+    "home",
+    "list_elections",
+    "list_findings",
+    "list_meetings",
+    "list_missions",
+    "list_organisations",
+    "mission_page",
+    "organisation_page",
+    "person_page",
+    "read_query",
+    "shown_missions",
+    "snippet",
+]

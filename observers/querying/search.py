@@ -5,7 +5,7 @@ Which rows are found is the same on both databases; the order by relevance is ea
 """
 # ruff: noqa: S608 - the names in the SQL are constants of this project; a reader's words are always parameters
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.db import connection
@@ -17,7 +17,7 @@ from django.db.models.sql.compiler import SQLCompiler
 from observers.models.search_index import SearchIndex
 from observers.querying.words import Query, Term
 
-_Sql = tuple[str, list[Any]]
+_Sql = tuple[str, tuple[str | int, ...]]
 
 
 def found_by(query: Query, index: SearchIndex) -> RawSQL:
@@ -30,10 +30,10 @@ def _find_on_sqlite(query: Query, index: SearchIndex) -> _Sql:
     fts = index.fts_table
     matching = f"SELECT rowid FROM {fts} WHERE {fts} MATCH %s"
     sql = matching if query.wanted else f"SELECT id FROM {index.table}"
-    params = [_fts_match(query.wanted, " AND ")] if query.wanted else []
+    params: tuple[str | int, ...] = (_fts_match(query.wanted, " AND "),) if query.wanted else ()
     if query.unwanted:
         sql = f"{sql} EXCEPT {matching}"
-        params.append(_fts_match(query.unwanted, " OR "))
+        params += (_fts_match(query.unwanted, " OR "),)
     return sql, params
 
 
@@ -45,7 +45,7 @@ def _find_on_postgresql(query: Query, index: SearchIndex) -> _Sql:
     conditions = [_term_condition(term) for term in query.wanted]
     conditions += [(f"NOT ({sql})", params) for sql, params in map(_term_condition, query.unwanted)]
     where = " AND ".join(sql for sql, _params in conditions)
-    params = [param for _sql, params in conditions for param in params]
+    params = tuple(param for _sql, params in conditions for param in params)
     return f"SELECT id FROM {index.table} WHERE {where}", params
 
 
@@ -54,11 +54,11 @@ def _term_condition(term: Term) -> _Sql:
 
     A tsvector keeps too few positions to find a phrase in a long report.
     """
-    sql, params = "search_vector @@ %s::tsquery", [_tsquery([term])]
-    if len(term.words) > 1:
-        sql += " AND strpos(search_words, %s) > 0"
-        params.append(f" {' '.join(term.words)}{'' if term.is_prefix else ' '}")
-    return sql, params
+    has_words = "search_vector @@ %s::tsquery"
+    if len(term.words) == 1:
+        return has_words, (_tsquery([term]),)
+    phrase = f" {' '.join(term.words)}{'' if term.is_prefix else ' '}"
+    return f"{has_words} AND strpos(search_words, %s) > 0", (_tsquery([term]), phrase)
 
 
 def _tsquery(terms: Sequence[Term]) -> str:
@@ -95,6 +95,11 @@ class Relevance(Func):
 
     def _for_row(self, compiler: SQLCompiler, ranking: str, words: str) -> _Sql:
         if not self.query.wanted:
-            return "0.0", []
+            return "0.0", ()
         row, params = compiler.compile(self.source_expressions[0])
-        return f"(SELECT ranking.score FROM ({ranking}) AS ranking WHERE ranking.id = {row})", [words, *params]
+        return f"(SELECT ranking.score FROM ({ranking}) AS ranking WHERE ranking.id = {row})", (words, *params)
+
+
+def relevance_in(index: SearchIndex) -> Callable[[Any, Query], Any]:
+    """Return the function that annotates rows of the indexed table with their `relevance` to a query."""
+    return lambda rows, query: rows.annotate(relevance=Relevance(query, index))

@@ -33,7 +33,7 @@ def test_a_snippet_is_cut_around_the_thickest_cluster():
 
 
 def test_a_snippet_without_hits_is_the_beginning():
-    assert snippet("  Calm seas on the lake", [], around=4) == Span(2, 12)
+    assert snippet("  Calm seas on the lake", [], around=4) == Span(2, 11)
 
 
 def test_a_hit_longer_than_the_snippet_is_kept_whole():

@@ -1,0 +1,82 @@
+"""Elections: the list, and one election with its missions and their verdicts."""
+
+from django.db.models import F, Prefetch, QuerySet
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
+
+from observers.models import Election, Finding
+from observers.querying.facet_filters import (
+    country_filter,
+    election_type_filter,
+    election_year_filter,
+    organisation_filter,
+)
+from observers.querying.filters import ListingFilters
+from observers.querying.listings import Listing, ListingKind, Sort, build_listing
+from observers.querying.missions import Missions, shown_missions
+from observers.vocabulary import ReviewState, Topic
+
+
+class Elections(QuerySet[Election]):
+    """Elections as the public site asks for them."""
+
+    def for_list(self) -> "Elections":
+        """Add what a row of a list shows: votes, and the missions with their organisations."""
+        missions = shown_missions().select_related("organisation").order_by("organisation__name", "slug")
+        return self.prefetch_related("votes", Prefetch("missions", queryset=missions))
+
+    def for_page(self) -> "Elections":
+        """Add what the page shows: each mission with, as `verdicts`, its findings on the conduct as a whole."""
+        verdicts = (
+            Finding.objects.filter(topic=Topic.OVERALL_CONDUCT)
+            .exclude(review_state=ReviewState.REJECTED)
+            .order_by("order", "pk")
+        )
+        missions: Missions = (
+            shown_missions()
+            .dated()
+            .select_related("organisation")
+            .prefetch_related("partners", Prefetch("findings", queryset=verdicts, to_attr="verdicts"))
+        )
+        return self.prefetch_related(
+            "votes", Prefetch("missions", queryset=missions.order_by("organisation__name", "slug"))
+        )
+
+
+def shown_elections() -> Elections:
+    """Return the elections the public may see: those that a mission observed."""
+    return Elections(Election).filter(pk__in=shown_missions().order_by().values("election"))
+
+
+def election_page(slug: str) -> Election:
+    """Return the election with all its page shows; raises Election.DoesNotExist."""
+    return shown_elections().for_page().get(slug=slug)
+
+
+class ElectionFilters(ListingFilters):
+    """What elections are narrowed by."""
+
+    organisation = organisation_filter("missions__")
+    election_type = election_type_filter("")
+    country = country_filter("")
+    year = election_year_filter()
+
+
+_KIND = ListingKind(
+    filters=ElectionFilters,
+    base=shown_elections,
+    for_list=Elections.for_list,
+    sorts=[
+        Sort("newest", _("Newest first"), _("newest first"), [F("start_date").desc(nulls_last=True), "slug"]),
+        Sort("oldest", _("Oldest first"), _("oldest first"), [F("start_date").asc(nulls_last=True), "slug"]),
+        Sort("country", _("Country"), _("by country"), ["country"]),
+    ],
+    singular=gettext_noop("%s election"),
+    plural=gettext_noop("%s elections"),
+)
+
+
+def list_elections(params: QueryDict) -> Listing:
+    """Return the list of elections under these parameters: organisation, election_type, country, year, sort, page."""
+    return build_listing(params, _KIND)

@@ -1,0 +1,118 @@
+"""The facets that lists are made of. `prefix` is the way from the row that is listed to its mission, or election."""
+
+from collections.abc import Mapping
+
+from django.db.models import DateField, F, OuterRef, Subquery
+from django.db.models.functions import Coalesce, ExtractYear
+from django.utils.translation import gettext_lazy as _
+
+from observers.countries import country_names
+from observers.models import Organisation, Statement
+from observers.querying.facets import Order
+from observers.querying.filters import FacetFilter, TermFilter
+from observers.vocabulary import Assessment, Counterpart, ElectionType, ReviewState, Topic
+
+_YEARS = {str(year): str(year) for year in range(1900, 2101)}
+
+
+def organisation_filter(prefix: str) -> FacetFilter:
+    """Narrow by organisation, as the one that led the mission or as a partner."""
+    return FacetFilter(
+        [F(f"{prefix}organisation__slug"), F(f"{prefix}partners__slug")],
+        _organisations,
+        label=_("Organisation"),
+        thing=_("an organisation in the archive"),
+        phrase=_("by %s"),
+    )
+
+
+def _organisations() -> Mapping[str, str]:
+    shown = Organisation.objects.exclude(review_state=ReviewState.REJECTED)
+    return {organisation.slug: organisation.short_name for organisation in shown.only("slug", "name", "abbreviation")}
+
+
+def election_type_filter(*prefixes: str) -> FacetFilter:
+    """Narrow by what was voted on; an election of two votes has both types."""
+    return TermFilter(
+        [F(f"{prefix}votes__type") for prefix in prefixes],
+        ElectionType,
+        label=_("Election type"),
+        thing=_("an election type"),
+        phrase=_("at %s votes"),
+    )
+
+
+def country_filter(*prefixes: str) -> FacetFilter:
+    """Narrow by the state that voted, an ISO 3166-1 code."""
+    return FacetFilter(
+        [F(f"{prefix}country") for prefix in prefixes],
+        country_names,
+        label=_("Country"),
+        thing=_("a country code"),
+        phrase=_("in %s"),
+    )
+
+
+def election_year_filter() -> FacetFilter:
+    """Narrow elections by the year of their first day; an undated election has no year."""
+    return _year_filter(ExtractYear("start_date"))
+
+
+def mission_year_filter(prefix: str) -> FacetFilter:
+    """Narrow by the year of the mission: see `mission_date`."""
+    return _year_filter(ExtractYear(mission_date(prefix)))
+
+
+def mission_date(prefix: str = "") -> Coalesce:
+    """Return the day a mission is dated by: election day, else its own first day, else its first statement's."""
+    issued = Statement.objects.filter(mission=OuterRef(f"{prefix}pk"), issued_on__isnull=False).order_by("issued_on")
+    return Coalesce(
+        F(f"{prefix}election__start_date"),
+        F(f"{prefix}start_date"),
+        Subquery(issued.values("issued_on")[:1]),
+        output_field=DateField(),
+    )
+
+
+def _year_filter(year: ExtractYear) -> FacetFilter:
+    return FacetFilter(
+        [year],
+        lambda: _YEARS,
+        label=_("Year"),
+        thing=_("a year between 1900 and 2100"),
+        phrase=_("in %s"),
+        order=Order.LATEST_FIRST,
+    )
+
+
+def topic_filter() -> FacetFilter:
+    """Narrow findings by the part of the process they are about."""
+    return TermFilter(
+        [F("topic")],
+        Topic,
+        label=_("Topic"),
+        thing=_("a topic"),
+        phrase=_("on %s"),
+    )
+
+
+def assessment_filter() -> FacetFilter:
+    """Narrow findings by the judgement of the mission."""
+    return TermFilter(
+        [F("assessment")],
+        Assessment,
+        label=_("Assessment"),
+        thing=_("an assessment"),
+        phrase=_("assessed as %s"),
+    )
+
+
+def counterpart_filter() -> FacetFilter:
+    """Narrow meetings by the kind of body that was met."""
+    return TermFilter(
+        [F("counterpart")],
+        Counterpart,
+        label=_("Counterpart"),
+        thing=_("a kind of counterpart"),
+        phrase=_("with counterparts of the kind %s"),
+    )

@@ -1,0 +1,149 @@
+"""The parameters of a list, read with django-filter so that unknown values are told and never show everything."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial, reduce
+from operator import or_
+
+import django_filters
+from django import forms
+from django.db.models import Q
+from django.utils.translation import gettext
+
+from observers.querying.facets import Label, Order, Path, Rows
+from observers.querying.words import Query, read_query
+from observers.vocabulary import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The values of one parameter: those the archive knows, in order and once each, and those it does not."""
+
+    values: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+class KnownValuesField(forms.MultipleChoiceField):
+    """Reads the values of a parameter into `Chosen`; no value is an error."""
+
+    def __init__(self, known: Mapping[str, str], **options: object) -> None:
+        """Take the known values with their labels."""
+        super().__init__(required=False, **options)  # type: ignore[arg-type]
+        self.known = known
+
+    def clean(self, value: Iterable[str] | None) -> Chosen:
+        given = [each for each in dict.fromkeys(value or ()) if each.strip()]
+        return Chosen(
+            tuple(each for each in given if each in self.known),
+            tuple(each for each in given if each not in self.known),
+        )
+
+
+class FacetFilter(django_filters.Filter):  # type: ignore[misc]
+    """A facet: rows that have any of the chosen values on any of the paths.
+
+    `known` gives every possible value with its label; `thing` names one in a notice ("an election type"); `phrase`
+    puts the chosen labels into the sentence above the list ("by %s").
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        known: Callable[[], Mapping[str, str]],
+        *,
+        label: Label,
+        thing: Label,
+        phrase: Label,
+        order: Order = Order.MOST_FIRST,
+    ) -> None:
+        """Declare the facet; `known` is called once for each list that is built."""
+        super().__init__(label=label)
+        self.paths, self.thing, self.phrase, self.order = paths, thing, phrase, order
+        self._find_known = known
+
+    @cached_property
+    def known(self) -> Mapping[str, str]:
+        """Return every possible value with its label."""
+        return self._find_known()
+
+    @property
+    def field(self) -> KnownValuesField:
+        return KnownValuesField(self.known)
+
+    def filter(self, rows: Rows, chosen: Chosen) -> Rows:
+        if not chosen.values:
+            return rows
+        every = rows.model._default_manager.order_by()
+        having = [every.annotate(facet_value=path).filter(facet_value__in=chosen.values) for path in self.paths]
+        return rows.filter(reduce(or_, (Q(pk__in=found.values("pk")) for found in having)))
+
+    def spoken(self, value: str) -> str:
+        """Return the label of a value as it stands within a sentence."""
+        return str(self.known[value])
+
+
+class TermFilter(FacetFilter):
+    """A facet over a closed list of the vocabulary: in the order of the list, its labels common nouns."""
+
+    def __init__(self, paths: Sequence[Path], terms: type[Term], *, label: Label, thing: Label, phrase: Label) -> None:
+        """Declare the facet over the values of `terms`."""
+        super().__init__(paths, partial(_labels, terms), label=label, thing=thing, phrase=phrase, order=Order.AS_LISTED)
+
+    def spoken(self, value: str) -> str:
+        label = super().spoken(value)
+        return label[:1].lower() + label[1:]
+
+
+def _labels(terms: type[Term]) -> Mapping[str, str]:
+    return {term.value: gettext(term.label) for term in terms}
+
+
+class QueryField(forms.CharField):
+    """Reads the words a reader typed into a `Query`; no words are an error."""
+
+    def clean(self, value: str | None) -> Query:
+        return read_query(value or "")
+
+
+class WordsFilter(django_filters.Filter):  # type: ignore[misc]
+    """The free words: rows that the query finds, by the list's own way of finding."""
+
+    def __init__(self, find: Callable[[Rows, Query], Rows]) -> None:
+        """Take how this list restricts its rows to a query that asks for something."""
+        super().__init__()
+        self.find = find
+
+    @property
+    def field(self) -> QueryField:
+        return QueryField(required=False)
+
+    def filter(self, rows: Rows, query: Query) -> Rows:
+        return self.find(rows, query) if query else rows
+
+
+class ListingFilters(django_filters.FilterSet):  # type: ignore[misc]
+    """The filters of one list; subclasses declare facets and, as `q`, the free words."""
+
+    @cached_property
+    def chosen(self) -> dict[str, Chosen]:
+        """Return what is chosen of every facet, in the order the facets are declared."""
+        return {name: value for name, value in self._values.items() if isinstance(value, Chosen)}
+
+    @property
+    def query(self) -> Query:
+        """Return the words asked for; an empty query where the list has none."""
+        query = self._values.get("q")
+        return query if isinstance(query, Query) else Query()
+
+    def rows(self, but: str = "") -> Rows:
+        """Return the rows under all filters, or under all but one."""
+        rows: Rows = self.queryset
+        for name, value in self._values.items():
+            if name != but:
+                rows = self.filters[name].filter(rows, value)
+        return rows
+
+    @cached_property
+    def _values(self) -> dict[str, Chosen | Query]:
+        self.form.full_clean()
+        return dict(self.form.cleaned_data)

@@ -1,0 +1,81 @@
+"""Findings: the list."""
+
+from django.db.models import F, QuerySet
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
+
+from observers.models import Finding
+from observers.models.search_index import FINDINGS
+from observers.querying.facet_filters import (
+    assessment_filter,
+    country_filter,
+    election_type_filter,
+    mission_date,
+    mission_year_filter,
+    organisation_filter,
+    topic_filter,
+)
+from observers.querying.filters import ListingFilters, WordsFilter
+from observers.querying.listings import Listing, ListingKind, Sort, build_listing
+from observers.querying.missions import shown_missions
+from observers.querying.search import found_by, relevance_in
+from observers.vocabulary import ReviewState
+
+
+class Findings(QuerySet[Finding]):
+    """Findings as the public site asks for them."""
+
+    def shown(self) -> "Findings":
+        """Leave out what a curator has rejected, and the findings of missions that are not shown."""
+        return self.exclude(review_state=ReviewState.REJECTED).filter(mission__in=shown_missions())
+
+    def for_list(self) -> "Findings":
+        """Add what a row of a list shows: the mission with its organisation, election and votes."""
+        return (
+            self.annotate(date=mission_date("mission__"))
+            .select_related("mission__organisation", "mission__election")
+            .prefetch_related("mission__election__votes")
+        )
+
+
+def shown_findings() -> Findings:
+    """Return the findings the public may see."""
+    return Findings(Finding).shown()
+
+
+class FindingFilters(ListingFilters):
+    """What findings are narrowed by."""
+
+    organisation = organisation_filter("mission__")
+    election_type = election_type_filter("mission__election__")
+    country = country_filter("mission__election__")
+    year = mission_year_filter("mission__")
+    topic = topic_filter()
+    assessment = assessment_filter()
+    q = WordsFilter(lambda rows, query: rows.filter(pk__in=found_by(query, FINDINGS)))
+
+
+_IN_ORDER = ["mission__slug", "order", "pk"]
+_KIND = ListingKind(
+    filters=FindingFilters,
+    base=shown_findings,
+    for_list=Findings.for_list,
+    sorts=[
+        Sort("newest", _("Newest first"), _("newest first"), [F("date").desc(nulls_last=True), *_IN_ORDER]),
+        Sort("oldest", _("Oldest first"), _("oldest first"), [F("date").asc(nulls_last=True), *_IN_ORDER]),
+        Sort("organisation", _("Organisation"), _("by organisation"), ["mission__organisation__name"]),
+        Sort("country", _("Country"), _("by country"), ["mission__election__country"]),
+    ],
+    singular=gettext_noop("%s finding"),
+    plural=gettext_noop("%s findings"),
+    ranked=relevance_in(FINDINGS),
+)
+
+
+def list_findings(params: QueryDict) -> Listing:
+    """Return the list of findings under these parameters.
+
+    organisation, election_type, country, year, topic, assessment, q, sort, page.
+    """
+    return build_listing(params, _KIND)

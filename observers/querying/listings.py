@@ -1,0 +1,220 @@
+"""Lists as plain data: from the parameters of an address to the rows of one page and all that the page says about them.
+
+Every list answers every address. What it cannot read is left out and named in `notices`; what a curator has rejected
+is neither shown nor counted.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.db.models import F, OrderBy
+from django.db.models.expressions import Combinable
+from django.http import QueryDict
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from observers.querying.addresses import PAGE, Address, cleaned
+from observers.querying.facets import Facet, Label, Rows, count_values, make_options
+from observers.querying.filters import ListingFilters
+from observers.querying.summary import count_phrase, notices, shortened, summarise
+from observers.querying.words import Query
+
+PAGE_SIZE = 25
+RELEVANCE = "relevance"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One value the list is narrowed by; the address is the list without it."""
+
+    label: str
+    value: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SortOption:
+    """One order the list can be put in."""
+
+    value: str
+    label: str
+    is_selected: bool
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """One page to go to; a gap in the row of numbers has no address."""
+
+    label: str
+    address: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageLinks:
+    """The addresses of the pages around; "" where there is no such page."""
+
+    previous: str
+    next: str
+    numbers: list[PageNumber]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One page of a filtered list."""
+
+    rows: list[Any]
+    page: Page[Any]
+    total: int
+    facets: list[Facet]
+    chips: list[Chip]
+    sorts: list[SortOption]
+    notices: list[str]
+    words: str
+    query: Query
+    summary: str
+    clear_address: str
+    page_links: PageLinks
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """An order: its value in the address, its label, its part of the sentence, and what the rows are ordered by."""
+
+    value: str
+    label: Label
+    spoken: Label
+    ordering: Sequence[str | OrderBy | Combinable]
+
+
+@dataclass(frozen=True, slots=True)
+class ListingKind:
+    """What makes one list: its filters, its orders (the first is the usual one), its noun, and how its rows are got.
+
+    `base` gives the rows that may be shown, `for_list` adds what a row of the list shows, `ranked` annotates
+    `relevance` for a query, and `dress` adds to the rows of one page what only the words tell.
+    """
+
+    filters: type[ListingFilters]
+    base: Callable[[], Rows]
+    for_list: Callable[[Any], Rows]
+    sorts: Sequence[Sort]
+    singular: str
+    plural: str
+    ranked: Callable[[Rows, Query], Rows] | None = None
+    dress: Callable[[list[Any], Query], None] | None = None
+
+
+_BY_RELEVANCE = Sort(RELEVANCE, _("Relevance"), _("most relevant first"), [F("relevance").desc()])
+
+
+def build_listing(params: QueryDict, kind: ListingKind) -> Listing:
+    """Build the page of the list that the parameters ask for."""
+    given = cleaned(params)
+    filters = kind.filters(given, queryset=kind.base())
+    words = given.get("q", "").strip() if "q" in filters.filters else ""
+    sorts = _sorts(kind, filters.query)
+    sort, sort_notices = _chosen_sort(given, sorts)
+    address = _address(filters, words, sort if given.get("sort") == sort.value else None)
+    page, page_notices = _page(given, _sorted(filters, kind, sort))
+    rows = list(page.object_list)
+    if kind.dress and filters.query:
+        kind.dress(rows, filters.query)
+    counted = count_phrase(page.paginator.count, kind.singular, kind.plural)
+    return Listing(
+        rows=rows,
+        page=page,
+        total=page.paginator.count,
+        facets=_facets(filters, address),
+        chips=_chips(filters, words, address),
+        sorts=[_sort_option(each, sort, sorts[0], address) for each in sorts],
+        notices=[*notices(filters, words), *sort_notices, *page_notices],
+        words=words,
+        query=filters.query,
+        summary=summarise(counted, filters, words if filters.query else "", str(sort.spoken)),
+        clear_address=str(Address({"sort": address.values.get("sort", ())})),
+        page_links=_page_links(page, address),
+    )
+
+
+def _sorts(kind: ListingKind, query: Query) -> Sequence[Sort]:
+    return [_BY_RELEVANCE, *kind.sorts] if kind.ranked and query else kind.sorts
+
+
+def _chosen_sort(given: QueryDict, sorts: Sequence[Sort]) -> tuple[Sort, list[str]]:
+    asked = given.get("sort", "")
+    for sort in sorts:
+        if sort.value == asked:
+            return sort, []
+    unknown = gettext("‘%s’ is not an order of this list; it was left out.")
+    return sorts[0], [unknown % shortened(asked)] if asked else []
+
+
+def _address(filters: ListingFilters, words: str, sort: Sort | None) -> Address:
+    values = {name: chosen.values for name, chosen in filters.chosen.items()}
+    values["q"] = (words,) if filters.query else ()
+    values["sort"] = (sort.value,) if sort else ()
+    return Address(values)
+
+
+def _sorted(filters: ListingFilters, kind: ListingKind, sort: Sort) -> Rows:
+    rows = kind.for_list(filters.rows())
+    if kind.ranked and sort is _BY_RELEVANCE:
+        rows = kind.ranked(rows, filters.query)
+    usual = kind.sorts[0].ordering
+    return rows.order_by(*sort.ordering, *(() if sort is kind.sorts[0] else usual))
+
+
+def _page(given: QueryDict, rows: Rows) -> tuple[Page[Any], list[str]]:
+    asked = given.get(PAGE, "")
+    page = Paginator(rows, PAGE_SIZE).get_page(asked or 1)
+    if not asked or asked == str(page.number):
+        return page, []
+    missing = gettext("There is no page ‘%(asked)s’; this is page %(number)s.")
+    return page, [missing % {"asked": shortened(asked), "number": page.number}]
+
+
+def _facets(filters: ListingFilters, address: Address) -> list[Facet]:
+    return [_facet(name, filters, address) for name in filters.chosen]
+
+
+def _facet(name: str, filters: ListingFilters, address: Address) -> Facet:
+    facet = filters.filters[name]
+    counts = count_values(filters.rows(but=name), facet.paths)
+    return Facet(name, str(facet.label), make_options(name, counts, facet.known, facet.order, address))
+
+
+def _chips(filters: ListingFilters, words: str, address: Address) -> list[Chip]:
+    chips = [
+        Chip(
+            str(filters.filters[name].label), str(filters.filters[name].known[value]), str(address.toggled(name, value))
+        )
+        for name, chosen in filters.chosen.items()
+        for value in chosen.values
+    ]
+    if filters.query:
+        chips.append(Chip(gettext("Words"), words, str(address.replaced("q", ()))))
+    return chips
+
+
+def _sort_option(sort: Sort, chosen: Sort, usual: Sort, address: Address) -> SortOption:
+    to = address.replaced("sort", () if sort is usual else [sort.value])
+    return SortOption(sort.value, str(sort.label), sort is chosen, str(to))
+
+
+def _page_links(page: Page[Any], address: Address) -> PageLinks:
+    def to(number: int) -> str:
+        return str(address.replaced(PAGE, [str(number)] if number > 1 else []))
+
+    numbers = page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1)
+    return PageLinks(
+        previous=to(page.previous_page_number()) if page.has_previous() else "",
+        next=to(page.next_page_number()) if page.has_next() else "",
+        numbers=[
+            PageNumber(str(number), to(number) if isinstance(number, int) else "", number == page.number)
+            for number in numbers
+        ],
+    )

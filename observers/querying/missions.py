@@ -1,0 +1,137 @@
+"""Missions: the list, and one mission with all its page shows."""
+
+from typing import Any
+
+from django.db.models import F, OuterRef, Prefetch, QuerySet, Subquery
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
+
+from observers.models import Fact, Finding, Meeting, Mission, Statement
+from observers.models.search_index import STATEMENTS
+from observers.querying.facet_filters import (
+    country_filter,
+    election_type_filter,
+    mission_date,
+    mission_year_filter,
+    organisation_filter,
+)
+from observers.querying.facets import Rows
+from observers.querying.filters import ListingFilters, WordsFilter
+from observers.querying.hits import excerpt
+from observers.querying.listings import Listing, ListingKind, Sort, build_listing
+from observers.querying.search import Relevance, found_by
+from observers.querying.words import Query
+from observers.vocabulary import ReviewState
+
+NEWEST = Sort("newest", _("Newest first"), _("newest first"), [F("date").desc(nulls_last=True), "slug"])
+OLDEST = Sort("oldest", _("Oldest first"), _("oldest first"), [F("date").asc(nulls_last=True), "slug"])
+
+
+class Missions(QuerySet[Mission]):
+    """Missions as the public site asks for them."""
+
+    def shown(self) -> "Missions":
+        """Leave out missions of a body that a curator has found to be none."""
+        return self.exclude(organisation__review_state=ReviewState.REJECTED)
+
+    def dated(self) -> "Missions":
+        """Annotate `date`, the day the mission is dated by."""
+        return self.annotate(date=mission_date())
+
+    def for_list(self) -> "Missions":
+        """Add what a row of a list shows: organisation, partners, election and votes."""
+        return self.dated().select_related("organisation", "election").prefetch_related("partners", "election__votes")
+
+    def for_page(self) -> "Missions":
+        """Add all that the page of a mission shows, in a number of queries that does not depend on the rows."""
+        statements = (
+            Statement.objects.filter(replaced_by__isnull=True)
+            .defer("original")
+            .order_by(F("issued_on").asc(nulls_last=True), "source_name")
+            .prefetch_related(
+                Prefetch("facts", queryset=_kept(Fact.objects.order_by("field", "start", "pk"))),
+                Prefetch("findings", queryset=_kept(Finding.objects.select_related("mission").order_by("order", "pk"))),
+                Prefetch(
+                    "meetings",
+                    queryset=_kept(Meeting.objects.select_related("mission", "person").order_by("start", "pk")),
+                ),
+            )
+        )
+        others = Missions(Mission).shown().select_related("organisation").order_by("organisation__name", "slug")
+        return self.for_list().prefetch_related(
+            Prefetch("statements", queryset=statements),
+            Prefetch("findings", queryset=_kept(Finding.objects.order_by("order", "pk"))),
+            Prefetch("meetings", queryset=_kept(Meeting.objects.select_related("person").order_by("start_date", "pk"))),
+            Prefetch("election__missions", queryset=others),
+        )
+
+
+def _kept(rows: Any) -> Any:
+    return rows.exclude(review_state=ReviewState.REJECTED)
+
+
+def shown_missions() -> Missions:
+    """Return the missions the public may see."""
+    return Missions(Mission).shown()
+
+
+def mission_page(slug: str) -> Mission:
+    """Return the mission with all its page shows; raises Mission.DoesNotExist."""
+    return shown_missions().for_page().get(slug=slug)
+
+
+def _texts(query: Query) -> QuerySet[Statement]:
+    return Statement.objects.filter(replaced_by__isnull=True, pk__in=found_by(query, STATEMENTS))
+
+
+def _find(rows: Rows, query: Query) -> Rows:
+    """Find missions by their statements: one of them must fulfil the whole query."""
+    return rows.filter(pk__in=_texts(query).order_by().values("mission"))
+
+
+def _ranked(rows: Rows, query: Query) -> Rows:
+    """Rank a mission as its best statement."""
+    texts = _texts(query).filter(mission=OuterRef("pk")).annotate(rank=Relevance(query, STATEMENTS))
+    ranked: Rows = rows.annotate(relevance=Subquery(texts.order_by("-rank").values("rank")[:1]))
+    return ranked
+
+
+def _add_excerpts(missions: list[Mission], query: Query) -> None:
+    """Give each mission as `excerpt` the piece of its statements that shows why it was found."""
+    texts = _texts(query).filter(mission__in=[mission.pk for mission in missions]).order_by("-issued_on", "pk")
+    found = {text.mission_id: text for text in texts.only("mission_id", "text")}
+    for mission in missions:
+        mission.excerpt = excerpt(found[mission.pk].text, query)  # type: ignore[attr-defined]
+
+
+class MissionFilters(ListingFilters):
+    """What missions are narrowed by."""
+
+    organisation = organisation_filter("")
+    election_type = election_type_filter("election__")
+    country = country_filter("election__")
+    year = mission_year_filter("")
+    q = WordsFilter(_find)
+
+
+_KIND = ListingKind(
+    filters=MissionFilters,
+    base=shown_missions,
+    for_list=Missions.for_list,
+    sorts=[
+        NEWEST,
+        OLDEST,
+        Sort("organisation", _("Organisation"), _("by organisation"), ["organisation__name"]),
+        Sort("country", _("Country"), _("by country"), ["election__country"]),
+    ],
+    singular=gettext_noop("%s mission"),
+    plural=gettext_noop("%s missions"),
+    ranked=_ranked,
+    dress=_add_excerpts,
+)
+
+
+def list_missions(params: QueryDict) -> Listing:
+    """Return the list of missions under these parameters: organisation, election_type, country, year, q, sort, page."""
+    return build_listing(params, _KIND)

@@ -1,0 +1,58 @@
+"""What a list says about itself in words: one sentence on what is shown, and what was left out of the address."""
+
+from collections.abc import Iterator
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext, ngettext
+
+from observers.querying.filters import Chosen, FacetFilter, ListingFilters
+from observers.querying.words import MOST_TERMS
+
+_MOST_NOTICES = 3
+_LONGEST_VALUE = 40
+
+
+def summarise(counted: str, filters: ListingFilters, words: str, order: str) -> str:
+    """Return the sentence above a list: "12 missions by OTS or SCO in Kazakhstan, newest first"."""
+    parts = [counted]
+    for name, chosen in filters.chosen.items():
+        if chosen.values:
+            facet = filters.filters[name]
+            parts.append(facet.phrase % gettext(" or ").join(facet.spoken(value) for value in chosen.values))
+    if words:
+        parts.append(gettext("with the words “%s”") % words)
+    return gettext("%(what)s, %(order)s") % {"what": " ".join(parts), "order": order}
+
+
+def count_phrase(total: int, singular: str, plural: str) -> str:
+    """Return "1 mission" or "1,200 missions"; the forms hold `%s` for the number."""
+    return ngettext(singular, plural, total) % number_format(total, use_l10n=True, force_grouping=True)
+
+
+def notices(filters: ListingFilters, words: str) -> list[str]:
+    """Return what of the address was left out, in words."""
+    left_out = [
+        notice for name, chosen in filters.chosen.items() for notice in _about_unknown(filters.filters[name], chosen)
+    ]
+    if words and not filters.query:
+        left_out.append(gettext("“%s” holds no word to search for; it was left out.") % shortened(words))
+    if filters.query.is_cut:
+        left_out.append(gettext("Only the first %s words were searched for.") % MOST_TERMS)
+    return left_out
+
+
+def _about_unknown(facet: FacetFilter, chosen: Chosen) -> Iterator[str]:
+    for value in chosen.unknown[:_MOST_NOTICES]:
+        message = gettext("‘%(value)s’ is not %(thing)s; it was left out.")
+        yield message % {"value": shortened(value), "thing": facet.thing}
+    more = len(chosen.unknown) - _MOST_NOTICES
+    if more > 0:
+        message = ngettext(
+            "%(more)s more was left out for the same reason.", "%(more)s more were left out for the same reason.", more
+        )
+        yield message % {"more": more}
+
+
+def shortened(value: str) -> str:
+    """Return a value short enough to repeat in a notice."""
+    return value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}…"
