@@ -74,8 +74,9 @@ ROWS = [
         "that the elections of the republic kept to the international and\n"
         "national standards in this field and to the law of the republic.\n"
         "A statement says so.\nRepresentatives of the secretariat of the Organisation formed the\nmission.",
-        "The Organisation has officially recognised, through its mission, that the elections of the republic kept to "
-        "the international and national standards in this field and to the law of the republic. A statement says so.\n\n"
+        "The Organisation has officially recognised, through its mission, that the elections of the republic kept "
+        "to the international and national standards in this field and to the law of the republic. A statement "
+        "says so.\n\n"
         "Representatives of the secretariat of the Organisation formed the mission.",
         "hard-wrapped lines",
     ),
@@ -149,8 +150,8 @@ def test_a_file_becomes_its_canonical_text(raw, text, reason):
 
 WORDS = (
     "The Mission |observed |elections|polling stations|Dr.|24October|Print|Photo by |&amp;lt;b&gt;|http://example.org|"
-    "ElmasTarvin|(TL)|over- |long-\n|---\n|title: |**|Выборы|Оb|\u200b|12|Home > News|Related news|\r\n|\u00a0|é|e\u0301|"
-    "1. |- |Article 5|in the|tags:|said: The|a, b|.The|\n\n"
+    "ElmasTarvin|(TL)|over- |long-\n|---\n|title: |**|Выборы|Оb|\u200b|12|Home > News|Related news|\r\n|\u00a0|é|"
+    "e\u0301|1. |- |Article 5|in the|tags:|said: The|a, b|.The|\n\n"
 )
 PIECES = st.sampled_from([*WORDS.split("|"), *"\n\n\n  .:;-–•*_#>[](){}<&/\\'\"|"])
 
