@@ -62,7 +62,7 @@ def count_values(rows: Rows, paths: Sequence[Path]) -> Counter[str]:
         return Counter()
     with connection.cursor() as cursor:
         # S608: the SQL is Django's own, with every value a parameter.
-        cursor.execute(f"SELECT pair.value, COUNT(*) FROM ({sql}) AS pair (value, pk) GROUP BY pair.value", params)  # noqa: S608
+        cursor.execute(f"SELECT facet_value, COUNT(*) FROM ({sql}) AS pairs GROUP BY facet_value", params)  # noqa: S608
         return Counter({str(value): count for value, count in cursor.fetchall() if value not in {None, ""}})
 
 
