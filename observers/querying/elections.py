@@ -5,7 +5,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
-from observers.models import Election, Finding
+from observers.models import Election, Finding, Organisation
 from observers.querying.facet_filters import (
     country_filter,
     election_type_filter,
@@ -37,7 +37,10 @@ class Elections(QuerySet[Election]):
             shown_missions()
             .dated()
             .select_related("organisation")
-            .prefetch_related("partners", Prefetch("findings", queryset=verdicts, to_attr="verdicts"))
+            .prefetch_related(
+                Prefetch("partners", queryset=Organisation.objects.exclude(review_state=ReviewState.REJECTED)),
+                Prefetch("findings", queryset=verdicts, to_attr="verdicts"),
+            )
         )
         return self.prefetch_related(
             "votes", Prefetch("missions", queryset=missions.order_by("organisation__name", "slug"))

@@ -14,13 +14,20 @@ from observers.querying.facets import Label, Order, Path, Rows
 from observers.querying.words import Query, read_query
 from observers.vocabulary import Term
 
+# Every option's address repeats the chosen values, so that thousands of them would make a page of megabytes.
+MOST_VALUES = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The values of one parameter: those the archive knows, in order and once each, and those it does not."""
+    """The values of one parameter: those the archive knows, in order and once each, and those it does not.
+
+    `surplus` counts the known values beyond `MOST_VALUES`.
+    """
 
     values: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    surplus: int = 0
 
 
 class KnownValuesField(forms.MultipleChoiceField):
@@ -33,10 +40,9 @@ class KnownValuesField(forms.MultipleChoiceField):
 
     def clean(self, value: Iterable[str] | None) -> Chosen:
         given = [each for each in dict.fromkeys(value or ()) if each.strip()]
-        return Chosen(
-            tuple(each for each in given if each in self.known),
-            tuple(each for each in given if each not in self.known),
-        )
+        known = tuple(each for each in given if each in self.known)
+        unknown = tuple(each for each in given if each not in self.known)
+        return Chosen(known[:MOST_VALUES], unknown, len(known[MOST_VALUES:]))
 
 
 class FacetFilter(django_filters.Filter):  # type: ignore[misc]

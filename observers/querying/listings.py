@@ -118,7 +118,7 @@ def build_listing(params: QueryDict, kind: ListingKind) -> Listing:
     words = given.get("q", "").strip() if "q" in filters.filters else ""
     sorts = _sorts(kind, filters.query)
     sort, sort_notices = _chosen_sort(given, sorts)
-    address = _address(filters, words, sort if given.get("sort") == sort.value else None)
+    address = _address(filters, words, "" if sort is sorts[0] else sort.value)
     page, page_notices = _page(given, _sorted(filters, kind, sort))
     rows = list(page.object_list)
     if kind.dress and filters.query:
@@ -153,10 +153,10 @@ def _chosen_sort(given: QueryDict, sorts: Sequence[Sort]) -> tuple[Sort, list[st
     return sorts[0], [unknown % shortened(asked)] if asked else []
 
 
-def _address(filters: ListingFilters, words: str, sort: Sort | None) -> Address:
+def _address(filters: ListingFilters, words: str, sort: str) -> Address:
     values = {name: chosen.values for name, chosen in filters.chosen.items()}
     values["q"] = (words,) if filters.query else ()
-    values["sort"] = (sort.value,) if sort else ()
+    values["sort"] = (sort,) if sort else ()
     return Address(values)
 
 

@@ -7,7 +7,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
-from observers.models import Fact, Finding, Meeting, Mission, Statement
+from observers.models import Fact, Finding, Meeting, Mission, Organisation, Statement
 from observers.models.search_index import STATEMENTS
 from observers.querying.facet_filters import (
     country_filter,
@@ -41,7 +41,11 @@ class Missions(QuerySet[Mission]):
 
     def for_list(self) -> "Missions":
         """Add what a row of a list shows: organisation, partners, election and votes."""
-        return self.dated().select_related("organisation", "election").prefetch_related("partners", "election__votes")
+        return (
+            self.dated()
+            .select_related("organisation", "election")
+            .prefetch_related(Prefetch("partners", queryset=_kept(Organisation.objects.all())), "election__votes")
+        )
 
     def for_page(self) -> "Missions":
         """Add all that the page of a mission shows, in a number of queries that does not depend on the rows."""

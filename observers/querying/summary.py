@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.utils.formats import number_format
 from django.utils.translation import gettext, ngettext
 
-from observers.querying.filters import Chosen, FacetFilter, ListingFilters
+from observers.querying.filters import MOST_VALUES, Chosen, FacetFilter, ListingFilters
 from observers.querying.words import MOST_TERMS
 
 _MOST_NOTICES = 3
@@ -32,7 +32,10 @@ def count_phrase(total: int, singular: str, plural: str) -> str:
 def notices(filters: ListingFilters, words: str) -> list[str]:
     """Return what of the address was left out, in words."""
     left_out = [
-        notice for name, chosen in filters.chosen.items() for notice in _about_unknown(filters.filters[name], chosen)
+        notice
+        for name, chosen in filters.chosen.items()
+        for about in (_about_unknown, _about_surplus)
+        for notice in about(filters.filters[name], chosen)
     ]
     if words and not filters.query:
         left_out.append(gettext("“%s” holds no word to search for; it was left out.") % shortened(words))
@@ -51,6 +54,12 @@ def _about_unknown(facet: FacetFilter, chosen: Chosen) -> Iterator[str]:
             "%(more)s more was left out for the same reason.", "%(more)s more were left out for the same reason.", more
         )
         yield message % {"more": more}
+
+
+def _about_surplus(facet: FacetFilter, chosen: Chosen) -> Iterator[str]:
+    if chosen.surplus:
+        message = gettext("%(facet)s: only the first %(most)s values were taken.")
+        yield message % {"facet": facet.label, "most": MOST_VALUES}
 
 
 def shortened(value: str) -> str:
