@@ -1,0 +1,100 @@
+"""Small words for the templates: dates, what a mission was, what a person was."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, Protocol
+
+from django import template
+from django.conf import settings
+from django.db.models import Model
+from django.urls import NoReverseMatch, reverse
+from django.utils.formats import date_format
+from django.utils.text import get_text_list
+from django.utils.translation import gettext, ngettext
+
+from observers.models import Election, Meeting, Mission, OrganisationName
+
+register = template.Library()
+
+
+class Dated(Protocol):
+    """Whatever begins on one day and ends on the same or a later one."""
+
+    start_date: date | None
+    end_date: date | None
+
+
+@register.filter
+def date_range(record: Dated) -> str:
+    """Return the days of a record: "20 November 2022", "17–20 November 2022", "30 May – 2 June 2022"; "" for none."""
+    return days(record.start_date, record.end_date)
+
+
+def days(start: date | None, end: date | None) -> str:
+    """Return a day or a range of days in words, no part said twice."""
+    if start is None:
+        return date_format(end) if end else ""
+    if end is None or end == start:
+        return date_format(start)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{date_format(end)}"
+    shape = "MONTH_DAY_FORMAT" if start.year == end.year else "DATE_FORMAT"
+    return f"{date_format(start, shape)} – {date_format(end)}"
+
+
+@register.filter
+def election_types(election: Election) -> str:
+    """Return what was voted on: "Parliamentary and Local"."""
+    labels = [gettext(kind.label) for kind in election.types]
+    return get_text_list([labels[0], *(label.lower() for label in labels[1:])], gettext("and")) if labels else ""
+
+
+@register.filter
+def mission_parts(mission: Mission) -> Iterator[str]:
+    """Yield what a list says of a mission: country, what was voted on, how many observers and polling stations."""
+    yield mission.election.country_name
+    yield election_types(mission.election)
+    if mission.observer_count is not None:
+        count = mission.observer_count
+        yield ngettext("%(count)d observer", "%(count)d observers", count) % {"count": count}
+    if mission.polling_station_count is not None:
+        count = mission.polling_station_count
+        yield ngettext("%(count)d polling station", "%(count)d polling stations", count) % {"count": count}
+
+
+@register.filter
+def role_and_institution(meeting: Meeting) -> str:
+    """Return "Chairman, Commission of Lakes", or the one that is known."""
+    return ", ".join(filter(None, [meeting.role, meeting.institution]))
+
+
+@register.filter
+def years(name: OrganisationName) -> str:
+    """Return the years a name was held: "2009–2021", "until 2021", "since 2021"; "" where they are not known."""
+    if name.from_year and name.to_year:
+        return f"{name.from_year}–{name.to_year}"
+    if name.to_year:
+        return gettext("until %(year)s") % {"year": name.to_year}
+    return gettext("since %(year)s") % {"year": name.from_year} if name.from_year else ""
+
+
+@register.filter
+def hides_a_choice(options: list[Any]) -> bool:
+    """Tell whether one of these options is chosen, so that it must be in view."""
+    return any(option.is_selected for option in options)
+
+
+@register.inclusion_tag("components/edit_link.html", takes_context=True)
+def edit_link(context: Mapping[str, Any], record: Model) -> dict[str, str]:
+    """Lead signed-in staff to the record in the admin.
+
+    The user is asked for only where a session cookie came along, so that pages for everybody else stay the same for
+    all of them and may be cached.
+    """
+    request = context.get("request")
+    if request is None or settings.SESSION_COOKIE_NAME not in request.COOKIES or not request.user.is_staff:
+        return {"address": ""}
+    try:
+        return {"address": reverse(f"admin:observers_{record._meta.model_name}_change", args=[record.pk])}
+    except NoReverseMatch:
+        return {"address": ""}

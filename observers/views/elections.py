@@ -1,0 +1,33 @@
+"""Elections: the list, and the page of one with its missions' verdicts side by side."""
+
+from typing import Any
+
+from django.http import Http404
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from observers.models import Election
+from observers.querying.elections import election_page, list_elections
+from observers.views.listings import ListingView
+
+
+class ElectionListView(ListingView):
+    """All elections a mission observed, filtered."""
+
+    template_name = "observers/election_list.html"
+    list_records = staticmethod(list_elections)
+    heading = _("Elections")
+    empty_message = _("No elections match")
+
+
+class ElectionPageView(TemplateView):
+    """One election: what every mission there concluded."""
+
+    template_name = "observers/election_page.html"
+
+    def get_context_data(self, slug: str, **kwargs: Any) -> dict[str, Any]:
+        try:
+            election = election_page(slug)
+        except Election.DoesNotExist as missing:
+            raise Http404 from missing
+        return super().get_context_data(election=election, missions=list(election.missions.all()), **kwargs)

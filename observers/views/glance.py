@@ -1,0 +1,124 @@
+"""Facts at a glance: what the statements say of a mission, each line with the passages it was read from."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from observers.models import Fact, Mission, Statement
+from observers.templatetags.pages import days, election_types
+from observers.templatetags.reading import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: a label, a value ("" where no statement gives it) and the entries of its passages."""
+
+    label: str
+    value: str
+    entries: Sequence[Entry]
+    detail: str = ""
+    address: str = ""
+    is_number: bool = False
+    is_wide: bool = False
+    is_curated: bool = False
+
+
+class Glance:
+    """Makes the lines of one mission out of its record, its statements and the entries of its facts."""
+
+    def __init__(self, mission: Mission, statements: Iterable[Statement], entries: Iterable[Entry]) -> None:
+        """Keep the mission, and sort the entries of facts by the field they speak of."""
+        self.mission = mission
+        self.statements = list(statements)
+        self.by_field: dict[str, list[Entry]] = {}
+        for entry in entries:
+            if isinstance(entry.row, Fact):
+                self.by_field.setdefault(entry.row.field, []).append(entry)
+
+    def mission_lines(self) -> list[Line]:
+        """Return who came, when, how many, and where they went."""
+        mission = self.mission
+        return [
+            self._line(_("Observers"), self._count("mission.observer_count"), "mission.observer_count", is_number=True),
+            self._line(
+                _("Polling stations visited"),
+                self._count("mission.polling_station_count"),
+                "mission.polling_station_count",
+                is_number=True,
+            ),
+            self._line(
+                _("Head of mission"), mission.head, "mission.head", "mission.head_role", detail=mission.head_role
+            ),
+            self._line(
+                _("Dates of the mission"),
+                days(mission.start_date, mission.end_date),
+                "mission.start_date",
+                "mission.end_date",
+            ),
+            self._line(_("Places"), ", ".join(mission.places), "mission.places"),
+            self._line(_("Issued on"), self._issued_on(), "statement.issued_on"),
+            self._line(_("Who the observers were"), self._composition(), "mission.composition", is_wide=True),
+        ]
+
+    def source_lines(self) -> list[Line]:
+        """Return by whom, at which election, and in what kind of document."""
+        mission, election = self.mission, self.mission.election
+        partners = ", ".join(partner.name for partner in mission.partners.all())
+        kinds = ", ".join(dict.fromkeys(statement.get_kind_display() for statement in self.statements))
+        lines = [
+            self._line(
+                _("Organisation"),
+                mission.organisation.name,
+                "organisation",
+                "mission.title",
+                address=mission.organisation.get_absolute_url(),
+            ),
+            self._line(
+                _("Election"),
+                election.title,
+                "election.title",
+                "election.types",
+                "election.is_early",
+                detail=election_types(election),
+                address=election.get_absolute_url(),
+            ),
+            self._line(_("Country"), election.country_name, "election.country"),
+            self._line(
+                _("Election day"),
+                days(election.start_date, election.end_date),
+                "election.start_date",
+                "election.end_date",
+            ),
+            self._line(_("Document"), kinds, "statement.kind", "statement.title"),
+        ]
+        return lines + ([self._line(_("Together with"), partners, "organisation.partners")] if partners else [])
+
+    def _line(self, label: str, value: str, *fields: str, detail: str = "", address: str = "", **shape: bool) -> Line:
+        entries = [entry for field in fields for entry in self.by_field.get(field, [])]
+        is_curated = any(field.removeprefix("mission.") in self.mission.curated_fields for field in fields)
+        return Line(str(label), value, entries, detail, address, is_curated=is_curated, **shape)
+
+    def _count(self, field: str) -> str:
+        """Return a count as digits, or in the words of the statement where these say "about" or "over"."""
+        count = getattr(self.mission, field.removeprefix("mission."))
+        if count is None:
+            return ""
+        rough = [entry.row.quote for entry in self.by_field.get(field, []) if _is_rough(entry, count)]
+        return f"“{rough[0]}”" if rough else str(count)
+
+    def _issued_on(self) -> str:
+        days_issued = dict.fromkeys(statement.issued_on for statement in self.statements if statement.issued_on)
+        return ", ".join(date_format(day) for day in days_issued)
+
+    def _composition(self) -> str:
+        """Leave the sentence to its passage where there is one, so that it is not read twice."""
+        if self.by_field.get("mission.composition"):
+            return gettext("In the words of the statement:")
+        return self.mission.composition
+
+
+def _is_rough(entry: Entry, count: int) -> bool:
+    return isinstance(entry.row, Fact) and entry.row.is_approximate and entry.row.value == str(count)

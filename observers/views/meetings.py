@@ -1,0 +1,16 @@
+"""Meetings: the list."""
+
+from django.utils.translation import gettext_lazy as _
+
+from observers.querying.meetings import list_meetings
+from observers.views.listings import ListingView
+
+
+class MeetingListView(ListingView):
+    """All meetings of all missions, filtered."""
+
+    template_name = "observers/meeting_list.html"
+    list_records = staticmethod(list_meetings)
+    heading = _("Meetings")
+    search_label = _("Search names, roles and institutions")
+    empty_message = _("No meetings match")

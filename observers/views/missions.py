@@ -1,0 +1,44 @@
+"""Missions: the list, and the page of one."""
+
+from typing import Any
+
+from django.http import Http404
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from observers.models import Mission
+from observers.querying.addresses import cleaned
+from observers.querying.missions import list_missions, mission_page
+from observers.querying.words import read_query
+from observers.views.listings import ListingView
+from observers.views.mission_page import mission_context
+from observers.views.verdicts import add_verdicts
+
+
+class MissionListView(ListingView):
+    """All missions, filtered."""
+
+    template_name = "observers/mission_list.html"
+    list_records = staticmethod(list_missions)
+    heading = _("Missions")
+    search_label = _("Search the statements")
+    empty_message = _("No missions match")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        add_verdicts(context["listing"].rows)
+        return context
+
+
+class MissionPageView(TemplateView):
+    """One mission with everything its statements say; with `?q=` the words searched for are marked."""
+
+    template_name = "observers/mission_page.html"
+
+    def get_context_data(self, slug: str, **kwargs: Any) -> dict[str, Any]:
+        try:
+            mission = mission_page(slug)
+        except Mission.DoesNotExist as missing:
+            raise Http404 from missing
+        query = read_query(cleaned(self.request.GET).get("q", ""))
+        return super().get_context_data(**mission_context(mission, query), **kwargs)

@@ -1,0 +1,42 @@
+"""Organisations: the list, and the page of one with its names and missions."""
+
+from typing import Any
+
+from django.http import Http404
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from observers.models import Organisation
+from observers.querying.organisations import list_organisations, organisation_page
+from observers.views.listings import ListingView
+from observers.views.verdicts import add_verdicts
+
+
+class OrganisationListView(ListingView):
+    """All organisations, filtered by where they went."""
+
+    template_name = "observers/organisation_list.html"
+    list_records = staticmethod(list_organisations)
+    heading = _("Organisations")
+    empty_message = _("No organisations match")
+
+
+class OrganisationPageView(TemplateView):
+    """One organisation: what it is and was called, and its missions."""
+
+    template_name = "observers/organisation_page.html"
+
+    def get_context_data(self, slug: str, **kwargs: Any) -> dict[str, Any]:
+        try:
+            organisation = organisation_page(slug)
+        except Organisation.DoesNotExist as missing:
+            raise Http404 from missing
+        missions, joined = list(organisation.missions.all()), list(organisation.partnered_missions.all())
+        add_verdicts([*missions, *joined])
+        return super().get_context_data(
+            organisation=organisation,
+            names=list(organisation.other_names.all()),
+            missions=missions,
+            joined=joined,
+            **kwargs,
+        )

@@ -1,0 +1,55 @@
+"""People: the list, and the page of one with every meeting."""
+
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.db.models import Count
+from django.http import Http404
+from django.views.generic import TemplateView
+
+from observers.models import Person, PersonName
+from observers.querying import person_page
+from observers.querying.people import shown_people
+from observers.vocabulary import ReviewState
+
+_PAGE_SIZE = 100
+
+
+class PersonListView(TemplateView):
+    """Everybody a mission met, by name."""
+
+    template_name = "observers/person_list.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        people = shown_people().annotate(missions=Count("meetings__mission", distinct=True)).order_by("name", "pk")
+        return super().get_context_data(page=Paginator(people, _PAGE_SIZE).get_page(self.request.GET.get("page")))
+
+
+class PersonPageView(TemplateView):
+    """One person: every meeting, other spellings, and who may be the same."""
+
+    template_name = "observers/person_page.html"
+
+    def get_context_data(self, slug: str, **kwargs: Any) -> dict[str, Any]:
+        try:
+            person = person_page(slug)
+        except Person.DoesNotExist as missing:
+            raise Http404 from missing
+        names = person.other_names.all()
+        proposed = [name.name for name in names if name.review_state == ReviewState.UNREVIEWED]
+        return super().get_context_data(
+            person=person,
+            meetings=list(person.meetings.all()),
+            other_names=[name for name in names if name.review_state == ReviewState.ACCEPTED],
+            possibly_same=possibly_same(person, proposed),
+            **kwargs,
+        )
+
+
+def possibly_same(person: Person, proposed: list[str]) -> list[dict[str, str]]:
+    """Return the spellings proposed for a person, and the people this name is proposed for; none is confirmed."""
+    proposals = PersonName.objects.filter(name=person.name, review_state=ReviewState.UNREVIEWED).exclude(person=person)
+    people = shown_people().filter(name__in=proposed) | shown_people().filter(other_names__in=proposals)
+    known = {other.name: other.get_absolute_url() for other in people.exclude(pk=person.pk).distinct()}
+    names = sorted({*proposed, *known} - {person.name})
+    return [{"name": name, "address": known.get(name, "")} for name in names]
