@@ -5,6 +5,11 @@ import os
 import pytest
 
 
+def pytest_addoption(parser):
+    """Add the flag that lets goldens be written."""
+    parser.addoption("--write-goldens", action="store_true", help="write the goldens anew, and fail")
+
+
 def pytest_collection_modifyitems(items):
     """Refuse, in CI, a run that would leave a test out."""
     if os.environ.get("CI") and any(item.get_closest_marker("skip") for item in items):
