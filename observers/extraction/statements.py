@@ -11,7 +11,7 @@ from observers.extraction.meetings import find_meetings
 from observers.extraction.missions import find_mission
 from observers.extraction.organisations import find_organisations
 from observers.extraction.problems import find_problems
-from observers.extraction.readings import KnownOrganisation, SourceText, StatementReading
+from observers.extraction.readings import KnownOrganisation, NotAStatement, SourceText, StatementReading
 from observers.extraction.titles import find_titles
 
 
@@ -19,11 +19,13 @@ def read_statement(source: SourceText, organisations: Sequence[KnownOrganisation
     """Read an observation statement.
 
     `organisations` are the bodies the archive knows, by all their names. Raises `NotAStatement` where the text is
-    something else. Every room gets the document and the header read so far: who, then where and when, then the rest.
+    something else, or names nobody who observed. Every room gets the document and the header read so far: who, then where and when, then the rest.
     """
     document = Document.of(source.text, organisations)
     check_genre(document)
     header = StatementReading(find_organisations(document))
+    if header.claim("organisation") is None:
+        raise NotAStatement("no-organisation", "the text names no organisation that observed")
     for find in (find_titles, find_election, find_mission):
         header = replace(header, claims=(*header.claims, *find(document, header)))
     reading = replace(header, meetings=find_meetings(document, header), findings=find_findings(document, header))
