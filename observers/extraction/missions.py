@@ -2,10 +2,24 @@
 
 from collections.abc import Sequence
 
+from observers.extraction import composition, counts, heads, mission_dates, places
+from observers.extraction.actors import Actors
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim, StatementReading
 
+RULES = {**composition.RULES, **mission_dates.RULES, **heads.RULES, **counts.RULES, **places.RULES}
+
 
 def find_mission(document: Document, header: StatementReading) -> Sequence[Claim]:
-    """The make-up of a mission: head, dates, observers, polling stations, places."""
-    return ()
+    """Return what the document says of the mission itself, every claim with the words it was read from."""
+    actors = Actors.of(document, header)
+    numbers = counts.find_counts(document, actors)
+    stations = next((claim for claim in numbers if claim.field == "mission.polling_station_count"), None)
+    return [
+        *composition.find_title(document, actors),
+        *mission_dates.find_mission_dates(document, header, actors),
+        *heads.find_head(document, actors),
+        *numbers,
+        *composition.find_composition(document),
+        *places.find_places(document, actors, stations),
+    ]

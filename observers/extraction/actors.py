@@ -1,0 +1,86 @@
+"""Who acts in a sentence: the mission a statement is about, or another body."""
+
+import re
+from dataclasses import dataclass
+
+from observers.extraction.documents import Document
+from observers.extraction.organisation_names import find_known_names
+from observers.extraction.readings import KnownOrganisation, StatementReading
+
+# What missions call themselves, from the invitation letter to the final report. "EOM", "IEOM", "SEOM", "AUEOM".
+BODY = (
+    r"(?:missions?|delegations?|observers?|monitors?|observation|monitoring|groups?|teams?|panel|deployment|task force|"
+    r"LTOs?|STOs?|[A-Z]{0,12}E[OA]M|[A-Z]{0,12}EOT|COG)"
+)
+MISSION = re.compile(rf"\b(?i:{BODY})\b")
+# Others whose doings stand in the same sentences: their numbers, heads and itineraries are not the mission's.
+AUTHORITY = re.compile(
+    r"\b(?i:commissions?|committees?|councils?|tribunal|ministry|government|authorities|parliament|party|parties|"
+    r"candidates?|court|police|embass(?:y|ies)|boards?)\b|\b(?:[A-Z]{0,3}EC|CECR|INEC|IEBC|TSE|RIK|UEC)\b"
+)
+
+
+# How far back the body that acts is looked for, and how soon after its name "mission" still means its own.
+_NEARBY, _OWN_MISSION = 110, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An organisation named in a piece of text, and whether it is the one that observed."""
+
+    start: int
+    end: int
+    is_own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Actors:
+    """The observing organisation and its partners, told apart from all others."""
+
+    organisations: tuple[KnownOrganisation, ...]
+    slugs: frozenset[str]
+    unlisted: re.Pattern[str]
+
+    @classmethod
+    def of(cls, document: Document, header: StatementReading) -> "Actors":
+        """Collect the observers from the header read so far: known ones by slug, others by name as written."""
+        own = [claim for claim in header.claims if claim.field in {"organisation", "organisation.partners"}]
+        written = {str(claim.value) for claim in own} | {claim.abbreviation for claim in own}
+        known = [each for each in document.organisations if written & {each.slug, *each.all_names}]
+        slugs = frozenset(organisation.slug for organisation in known)
+        names = sorted((written - slugs - {""}), key=lambda name: (-len(name), name))
+        pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?!\w)"
+        return cls(document.organisations, slugs, re.compile(pattern))
+
+    def named_in(self, words: str) -> list[Named]:
+        """Return the organisations named in the words, in order."""
+        unlisted = [Named(*match.span(), True) for match in self.unlisted.finditer(words)]
+        known = [
+            Named(mention.span.start, mention.span.end, mention.slug in self.slugs)
+            for mention in find_known_names(words, self.organisations)
+        ]
+        return sorted(unlisted + known, key=lambda named: named.start)
+
+    def name_another(self, words: str) -> bool:
+        """Tell whether the words name an organisation that is not the observing one: "head of the CIS mission"."""
+        return any(not named.is_own for named in self.named_in(words))
+
+    def name_own(self, words: str) -> bool:
+        """Tell whether the words name the observing organisation or one of its partners."""
+        return any(named.is_own for named in self.named_in(words))
+
+    def another_acts(self, before: str) -> bool:
+        """Tell whether the words before something leave it to another organisation.
+
+        The last body named decides: "the observers of the Union deployed" is the Union's doing, and "invited by the
+        Union, the Mission deployed" the mission's again.
+        """
+        nearby = before[-_NEARBY:]
+        named = self.named_in(nearby)
+        if not named or named[-1].is_own:
+            return False
+        return not MISSION.search(nearby[named[-1].end + _OWN_MISSION :])
+
+    def speak_of_mission(self, words: str) -> bool:
+        """Tell whether the words speak of a mission, its observers or the observing organisation."""
+        return bool(MISSION.search(words)) or self.name_own(words)

@@ -1,0 +1,71 @@
+"""The words that say who the observers were, and the mission's title as written."""
+
+import re
+
+from observers.extraction.actors import BODY, Actors
+from observers.extraction.documents import Document
+from observers.extraction.readings import Claim
+from observers.spans import Span
+
+RULES = {
+    "mission.composition": '"composed of 4 officials from the Secretariat": the words after a verb of make-up.',
+    "mission.title": '"the International Observation Mission of the Union": the first full naming of the mission.',
+}
+
+_MADE_OF = re.compile(
+    rf"\b(?i:{BODY}|delegation)\b[^.;:\n]{{0,60}}?\b(?:(?:was|is|were|are)\s)?(?:composed\sof|comprised(?:\sof)?|comprises|comprising|consist(?:s|ed|ing)\sof|"
+    r"made\sup\sof|included|includes|brought\stogether|brings\stogether)\s(?P<who>[^.;\n]{8,400}?)"
+    r"(?=[.;\n]|$|,\sand\s(?:was\s)?headed|\sand\s(?:was\s)?headed|,?\s(?:and\s)?(?:was\s)?led\sby|\scarried\sout)"
+)
+_TITLE = re.compile(
+    r"\b(?:[A-Z][\w'’/-]*\s){0,6}(?:(?:[Ii]nternational|Electoral|Elections?|Referendum|Short-[Tt]erm|Long-[Tt]erm|Joint)\s){0,3}"
+    r"(?:Observation|Observer|Observers|Monitoring)\s(?:Mission|Delegation|Group|Team)\b"
+    r"(?:\s(?:of|from)\s(?:the\s)?(?:[A-Z][\w'’-]*|of|the|and|for)(?:\s(?:[A-Z][\w'’-]*|of|the|and|for)(?=\s)){0,9}(?:\s[A-Z][\w'’-]*)?)?"
+)
+_LOOSE_END = re.compile(r"(?:\s(?:of|the|and|for))+$")
+_NO_PART = re.compile(r"^(?:The|This|That|Our|In|An|A|During|Following|STATEMENT|Statement)\s")
+
+
+def find_composition(document: Document) -> list[Claim]:
+    """Return the claim for the words that say who the observers were: "18 observers from the member states"."""
+    for sentence in document.sentences:
+        match = _MADE_OF.search(document.text, sentence.start, sentence.end)
+        if match:
+            span = Span(*match.span("who"))
+            return [
+                Claim(
+                    "mission.composition",
+                    span.of(document.text).rstrip(" ,"),
+                    _trimmed(span, document.text),
+                    "mission.composition",
+                )
+            ]
+    return []
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    words = span.of(text)
+    return Span(span.start, span.start + len(words.rstrip(" ,")))
+
+
+def find_title(document: Document, actors: Actors) -> list[Claim]:
+    """Return the claim for the mission's title, the first that names the organisation, else the first at all."""
+    spans = [
+        span
+        for sentence in document.sentences
+        for match in _TITLE.finditer(document.text, sentence.start, sentence.end)
+        if (span := _title(match)) and not actors.name_another(span.of(document.text))
+    ]
+    if not spans:
+        return []
+    best = next((span for span in spans if actors.name_own(span.of(document.text))), spans[0])
+    return [Claim("mission.title", " ".join(best.of(document.text).split()), best, "mission.title")]
+
+
+def _title(match: re.Match[str]) -> Span | None:
+    words = match[0]
+    left = _NO_PART.match(words)
+    right = _LOOSE_END.search(words)
+    start = match.start() + (left.end() if left else 0)
+    end = match.end() - (len(right[0]) if right else 0)
+    return Span(start, end) if end - start > len("Observer Group") else None

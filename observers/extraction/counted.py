@@ -1,0 +1,52 @@
+"""One number in a sentence with the words on both sides of it, and how well it suits a field."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from observers.extraction.numbers import NumberMention, find_numbers
+from observers.extraction.readings import Claim
+from observers.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A number, what stands before and after it in its sentence, and where the sentence starts."""
+
+    number: NumberMention
+    before: str
+    after: str
+    offset: int
+
+    def sentence(self) -> str:
+        """Return the sentence with a sign in place of the number."""
+        return f"{self.before}#{self.after}"
+
+    def through(self, end: int) -> Span:
+        """Return the span from the number to `end` characters after it, in the whole text."""
+        return Span(self.offset + self.number.span.start, self.offset + self.number.span.end + end)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number read for a field: the better of two has the smaller rank, then the greater value."""
+
+    value: int
+    span: Span
+    rule: str
+    rank: int
+    is_approximate: bool = False
+
+
+def candidates_in(text: str, sentence: Span) -> Iterator[Candidate]:
+    """Yield the numbers of one sentence."""
+    words = sentence.of(text)
+    for number in find_numbers(words):
+        yield Candidate(number, words[: number.span.start], words[number.span.end :], sentence.start)
+
+
+def best_claim(field: str, counts: Sequence[Count]) -> list[Claim]:
+    """Return the one claim that the counts of a document make together: totals are greater than their parts."""
+    if not counts:
+        return []
+    best = min(counts, key=lambda count: (count.rank, -count.value, count.span.start))
+    return [Claim(field, best.value, best.span, best.rule, best.is_approximate)]

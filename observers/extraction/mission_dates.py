@@ -1,0 +1,204 @@
+"""When the mission worked in the country."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from observers.extraction.actors import AUTHORITY, Actors
+from observers.extraction.dates import DateMention, find_dates
+from observers.extraction.documents import Document
+from observers.extraction.readings import Claim, StatementReading
+from observers.spans import Span
+
+RULES = {
+    "mission.dates.range": '"carried out its task from 17 to 20 November": a range of days beside the mission\'s work.',
+    "mission.dates.since": '"in the country since 13 June", "deployed on 1 May": the day the work began.',
+    "mission.dates.until": '"will stay until 30 June", "completed its work on 5 May": the day the work ended.',
+    "mission.dates.relative": '"Yesterday was the first day of the monitoring": counted from the date of the document.',
+}
+
+_CUE = re.compile(r"\d|\b(?:[Yy]esterday|[Tt]oday)\b")
+_WORK = re.compile(
+    r"(?i)\b(?:observ(?:ed|es|ing|e|ation)|monitor(?:ed|s|ing)?|follow(?:ed|s|ing)?|carr(?:ied|y|ies|ying)\sout|work(?:ed|s|ing)?|"
+    r"operat(?:ed|es|ing)|stay(?:s|ed|ing)?|visit(?:s|ed)?|deploy(?:ed|ment|s|ing)?|conduct(?:ed|s|ing)|was\sin|is\sin|were\sin|are\sin|"
+    r"present\sin|at\swork|active|travel\w+|perform(?:ed|s)|fulfil\w*|undert\w+|arriv\w+|be\sin|remain\w*|task|activities|"
+    r"dispatched|sent|sends|on\sthe\sground|in\sthe\scountry|took\splace|takes\splace|mission\sto|participat\w+|took\spart|"
+    r"accompan\w+|watch(?:ed|ing)|accredit\w+)\b"
+)
+_MEETING = re.compile(
+    r"(?i)\b(?:met|meets?|meeting(?:s)?|talks?|received|briefings?|briefed|interview\w*|training|trained|conference|seminar|"
+    r"round\stable|reporting\speriod|report\scovers|covers\sthe\speriod|discuss\w*|consult\w*)\b"
+)
+# The days of something else: of the vote, of the campaign, of registration, of an earlier visit.
+_OTHER_DAYS = re.compile(
+    r"(?i)\b(?:campaign\w*\s(?:period\s)?(?:began|started|ran|runs|lasted|was\sheld)?|voting(?:\sabroad)?|vote|votes|polls?|polling|"
+    r"elections?|referendum|runoff|run-off|rounds?|registration\w*|nomination\w*|held|scheduled|due|set|called|took\splace|ballot|"
+    r"display\w*|submi\w+|silence|accreditation|early\svoting|advance\svoting|session|exhibition|complaints)"
+    r"(?:\s(?:was|were|is|are|be|to\sbe|held|took\splace|takes\splace|of|on|for|due|scheduled|and|will|the|in|has\sbeen)){0,4}\s?(?:\(|,\s)?"
+    r"(?:held\s|scheduled\s|due\s)?(?:(?:from|on|of|for|between|in|during)\s)?(?:the\s)?$"
+)
+_SINCE = re.compile(
+    r"(?i)(?:\b(?:since|as\sof|as\sfrom|(?:start|beginn|commenc)ing\s(?:on|from|in)?|effective)\s(?:the\s)?"
+    r"|\b(?:started|began|begun|commenced|launched|opened|initiated|inaugurated|established|set\sup)\b[^.;]{0,60}?\b(?:on|from|in)\s(?:the\s)?"
+    r"|\b(?:arriv(?:ed|es|ing|al)|deployed|deploy|deployment|dispatched|sent|present|formed|been\sin)\b[^.;\d]{0,70}?\b(?:on|since|from)\s(?:the\s)?"
+    r"|\bfrom\s(?:the\s)?)$"
+)
+_STARTED = re.compile(r"(?i)\b(?:started|began|begun|commenced|starts|begins|launched|opened)\b")
+_UNTIL = re.compile(
+    r"(?i)(?:\b(?:until|till|through|up\sto)\s(?:the\s)?"
+    r"|\b(?:complet(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|finish(?:ed|es)|wrapp?ed\sup|left|leaves|depart(?:ed|s|ing|ure))\b"
+    r"[^.;\d]{0,60}?\bon\s(?:the\s)?)$"
+)
+_BEGINS_FROM = re.compile(r"(?i)\bfrom\s(?:the\s)?$")
+# "followed the election of the President between 13 and 18 March": the days of the work, unless they are the vote's.
+_OBSERVED_ELECTION = re.compile(
+    r"(?i)\b(?:observed|monitored|followed|watched|covered|observing|monitoring)\b(?:(?!\b(?:held|scheduled|due|took\splace)\b)[^;]){0,200}$"
+)
+_FIRST_DAY = re.compile(
+    r"(?i)\b(?P<when>yesterday|today)\b[^.;]{0,30}\b(?:was|is|marks|marked|being)\s(?:the\s)?first\sday\sof\b[^.;]{0,60}\b(?:monitoring|observation|work|mission)"
+    r"|\b(?:started|began|begun|commenced)\b[^.;]{0,60}\b(?:monitoring|observation|work|mission|activit\w+)[^.;]{0,60}\b(?P<then>yesterday|today)\b"
+)
+_WORKING = re.compile(
+    r"(?i)\b(?:(?:its|their|the|our)\s(?:[\w-]+\s){0,3}(?:work|activit\w+|task|mandate|deliberations|operations?|deployment|observation|monitoring|duties|stay)|"
+    r"mission|delegation|observers|members|team|group)\b"
+)
+_LONGEST = timedelta(days=240)
+
+
+_Vote = tuple[date | None, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day read for the start or the end of the mission, and where."""
+
+    field: str
+    value: date
+    span: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the header read so far tells about days: the vote, the day of issue, the year of dates without one."""
+
+    vote: _Vote
+    issued: date | None
+    year: int | None
+
+    @classmethod
+    def of(cls, document: Document, header: StatementReading) -> "_Known":
+        """Take the days from the header."""
+        start, end, issued = (
+            value if isinstance(value := header.value(field), date) else None
+            for field in ("election.start_date", "election.end_date", "statement.issued_on")
+        )
+        return cls((start, end), issued, _year(document, (start, issued)))
+
+    def is_plausible(self, day: date) -> bool:
+        """Tell whether a mission to the election read may have been at work on the day."""
+        return self.vote[0] is None or abs(day - self.vote[0]) <= _LONGEST
+
+
+def find_mission_dates(document: Document, header: StatementReading, actors: Actors) -> list[Claim]:
+    """Return the claims for the first and the last day of the mission's work in the country.
+
+    "carried out its task from 17 to 20 November 2022" gives both, "has been in the country since 13 June 2008" the
+    first, "will stay until 30 June" the last. The day of the vote and the days of single meetings give neither.
+    """
+    known = _Known.of(document, header)
+    days = [
+        day
+        for sentence in document.sentences
+        if _CUE.search(document.text, sentence.start, sentence.end)
+        for day in _days_in(document.text, sentence, known, actors)
+        if known.is_plausible(day.value)
+    ]
+    starts = [day for day in days if day.field == "mission.start_date"]
+    ends = [day for day in days if day.field == "mission.end_date"]
+    chosen = [*_first(starts), *_last(ends)]
+    return [Claim(day.field, day.value, day.span, day.rule) for day in chosen]
+
+
+def _first(days: list[_Day]) -> list[_Day]:
+    return [min(days, key=lambda day: (day.value, day.span.start))] if days else []
+
+
+def _last(days: list[_Day]) -> list[_Day]:
+    return [max(days, key=lambda day: (day.value, -day.span.start))] if days else []
+
+
+def _year(document: Document, dates: tuple[date | None, ...]) -> int | None:
+    """Return the year for dates without one: that of the vote or of the document, else the only one in the text."""
+    given = next((each.year for each in dates if each), None)
+    years = {match[0] for match in re.finditer(r"\b20[0-4]\d\b", document.text)}
+    return given or (int(years.pop()) if len(years) == 1 else None)
+
+
+def _days_in(text: str, sentence: Span, known: _Known, actors: Actors) -> Iterator[_Day]:
+    words = sentence.of(text)
+    if not actors.speak_of_mission(words):
+        return
+    for day in (*_first_day(words, known.issued), *_written_days(words, known, actors)):
+        yield _Day(day.field, day.value, day.span.shifted(sentence.start), day.rule)
+
+
+def _first_day(words: str, issued: date | None) -> Iterator[_Day]:
+    match = _FIRST_DAY.search(words)
+    if issued and match:
+        back = 1 if (match["when"] or match["then"]).lower() == "yesterday" else 0
+        yield _Day("mission.start_date", issued - timedelta(days=back), Span(*match.span()), "mission.dates.relative")
+
+
+def _written_days(words: str, known: _Known, actors: Actors) -> Iterator[_Day]:
+    for mention in find_dates(words, known.year):
+        yield from _read(words, mention, known.vote, actors)
+
+
+def _read(words: str, mention: DateMention, vote: _Vote, actors: Actors) -> Iterator[_Day]:
+    before = words[: mention.span.start]
+    if _acts_another(before, words[mention.span.end :], actors):
+        return
+    if mention.start != mention.end:
+        if _is_range_of_work(words, before, mention, vote):
+            yield _Day("mission.start_date", mention.start, mention.span, "mission.dates.range")
+            yield _Day("mission.end_date", mention.end, mention.span, "mission.dates.range")
+    elif _OTHER_DAYS.search(before):
+        return
+    elif _UNTIL.search(before) and _is_of_work(words):
+        yield _Day("mission.end_date", mention.end, mention.span, "mission.dates.until")
+    elif _is_start(words, before):
+        yield _Day("mission.start_date", mention.start, mention.span, "mission.dates.since")
+
+
+def _is_range_of_work(words: str, before: str, mention: DateMention, vote: _Vote) -> bool:
+    """Tell whether a range of days is that of the mission's work: not of a vote over several days, nor of meetings."""
+    if (mention.start, mention.end) == vote or _MEETING.search(words) or not _WORK.search(words):
+        return False
+    observed = _OBSERVED_ELECTION.search(before)
+    return bool(observed and vote != (None, None)) or not _OTHER_DAYS.search(before)
+
+
+def _is_of_work(words: str) -> bool:
+    return bool(_WORKING.search(words)) and bool(
+        _WORK.search(words) or re.search(r"(?i)\bwork|stay|remain|left|depart", words)
+    )
+
+
+def _is_start(words: str, before: str) -> bool:
+    since = _SINCE.search(before)
+    if not since or not _WORKING.search(words):
+        return False
+    if _BEGINS_FROM.search(before):
+        return True
+    return bool(_WORK.search(words) or _STARTED.search(words))
+
+
+def _acts_another(before: str, after: str, actors: Actors) -> bool:
+    """Tell whether the day is that of another body's doing."""
+    if actors.another_acts(before):
+        return True
+    if actors.speak_of_mission(before):
+        return False
+    return bool(AUTHORITY.search(before)) and not actors.speak_of_mission(after[:60])

@@ -1,0 +1,228 @@
+"""Where in the country the mission observed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from observers.countries import country_names
+from observers.extraction.actors import MISSION, Actors
+from observers.extraction.documents import Document
+from observers.extraction.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES
+from observers.extraction.people import find_people
+from observers.extraction.readings import Claim
+from observers.extraction.station_counts import STATIONS
+from observers.spans import Span
+
+RULES = {
+    "mission.places.observed": '"observed the elections in Astana": a place after a verb of observing.',
+    "mission.places.opening": '"In Astana, the Mission visited": a place at the head of the sentence.',
+    "mission.places.reach": '"80 polling stations across 12 provinces": how far the mission reached, no place named.',
+    "mission.places.passive": '"polling stations in Osh were visited": a place before a verb of observing.',
+}
+
+_AREA = (
+    r"(?:[Rr]egions?|[Pp]rovinces?|[Oo]blasts?|[Rr]ayons?|[Rr]aions?|[Dd]istricts?|[Cc]ount(?:y|ies)|[Ss]tates?|"
+    r"[Gg]overnorates?|[Mm]unicipalit(?:y|ies)|[Dd]epartments?|[Cc]it(?:y|ies)|[Tt]owns?|[Aa]reas?|[Cc]antons?|"
+    r"[Vv]oivodeships?|[Ii]slands?|[Cc]apital|[Vv]illages?|[Cc]onstituenc(?:y|ies)|[Pp]refectures?|[Tt]ownships?)"
+)
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚƏ"
+_WORD = rf"[{_UPPER}][\w'’ʻ-]{{1,30}}"
+_NAME = rf"{_WORD}(?:\s(?:(?:de|del|la|el|al|es)\s)?{_WORD}){{0,3}}"
+_ITEM = rf"(?:the\s)?{_NAME}(?:\s{_AREA}\b)?"
+_LIST = rf"(?:{_ITEM})(?:,\s(?!and\b){_ITEM}){{0,20}}(?:,?\s(?:and|as\swell\sas|&)\s{_ITEM})?"
+_LOCATION = re.compile(
+    rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|visited|visits?|visiting|tour(?:ed|s))\s|"
+    rf"\b{_AREA}\s(?:of|in)\s)(?:(?:the\s)?(?:[a-z]+\s)?{_AREA}(?:\sof|,)?\s)?(?P<list>{_LIST})"
+)
+_ONE = re.compile(rf"(?P<the>the\s)?(?P<name>{_NAME})")
+_TRAILING_AREA = re.compile(rf"\s(?P<area>{_AREA})$")
+
+_OBSERVE = (
+    r"(?:observ(?:ed|es|ing|e)|monitor(?:ed|s|ing)?|follow(?:ed|s)?|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|cover(?:ed|s|ing)?|"
+    r"watch(?:ed|es|ing)?|witness(?:ed|es)|inspect(?:ed|s)|tour(?:ed|s)|deploy(?:ed|ment|s|ing)?|dispatched|fielded|posted|"
+    r"stationed|based|at\swork|work(?:ed|s|ing)?\s(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
+    r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split)"
+)
+_OTHER = re.compile(
+    r"(?i)\b(?:met|meets?|meetings?|conference|briefing|received|said|says|told|presented|presentation|signed|held|hold|"
+    r"holds|opened|established|created|accredited|reported|stated|noted|announced|arriv(?:ed|al)|training|trained|embass\w+|"
+    r"representing|representatives|office|ambassador|headquarters|seated|forum|summit|seminar|issued|statement|that|"
+    r"protests?|invited|receives?|will\sbe\sheld|members?\sof\sparliament|read|interview\w*|talks|consultations)\b"
+)
+_LAST_OBSERVE = re.compile(rf"(?i)(?<!not\s)(?<!of\s)\b{_OBSERVE}(?P<gap>(?:(?!\b{_OBSERVE})[^;]){{0,190}})$")
+_FIRST_OBSERVE = re.compile(rf"(?i)^(?P<gap>[^;]{{0,140}}?)(?<!not\s)\b{_OBSERVE}\b")
+_PASSIVE = re.compile(
+    r"(?i)^[^;,]{0,60}\b(?:were|was|been)\s(?:also\s)?(?:visited|observed|monitored|covered|attended)\b"
+)
+_OBJECT = re.compile(
+    rf"(?i)\b(?:{STATIONS}|elections?|referendum|voting|votes?|polls?|ballot\w*|polling|opening|counting|process|observers?|teams?|"
+    r"groups?|members|mission|delegation|monitors|districts|regions|tabulation)\b"
+)
+_NOT_A_PLACE_AFTER = re.compile(
+    r"^\s(?:[Pp]art(?:y|ies)|headquarters|[Ee]lections?|[Oo]ffices?|TV|[Uu]niversity|[Nn]ewspapers?|[Mm]ission|['’]s\b)"
+)
+_NO_PLACE_WORDS = (
+    OFFICES
+    | BODIES
+    | ELECTION_WORDS
+    | CALENDAR
+    | PEOPLES
+    | ACRONYMS
+    | {"election", "mission", "covid-19", "facebook", "twitter"}
+)
+
+
+_CONTINENTS = frozenset(
+    {
+        "africa",
+        "asia",
+        "europe",
+        "eurasia",
+        "america",
+        "americas",
+        "oceania",
+        "latin america",
+        "north america",
+        "south america",
+        "central america",
+        "central asia",
+        "the caribbean",
+        "caribbean",
+        "middle east",
+        "north africa",
+        "west africa",
+        "east africa",
+        "southern africa",
+        "southeast asia",
+        "eastern europe",
+        "western europe",
+        "pacific",
+    }
+)
+# "at 80 polling stations across 12 provinces": the reach of the mission where it names no place.
+_REACH = re.compile(
+    rf"\s?(?:(?:in|across|throughout)\s)(?:all\s)?(?:the\s)?(?P<reach>\d+\s{_AREA}(?:(?:,|\sand)\s\d+\s{_AREA}){{0,3}}"
+    rf"(?:\sof\s(?P<state>(?:the\s)?{_NAME}))?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One place: its name to show and the words it was read from."""
+
+    name: str
+    span: Span
+    rule: str
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(name.casefold() for name in country_names().values())
+
+
+def find_places(document: Document, actors: Actors, stations: Claim | None) -> list[Claim]:
+    """Return one claim for every place in which the mission observed, in the order of the text, each once.
+
+    "visited 22 polling stations in Baku, Shusha and Khojaly" gives three places, "the Brest and Grodno regions" gives
+    "Brest region" and "Grodno region". The country itself, "across the country", the place of a meeting or of a press
+    conference give none. Where no place is named, the reach beside the number of polling stations observed stands
+    for them: "at 80 polling stations across 12 provinces".
+    """
+    places: dict[str, _Place] = {}
+    for sentence in document.sentences:
+        for place in _places_in(sentence.of(document.text), actors):
+            moved = _Place(place.name, place.span.shifted(sentence.start), place.rule)
+            places.setdefault(place.name.casefold(), moved)
+    found = list(places.values()) or _reach(document.text, stations)
+    return [Claim("mission.places", place.name, place.span, place.rule) for place in found]
+
+
+def _reach(text: str, stations: Claim | None) -> list[_Place]:
+    match = _REACH.match(text, stations.span.end) if stations else None
+    if not match:
+        return []
+    is_state = match["state"] and match["state"].removeprefix("the ").casefold() in _states()
+    span = Span(match.start("reach"), match.end() if is_state else match.end("reach"))
+    return [_Place(span.of(text), span, "mission.places.reach")]
+
+
+_CUE = re.compile(rf"(?i)\b{_OBSERVE}\b")
+
+
+def _places_in(words: str, actors: Actors) -> Iterator[_Place]:
+    if not _CUE.search(words) or not (MISSION.search(words) or _OBJECT.search(words) or actors.name_own(words)):
+        return
+    places = [
+        place
+        for match in _LOCATION.finditer(words)
+        if (rule := _rule(words, match, actors))
+        for place in _named(words, match, rule)
+    ]
+    people = [person.span for person in find_people(words)] if any(" " in place.name for place in places) else []
+    yield from (place for place in places if not any(person.meets(place.span) for person in people))
+
+
+def _rule(words: str, match: re.Match[str], actors: Actors) -> str | None:
+    before, after = words[: match.start()], words[match.end() :]
+    if _NOT_A_PLACE_AFTER.match(after):
+        return None
+    if before.strip() == "" and (observed := _FIRST_OBSERVE.match(after)) and not _OTHER.search(observed["gap"]):
+        return "mission.places.opening"
+    observed = _LAST_OBSERVE.search(before + match[0][: match.start("list") - match.start()])
+    if observed and not _OTHER.search(observed["gap"]) and _is_own(before[: observed.start()], observed[0], actors):
+        return "mission.places.observed"
+    if re.search(rf"(?i){STATIONS}[^.;]{{0,40}}$", before) and _PASSIVE.match(after):
+        return "mission.places.passive"
+    return None
+
+
+def _is_own(before: str, observed: str, actors: Actors) -> bool:
+    """Tell whether what was observed is an election, and by this mission: the last body named before decides."""
+    if actors.another_acts(before):
+        return False
+    return bool(_OBJECT.search(observed) or MISSION.search(before[-60:]) or actors.name_own(before[-60:]))
+
+
+def _named(words: str, match: re.Match[str], rule: str) -> Iterator[_Place]:
+    text, offset = match["list"], match.start("list")
+    area = _shared_area(words, match)
+    for one in _ONE.finditer(text):
+        name = one["name"]
+        own_area = _TRAILING_AREA.search(name) or re.match(rf"\s(?P<area>{_AREA})\b", text[one.end() :])
+        kind = own_area["area"] if own_area else area
+        bare = _TRAILING_AREA.sub("", name)
+        if (one["the"] and not kind) or not _is_place(bare):
+            continue
+        span = Span(offset + one.start("name"), offset + one.end("name"))
+        yield _Place(_shown(bare, kind), span, rule)
+
+
+def _shared_area(words: str, match: re.Match[str]) -> str | None:
+    """Return the kind of area named once for the whole list: "the Brest and Grodno regions"."""
+    shared = re.search(rf"\s(?P<area>{_AREA})$", match["list"]) or re.match(
+        rf"\s(?P<area>{_AREA})\b", words[match.end() :]
+    )
+    return shared["area"] if shared and _is_plural(shared["area"]) else None
+
+
+def _is_plural(area: str) -> bool:
+    return area.endswith("s")
+
+
+_SINGULAR = {"ies": "y", "s": ""}
+
+
+def _shown(name: str, kind: str | None) -> str:
+    if kind is None:
+        return name
+    ending = next((ending for ending in _SINGULAR if kind.endswith(ending)), "")
+    singular = kind[: len(kind) - len(ending)] + _SINGULAR.get(ending, "")
+    return name if singular.lower() in {"city", "town", "capital"} else f"{name} {singular}"
+
+
+def _is_place(name: str) -> bool:
+    folded = name.casefold()
+    if folded in _states() or folded in _CONTINENTS or name.isupper():
+        return False
+    return not any(word in _NO_PLACE_WORDS for word in folded.split())

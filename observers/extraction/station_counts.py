@@ -1,0 +1,98 @@
+"""How many polling stations a mission says it observed."""
+
+import re
+from collections.abc import Iterator
+
+from observers.extraction.actors import Actors
+from observers.extraction.counted import Candidate, Count, candidates_in
+from observers.spans import Span
+
+RULES = {
+    "mission.stations.visited": '"visited 22 polling stations": a number of stations after a verb of observing.',
+    "mission.stations.were-visited": '"the 45 polling stations visited": a number before a verb of observing.',
+    "mission.stations.numbered": '"the number of polling stations visited was 45": the number after the word for it.',
+    "mission.stations.also": '"at 12 centres before, at 80 stations on election day": a further number of a list.',
+}
+
+STATIONS = (
+    r"(?:(?:polling|voting|referendum|ballot)[\s-]{1,2}(?:stations?|places?|cent(?:re|er)s?|units?|locations?|sites?|"
+    r"streams?|posts?|booths|premises|precincts|boards?|points?|areas|tables|rooms)|"
+    r"(?:polling|voting|electoral|election)?\s?precincts|"
+    r"(?:precinct|polling|referendum|ballot)\s(?:[a-z]+\s){0,2}(?:commissions|boards)|(?:PECs|PSs)\b|(?<=ing\s)stations)"
+)
+_NOUN = re.compile(
+    rf"^\s(?:of\sthe(?:ir|m)?\s(?:[\w,.]+\s)?)?"
+    r"(?:(?!(?:were|was|are|is|had|have|has|in|at|on|for|observers|to|from|members)\b)[\w'’/-]+,?\s){0,5}?"
+    rf"{STATIONS}(?![\w'’])",
+    re.IGNORECASE,
+)
+_CUE = re.compile(rf"(?i){STATIONS}")
+_VISIT = (
+    r"visit\w*|observ\w+|monitor\w*|follow(?:s|ed|ing)?|cover\w*|attend\w*|inspect\w*|tour(?:ed|s|ing)?|watch(?:ed|es|ing)?|"
+    r"witness\w*|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"
+    r"reach(?:ed|ing)?|analy[sz]ed|(?:observers|monitors|members|mission|delegation|team|teams|they)\s(?:were|was|are|will\sbe)"
+)
+_LAST_VISIT = re.compile(rf"(?i)\b(?:{_VISIT})\b(?P<gap>(?:(?!\b(?:{_VISIT})\b)[^;#]){{0,170}})$")
+_WERE_VISITED = re.compile(
+    r"(?i)^(?:\s(?:in|of|across|throughout|from|at|and|the|this|these|(?-i:[A-Z][\w-]*,?)|regions?|districts?|cit(?:y|ies)|"
+    r"provinces?|country)){0,9}(?:,?\s(?:that|which|where))?\s"
+    r"(?:\(?(?:we|it|they|were|was|had\sbeen|have\sbeen|(?:the|its|our)\s[\w'’ ]{3,40})\s)?"
+    r"(?:had\s|have\s|has\s)?(?:also\s|randomly\s)?"
+    r"(?:visited|observed|monitored|covered|sampled|inspected|attended|toured|assessed|watched)\b"
+)
+_NUMBERED = re.compile(
+    rf"(?i)(?:number|total)\sof\s[^.;#]{{0,30}}{STATIONS}\s[^.;#]{{0,40}}\b(?:visited|observed|monitored|covered)\b[^.;#]{{0,40}}"
+    rf"(?:\b(?:is|was|were|reached|stood\sat|amounted\sto|came\sto|to|at)\s|:\s)$"
+    rf"|{STATIONS}\s(?:visited|observed|monitored|covered)\s?[:–-]\s$"
+)
+# Between the verb and the number these make the number one of cases, of equipment or of results.
+_NOT_THESE = re.compile(
+    r"(?i)\b(?:that|irregularit\w+|violations?|problems?|instances?|cases?|lack|absence|delays?|shortage\w*|campaigning|"
+    r"materials?|incidents?|queues?|police|whether|results|recount\w*|annul\w*|cancel\w*|invalidat\w*|cameras?|equip\w*|"
+    r"established|opened|formed|created|organi[sz]ed|set\sup|functioned|operat\w+|installed|prepared|complaints?|"
+    r"voters?\sin|registered|per\s?cent|%|out\sof|while|although|tension|fraud)\b"
+)
+_COUNTRY = re.compile(
+    r"(?i)^[^;#]{0,45}?\b(?:(?:were|was|have\sbeen|had\sbeen|are|will\sbe|been)\s(?:also\s|\w+ly\s)?(?:open(?:ed)?|established|set\sup|created|"
+    r"formed|organi[sz]ed|arranged|equipped|prepared|designated|located|available|operational)|functioned|operat(?:ed|ing)|opened|abroad|overseas|"
+    r"(?:in|at)\s(?:\d+\s|\w+\s)?(?:diplomatic|embass|consul|foreign|countries)|established\s(?:in|at|for|abroad))"
+)
+_THERE_ARE = re.compile(
+    r"(?i)(?:\bthere\s(?:are|were|was|had\sbeen)\s|\b(?:opened|established|set\sup|created|formed|organi[sz]ed|designated|equipped|"
+    r"country['’]s|nationwide|nation['’]s|out\sof|of\sthe\scountry['’]s|announced\sthat|results\s(?:from|of)|in\stotal,?)\s)"
+    r"(?:a\stotal\sof\s|the\s|some\s)?$"
+)
+_OUT_OF = re.compile(r"(?i)\b(?:out\sof|of\sthe|of)\s(?:a\stotal\sof\s|the\s)?$")
+
+
+def stations_in(text: str, sentence: Span, actors: Actors) -> Iterator[Count]:
+    """Yield the numbers of polling stations observed by the mission that one sentence gives."""
+    words = sentence.of(text)
+    if not _CUE.search(words):
+        return
+    found = False
+    for candidate in candidates_in(text, sentence):
+        noun = _NOUN.match(candidate.after)
+        rule, end = _rule(candidate, noun, found=found), noun.end() if noun else 0
+        if rule is None or actors.another_acts(candidate.before):
+            continue
+        found = True
+        number = candidate.number
+        yield Count(number.value, candidate.through(end), rule, 1, number.is_approximate)
+
+
+def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> str | None:
+    before = candidate.before
+    if noun is None:
+        return "mission.stations.numbered" if _NUMBERED.search(before) else None
+    after = candidate.after[noun.end() :]
+    if _COUNTRY.match(after) or _THERE_ARE.search(before):
+        return None
+    if _WERE_VISITED.match(after):
+        return "mission.stations.were-visited"
+    if _OUT_OF.search(before) and not re.search(r"(?i)\b(?:total|sample|set|number)\s(?:of|in)\s(?:the\s)?$", before):
+        return None
+    visit = _LAST_VISIT.search(before)
+    if visit and not _NOT_THESE.search(visit["gap"]):
+        return "mission.stations.visited"
+    return "mission.stations.also" if found and re.search(r"(?i)\b(?:at|in|to)\s$", before) else None
