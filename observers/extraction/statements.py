@@ -19,7 +19,8 @@ def read_statement(source: SourceText, organisations: Sequence[KnownOrganisation
     """Read an observation statement.
 
     `organisations` are the bodies the archive knows, by all their names. Raises `NotAStatement` where the text is
-    something else, or names nobody who observed. Every room gets the document and the header read so far: who, then where and when, then the rest.
+    something else, or names nobody who observed. Every room gets the document and the header read so far: who, then
+    where and when, then the rest.
     """
     document = Document.of(source.text, organisations)
     check_genre(document)
