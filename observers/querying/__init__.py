@@ -1,6 +1,6 @@
 """The door of the querying floor: lists and pages as plain data, and where searched words stand in a text."""
 
-from observers.querying.elections import election_page, list_elections
+from observers.querying.elections import election_page, list_elections, shown_elections
 from observers.querying.facets import Facet, Option
 from observers.querying.findings import list_findings
 from observers.querying.hits import Excerpt, excerpt, find_hits, snippet
@@ -8,8 +8,8 @@ from observers.querying.home import Home, home
 from observers.querying.listings import Chip, Listing, PageLinks, PageNumber, SortOption
 from observers.querying.meetings import list_meetings
 from observers.querying.missions import list_missions, mission_page, shown_missions
-from observers.querying.organisations import list_organisations, organisation_page
-from observers.querying.people import person_page
+from observers.querying.organisations import list_organisations, organisation_page, shown_organisations
+from observers.querying.people import person_page, shown_people
 from observers.querying.words import Query, read_query
 
 __all__ = [
@@ -36,6 +36,9 @@ __all__ = [
     "organisation_page",
     "person_page",
     "read_query",
+    "shown_elections",
     "shown_missions",
+    "shown_organisations",
+    "shown_people",
     "snippet",
 ]
