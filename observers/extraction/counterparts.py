@@ -1,0 +1,98 @@
+"""What kind of body a counterpart of a meeting speaks for, told by the words for office and institution."""
+
+import re
+
+from observers.vocabulary import Counterpart
+
+# In this order: the first that fits decides. A ministry of justice is no court, a party's president no head of state.
+_KINDS: tuple[tuple[Counterpart, str], ...] = (
+    (
+        Counterpart.CANDIDATE,
+        r"\bcandidat\w*|\bcontenders?\b|\bnominees?\b|\brunning mates?\b|\bcampaign (?:team|staff|manager|headquarters|"
+        r"office)s?\b|\belection headquarters\b|\bproxies\b|\bpresidential hopefuls?\b",
+    ),
+    (
+        Counterpart.CIVIL_SOCIETY,
+        r"\b(?:domestic|citizen|local|national|non-?partisan|independent|civic) (?:election )?(?:observ|monitor)\w*",
+    ),
+    (
+        Counterpart.ELECTORAL_COMMISSION,
+        r"\belection\w*(?: and referend\w+)? (?:management |administration )?(?:commission|committee|council|authorit|"
+        r"board|body|bodies|office|department|agency|administration|directorate)\w*|\belection administration\b|"
+        r"\belectoral (?:and boundaries )?(?:commission|committee|council|authorit|board|bod|office|institut|court|"
+        r"tribunal|"
+        r"service|officer|administration|management)\w*|\bcommission\w*(?: \w+){0,3} (?:on|for|"
+        r"of) (?:the )?(?:\w+ ){0,3}"
+        r"(?:election|referend)\w*|\b(?:CEC|CECR|NEC|NEBE|INEC|IEBC|ZEC|UEC|MEC|ECZ|ECN|ECI|SEC|TEC|DEC|EMB|EC|"
+        r"PKPU|KPU|"
+        r"COMELEC|CENI|CENA|CEI|CNE|TSE|INE|IHEC|ISIE|YSK|BEC|IEC|NEO)\b|\breferendum commission|\bchief electoral",
+    ),
+    (
+        Counterpart.OBSERVER_MISSION,
+        r"\bobserv\w*|\bmonitoring missions?\b|\b(?:foreign|other|fellow) missions?\b|\bE?EOMs?\b|\bODIHR\b",
+    ),
+    (
+        Counterpart.EXECUTIVE,
+        r"\bminist(?:er|ers|ry|ries|erial)\b|\bgovernment\b|\bcabinet\b|\bembass\w+|\bambassadors?\b",
+    ),
+    (
+        Counterpart.JUDICIARY,
+        r"\bcourts?\b|\bjudges?\b|\bjustices?\b|\bprosecut\w+|\battorney.general|\btribunals?\b|\bmagistra\w+|"
+        r"\bjudiciary\b|\bjudicial\b|\bconstitutional council\b",
+    ),
+    (
+        Counterpart.PARLIAMENT,
+        r"\bparliament\w*|\bsenat\w+|\b(?:national|federal|grand|legislative|people.s|general|house of) assembl\w+|"
+        r"\bma[jz]h?lis\w*|\bmazhilis\w*|\bmejlis\w*|\bduma\b|\bkenesh\w*|\bcongress(?!\w| of the p)|"
+        r"\bhouse of (?:representatives|commons|lords|the people|peoples)|\bchamber of (?:deputies|representatives)|"
+        r"\bknesset\b|\bseimas\b|\bspeakers?\b|\bMPs?\b|\blegislat\w+|\bsejm\b|\brada\b|\bkhural\b|\bhluttaw\b|"
+        r"\bsabha\b|\bparlament\w*|\bbundestag\b|\bfederation council\b|\bsupreme council\b|\b(?:lower|"
+        r"upper) (?:house|chamber)\b|"
+        r"\binter-?parliamentary\b|\bassembly\b|\bpeople.s deput\w+|^deput(?:y|ies)$",
+    ),
+    (
+        Counterpart.PARTY,
+        r"\bpart(?:y|ies)\b|\bcoalitions?\b|\bpolitical (?:movement|bloc|force|group|actor|leader|organi|alliance)\w*|"
+        r"\bfactions?\b|\bopposition\b|\bblocs?\b|\balliance\b|\bpoliticians?\b|\bcontestants?\b",
+    ),
+    (
+        Counterpart.MEDIA,
+        r"\bmedia\b|\bpress\b|\bjournalis\w+|\bbroadcast\w*|\btelevision\b|\bradio\b|\bnewspapers?\b|\beditors?\b|"
+        r"\bnews\b|\bTV\b",
+    ),
+    (
+        Counterpart.HEAD_OF_STATE,
+        r"^(?:(?:acting|interim|former|the|his|her|majesty|excellency) )*(?:president|king|queen|emir|sultan|monarch|"
+        r"head of state|governor.general)\b(?! of the (?:board|council|commission|union|association|committee))",
+    ),
+    (
+        Counterpart.CIVIL_SOCIETY,
+        r"\bcivil\b|\bcivic\b|\bC[SB]Os?\b|\bNGOs?\b|\bnon-?governmental\b|\bsocieties\b|\bsociety\b|"
+        r"\borgani[sz]ations?\b|"
+        r"\bassociations?\b|\bunions?\b|\bchurch\w*|\breligious\b|\bacademi\w+|\buniversit\w+|\bexperts?\b|"
+        r"\bthink.tanks?\b|"
+        r"\bwom[ae]n\b|\byouth\b|\bactivists?\b|\bfoundations?\b|\bbishop\w*|\barchbishop\w*|\bimams?\b|\bmufti\b|"
+        r"\bpatriarch\b|\bclergy\b|\bdefenders?\b|\belders\b|\btraditional leaders?\b|\bchamber of commerce\b|"
+        r"\blawyers?\b|"
+        r"\banalysts?\b|\bpersons with disabilities\b",
+    ),
+    (
+        Counterpart.EXECUTIVE,
+        r"\bgovernors?\b|\bmayors?\b|\bakims?\b|\b[kh]+[ao]kims?\b|\bakimat\w*|\bpolice\b|\bprime\b|\bpremier\b|"
+        r"\badministrations?\b|\bauthorit\w+|\bsecretar\w+|\bagenc\w+|\bsecurity\b|\barmy\b|\bmilitary\b|"
+        r"\barmed forces\b|"
+        r"\boffice\b|\bcouncils?\b|\bdiplomat\w*|\bdepartments?\b|\bcommittees?\b|\bcommissioners?\b|\bmunicipal\w*|"
+        r"\bofficials\b|\bchargé\w*|\bconsul\w*|\bombuds\w+|\bchancellor\b|\bstate\b|\badvis[eo]rs?\b|\bprefects?\b",
+    ),
+)
+_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
+
+
+def counterpart_of(role: str, institution: str) -> Counterpart:
+    """Return the kind of a counterpart.
+
+    ("Chairman", "Central Election Commission") is an electoral commission, ("President", "Kyrgyz Republic") a head of
+    state, ("Deputy Akim", "Nur-Sultan") the executive, ("", "Green Meadow party") a party.
+    """
+    words = f"{role} {institution}".strip()
+    return next((kind for kind, pattern in _PATTERNS if pattern.search(words)), Counterpart.OTHER)

@@ -1,0 +1,92 @@
+"""A list of counterparts cut at its commas, semicolons and "and"s into pieces that each name one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from observers.extraction.people import PersonMention, find_people
+from observers.extraction.roles import is_body, is_role, without_articles
+from observers.spans import Span
+
+_BRACKETS = (("(", ")"), ("“", "”"), ("«", "»"))
+_SEPARATOR = re.compile(
+    r"\s*(?P<mark>[,;:])\s+(?:(?P<comma_and>and|as well as|along with|together with|or)\s+(?:also\s+)?)?"
+    r"|\s+(?P<and>and|as well as|along with|together with|or|including|namely|&|–|—)\s+(?:also\s+)?"
+)
+_PREPOSITION = re.compile(r"(?:with|on|by|to)\s+")
+_QUOTED = re.compile(r"[“\"«„]")
+_PARTIES_LISTED = re.compile(r"\b(?:part(?:ies|y)|coalitions|movements)\b[,:]?\s+(?:[A-ZÀ-Ž“\"«„])")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of a list: its words, what joins it to the piece before, the person in it, and what it names.
+
+    `kind` is "person", "role" (an office without its holder), "body", or "name" (the bare name of a body).
+    """
+
+    span: Span
+    joined_by: str
+    words: str
+    person: PersonMention | None
+    kind: str
+
+
+def pieces_of(text: str, span: Span) -> list[Piece]:
+    """Cut a list; what names nobody belongs to the piece before: "the Ministry of Trade | and Industry"."""
+    words = span.of(text)
+    people = find_people(words)
+    found: list[Piece] = []
+    for start, end, joined_by in _cuts(words, people):
+        piece = _piece(words, start, end, joined_by, people)
+        if piece.kind == "more" and found and _names_a_party(found[-1], piece):
+            piece = Piece(piece.span, joined_by, piece.words, None, "name")
+        if piece.kind != "more":
+            found.append(piece)
+        elif found:
+            found[-1] = _piece(words, found[-1].span.start, end, found[-1].joined_by, people)
+    return [_shifted(piece, span.start) for piece in found]
+
+
+def _cuts(words: str, people: Sequence[PersonMention]) -> Iterator[tuple[int, int, str]]:
+    start, joined_by = 0, ""
+    for match in _SEPARATOR.finditer(words):
+        at = match.start()
+        if _is_enclosed(words[:at]) or any(person.span.start < at < person.span.end for person in people):
+            continue
+        if words[start:at].strip():
+            yield start, at, joined_by
+        start, joined_by = match.end(), match["and"] or match["comma_and"] or match["mark"]
+    if words[start:].strip():
+        yield start, len(words.rstrip()), joined_by
+
+
+def _is_enclosed(before: str) -> bool:
+    """Tell whether what follows stands in brackets or between quotation marks."""
+    return before.count('"') % 2 == 1 or any(before.count(left) > before.count(right) for left, right in _BRACKETS)
+
+
+def _piece(words: str, start: int, end: int, joined_by: str, people: Sequence[PersonMention]) -> Piece:
+    preposition = _PREPOSITION.match(words, start, end)
+    start = preposition.end() if preposition else start
+    person = next((person for person in people if start <= person.span.start < end), None)
+    bare = without_articles(words[start:end])
+    return Piece(Span(start, end), joined_by, words[start:end], person, "person" if person else _kind_of(bare))
+
+
+def _kind_of(bare: str) -> str:
+    if _QUOTED.match(bare):
+        return "name"
+    if is_role(bare):
+        return "role"
+    return "body" if is_body(bare) else "more"
+
+
+def _names_a_party(before: Piece, piece: Piece) -> bool:
+    listed = before.kind == "name" or _PARTIES_LISTED.search(before.words) is not None
+    return listed and piece.words[:1].isupper()
+
+
+def _shifted(piece: Piece, by: int) -> Piece:
+    person = piece.person and PersonMention(piece.person.span.shifted(by), piece.person.name)
+    return Piece(piece.span.shifted(by), piece.joined_by, piece.words, person, piece.kind)

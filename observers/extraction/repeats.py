@@ -1,0 +1,72 @@
+"""Meetings told twice in one document: the news text and the statement it quotes, the headline and the report."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from observers.extraction.readings import MeetingReading
+from observers.vocabulary import Counterpart
+
+_ALIKE = 0.88
+
+
+def without_repeats(meetings: Sequence[MeetingReading]) -> list[MeetingReading]:
+    """Return every person and every body once, in the order of the text, the fullest telling of each.
+
+    A telling with a date is fuller than one without. "received by the Chairman of the CEC" in a headline repeats the
+    named chairman below it.
+    """
+    kept: list[MeetingReading] = []
+    for meeting in meetings:
+        same = next((place for place, other in enumerate(kept) if _is_same(meeting, other)), None)
+        if same is None:
+            kept.append(meeting)
+        elif _fullness(meeting) > _fullness(kept[same]):
+            kept[same] = meeting
+    return sorted((m for m in kept if not _is_told_by_name(m, kept)), key=lambda m: m.span)
+
+
+def _fullness(meeting: MeetingReading) -> tuple[bool, int]:
+    return meeting.start_date is not None, len(meeting.role) + len(meeting.institution)
+
+
+def _is_same(left: MeetingReading, right: MeetingReading) -> bool:
+    if left.person and right.person:
+        return _is_alike(left.person, right.person)
+    return not left.person and not right.person and _plain(_body(left)) == _plain(_body(right))
+
+
+def _is_alike(left: str, right: str) -> bool:
+    first, second = _plain(left), _plain(right)
+    return first == second or difflib.SequenceMatcher(None, first, second).ratio() >= _ALIKE
+
+
+def _is_told_by_name(meeting: MeetingReading, others: Sequence[MeetingReading]) -> bool:
+    """Tell whether an unnamed office or a bare body is that of a person named elsewhere in the text."""
+    if meeting.person:
+        return False
+    return any(
+        other.person and other.counterpart is meeting.counterpart and _fits(meeting, other)
+        for other in others
+        if other is not meeting
+    )
+
+
+def _fits(unnamed: MeetingReading, named: MeetingReading) -> bool:
+    if unnamed.role:
+        return _plain(unnamed.role).split()[-1:] == _plain(named.role).split()[-1:]
+    body = _plain(unnamed.institution)
+    single = unnamed.counterpart is Counterpart.ELECTORAL_COMMISSION and not body.endswith("commissions")
+    return single or (bool(body) and body in _plain(named.institution))
+
+
+def _body(meeting: MeetingReading) -> str:
+    return f"{meeting.role} {meeting.institution}".strip()
+
+
+def _plain(words: str) -> str:
+    """Return words without case, accents and marks, for comparing."""
+    letters = unicodedata.normalize("NFKD", words.replace("ı", "i"))
+    kept = (letter for letter in letters if not unicodedata.combining(letter))
+    return re.sub(r"\W+", " ", "".join(kept)).strip().casefold()

@@ -1,0 +1,133 @@
+"""Words for offices and bodies: telling them apart in a phrase, and parting an office from its institution."""
+
+import re
+
+_ROLES = (
+    r"ministers?|secretar(?:y|ies)(?: |-)general|secretar(?:y|ies)|chair(?:man|men|person|persons|woman)?|chairs|"
+    r"presidents?|"
+    r"vice-?(?:presidents?|chair(?:man|person|woman)?|speakers?|ministers?|premiers?)|heads?|leaders?|leadership|"
+    r"representatives?|members?|directors?|commissioners?|ambassadors?|envoys?|governors?|governor-general|mayors?|"
+    r"akims?|"
+    r"[kh]{1,2}[ao]kims?|speakers?|premiers?|judges?|justices?|prosecutors?|attorney(?:s)?(?: |-)general|ombuds\w+|"
+    r"candidates?|nominees?|contenders?|contestants|aspirants|senators?|deput(?:y|ies)|MPs?|parliamentarians?|"
+    r"lawmakers?|"
+    r"legislators?|advis[eo]rs?|chiefs?|commanders?|registrars?|rectors?|editors?|officials?|coordinators?|managers?|"
+    r"spokes(?:man|person|woman|persons)|king|queen|prince|emir|sultan|chancellors?|charg[eé](?:s)? d['’]affaires|"
+    r"consuls?|"
+    r"counsell?ors?|deans?|bishops?|archbishops?|imams?|mufti|patriarch|officers?|staff|executives?|delegates?|"
+    r"diplomats?|activists?|experts?|academics?|lawyers?|leaderships?|authorities of|prefects?|elders|analysts?|"
+    r"plenipotentiar(?:y|ies)|"
+    r"co-chairs?|functionaries|delegations?|politicians?|figures|vice|teams? of|management of|whips?"
+)
+_BODIES = (
+    r"commissions?|committees?|councils?|court|courts|ministr(?:y|ies)|governments?|cabinet|parliaments?|senates?|"
+    r"assembl(?:y|ies)|ma[jz]h?ilis|majlis|mejlis|duma|kenesh|house of|chambers?|congress|part(?:y|ies)|"
+    r"coalitions?|alliances?|"
+    r"blocs?|factions?|movements?|media|press|journalists?|broadcasters?|newspapers?|outlets|"
+    r"organi[sz]ations?|associations?|societ(?:y|ies)|NGOs?|CSOs?|CBOs?|INGOs?|unions?|church(?:es)?|universit(?:y|"
+    r"ies)|academia|"
+    r"think.tanks?|groups?|networks?|foundations?|institut(?:e|es|ions)|agenc(?:y|ies)|authorit(?:y|ies)|police|"
+    r"forces?|"
+    r"embass(?:y|ies)|missions?|observers?|monitors?|headquarters|offices?|tribunals?|board|administrations?|akimats?|"
+    r"departments?|prosecutor['’]s office|prosecution|judiciary|opposition|corps|community|communities|bodies|body|EMB|"
+    r"secretariats?|service|services|leadership|federations?|forum|forums|platforms?|teams|municipalit(?:y|ies)|"
+    r"corporation|bank|presidency|directorate|centers?|centres?|league|front|staffs"
+)
+_ROLE_HEAD = re.compile(rf"\b(?:{_ROLES})(?!\w|['’]|-\w)", re.IGNORECASE)
+_BODY_HEAD = re.compile(rf"\b(?:{_BODIES})(?!\w|-\w)", re.IGNORECASE)
+_ACRONYM = re.compile(r"\b(?!LTO|STO|EU\b|UN\b|MP)[A-Z][A-Z-]{1,7}\b")
+_PREPOSITION = re.compile(r"\s(?:of|for|at|in|on|from|to|within|representing|under|responsible)\s", re.IGNORECASE)
+_ARTICLES = re.compile(
+    r"^(?:(?:with|by|the|a|an|all|both|some|several|many|most|various|different|numerous|a number of|key|main|"
+    r"other|also|"
+    r"each of|its|his|her|their|then|relevant|respective|a wide range of|a range of|a (?:broad )?variety of|"
+    r"a wide variety of|multiple|separately|including|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|certain|"
+    r"a group of|newly[- ]elected|newly[- ]appointed|both|as well as|well|host|local)\b\s*)+",
+    re.IGNORECASE,
+)
+_PORTFOLIO = re.compile(r"\b(?:minister|ministers|secretary of state|state secretary|undersecretary)$", re.IGNORECASE)
+_OF_STATE = re.compile(r"\s(?:of|in|for)\s(?:the\s)?(?=[A-Z])")
+_PLURALS = re.compile(
+    r"\b(candidate|representative|member|leader|head|minister|deput(?=ies)|chair|judge|commissioner|nominee|contender|"
+    r"ambassador|senator|director|official|expert|secretar(?=ies)|speaker|governor|mayor|president)(ies|s)\b",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\s?\([^()]{0,80}\)")
+_POSSESSIVE = re.compile(r"^['’]?s?\s+")
+_UNTELLING = re.compile(
+    r"\b(?:voters?|citizens|electorate|people|precinct|polling|poll|residents|population|supporters|presiding|"
+    r"stakeholders|"
+    r"interlocutors|passers|standards|deadlines|requirements|criteria|obligations|commitments|station)\b",
+    re.IGNORECASE,
+)
+
+
+def without_articles(phrase: str) -> str:
+    """Return a phrase without leading articles and quantities: "all the presidential candidates" loses "all the"."""
+    return _ARTICLES.sub("", phrase.strip(" ,;:–—-")).strip(" ,;:–—-")
+
+
+def head_of(phrase: str) -> str:
+    """Return the words up to the first preposition, where the noun that carries a phrase stands."""
+    bare = without_articles(phrase)
+    cut = _PREPOSITION.search(bare)
+    return bare[: cut.start()] if cut else bare
+
+
+def is_role(phrase: str) -> bool:
+    """Tell whether a phrase names an office or people by function: "Deputy Chair of …", "presidential candidates"."""
+    role = _last_end(_ROLE_HEAD, _head_and_preposition(phrase))
+    return role >= max(0, _last_end(_BODY_HEAD, head_of(phrase))) and not _UNTELLING.search(head_of(phrase))
+
+
+def is_body(phrase: str) -> bool:
+    """Tell whether a phrase names a body or a group: "the Ministry of …", "civil society organisations", "the CEC"."""
+    head = _head_and_preposition(phrase)
+    return bool(_BODY_HEAD.search(head) or _ACRONYM.search(head)) and not _UNTELLING.search(phrase)
+
+
+def is_plural(phrase: str) -> bool:
+    """Tell whether an office is shared: "presidential candidates", "members of Parliament"."""
+    return bool(_PLURALS.search(head_of(phrase))) or head_of(phrase).lower().endswith(("mps", "staff"))
+
+
+def _head_and_preposition(phrase: str) -> str:
+    bare = _IN_BRACKETS.sub("", without_articles(phrase))
+    cut = _PREPOSITION.search(bare)
+    return bare[: cut.end()].rstrip() if cut else bare
+
+
+def _last_end(pattern: re.Pattern[str], words: str) -> int:
+    return max((match.end() for match in pattern.finditer(words)), default=-1)
+
+
+def split_role(phrase: str, *, singular: bool) -> tuple[str, str]:
+    """Part an office from its institution.
+
+    "Chairman of the Central Election Commission" gives ("Chairman", "Central Election Commission"), "Deputy Minister
+    of Foreign Affairs of the Kyrgyz Republic" keeps its portfolio, "CEC Secretary" gives ("Secretary", "CEC").
+    `singular` turns "candidates" into "candidate" for one of several people who share the office.
+    """
+    bare = without_articles(phrase)
+    cut = _PREPOSITION.search(bare)
+    if cut is None:
+        role, institution = _role_after_body(bare)
+    else:
+        role, institution = bare[: cut.start()], bare[cut.end() :]
+        if _PORTFOLIO.search(role):
+            role, institution = _with_portfolio(bare, cut)
+        elif re.fullmatch(r"(?i).*\b(?:candidates?|contenders?|nominees?)", role):
+            institution = ""
+    if singular:
+        role = _PLURALS.sub(lambda match: match[1] + ("y" if match[2] == "ies" else ""), role)
+    return role.strip(" ,"), without_articles(institution)
+
+
+def _with_portfolio(bare: str, cut: re.Match[str]) -> tuple[str, str]:
+    state = _OF_STATE.search(bare, cut.end())
+    return (bare, "") if state is None else (bare[: state.start()], bare[state.end() :])
+
+
+def _role_after_body(bare: str) -> tuple[str, str]:
+    end = max(_last_end(_BODY_HEAD, bare), _last_end(_ACRONYM, bare))
+    return (bare, "") if end <= 0 or end >= len(bare) else (_POSSESSIVE.sub("", bare[end:]), bare[:end])
