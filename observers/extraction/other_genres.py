@@ -1,0 +1,132 @@
+"""Kinds of texts on elections and observers that are no observation statements, and the marks they are known by."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OtherGenre:
+    """A kind of text: it fits where at least `share` of the sentences, and `fewest`, bear its mark.
+
+    `outweighs` is how many acts of observers a marked sentence outweighs: a statement may quote a law now and then.
+    A kind with an `opening` must also begin with it.
+    """
+
+    code: str
+    reason: str
+    mark: re.Pattern[str]
+    fewest: int
+    share: float
+    outweighs: float
+    opening: re.Pattern[str] | None = None
+
+    def fits(self, sentences: Sequence[str], acts: int) -> bool:
+        """Tell whether a text of these sentences, with so many acts of observers, is of this kind."""
+        if self.opening and not any(self.opening.search(sentence) for sentence in sentences[:_OPENING_SENTENCES]):
+            return False
+        marked = sum(self.mark.search(sentence) is not None for sentence in sentences)
+        return marked >= self.fewest and marked >= len(sentences) * self.share and marked * self.outweighs > acts
+
+
+_OPENING_SENTENCES = 6
+
+OTHER_GENRES = (
+    OtherGenre(
+        "legal-text",
+        "The text is a law or another set of rules, not a statement about an election that was observed.",
+        re.compile(
+            r"\bshall\b|^(?:Article|Section|Chapter|Clause|Title|§)\s*\w{1,8}\b|^\(?\d{1,3}[.)] .{0,400}\bmay\b"
+        ),
+        fewest=3,
+        share=0.25,
+        outweighs=2,
+    ),
+    OtherGenre(
+        "handbook",
+        "The text tells observers how to observe; it does not report an observation.",
+        re.compile(
+            r"\b(?:observers?|LTOs?|STOs?|monitors?|teams?|missions?|you|members) (?:\w+ ){0,3}(?:should|must|shall|"
+            r"may|can|need to|"
+            r"ought to|will|are (?:expected|required|asked|advised|obliged|entitled|not allowed))\b|"
+            r"\bthis (?:handbook|manual|guide|toolkit|chapter|code|checklist|module|course|pledge)\b|\bI (?:will|"
+            r"pledge|undertake)\b"
+            r"|^(?:Do not|Never|Always|Make sure|Remember|Ask|Check|Fill in|Note down|Write|Introduce|Keep)\b",
+            re.IGNORECASE,
+        ),
+        fewest=3,
+        share=0.2,
+        outweighs=1,
+    ),
+    OtherGenre(
+        "commission-bulletin",
+        "The text is a notice of an election commission, not a statement of observers.",
+        re.compile(
+            r"\b(?:turnout|per cent|percent|%|precincts? (?:were |are )?open|as (?:at|of) \d|voters had (?:voted|"
+            r"received)|accredit(?:ed|s|ation)|"
+            r"registered (?:candidates|voters)|commission (?:has |have |had )?(?:\w+ ){0,2}(?:registered|approved|"
+            r"received|decided|"
+            r"resolved|announced|accredited|invited|established|published|counted|summed|set))\b",
+            re.IGNORECASE,
+        ),
+        fewest=3,
+        share=0.2,
+        outweighs=1,
+        opening=re.compile(
+            r"^(?:THE )?(?:[\w’'-]+ ){0,4}(?:ELECTION|ELECTORAL)S? (?:COMMISSION|COUNCIL|COMMITTEE|BOARD|"
+            r"AUTHORITY)\b(?!.{0,80}\b(?:receiv|m[ei]e?t|host))"
+            r"|^(?:The )?(?:CEC|Commission) (?:accredit|register|approv|announc|publish|summ|complet)|\bBULLETIN\b|"
+            r"\bRESOLUTION No",
+            re.IGNORECASE,
+        ),
+    ),
+    OtherGenre(
+        "curriculum-vitae",
+        "The text is the career of one person.",
+        re.compile(
+            r"^(?:curriculum vitae|r[eé]sum[eé]|education|languages?|publications|references|nationality|"
+            r"date of birth|skills|interests|"
+            r"personal (?:details|data|information)|(?:professional |work )?experience|profile|employment|"
+            r"qualifications)\b|"
+            r"^(?:since |from )?(?:\w+ )?(?:19|20)\d\d ?(?:to|[–-]|until) ?(?:\w+ )?(?:(?:19|20)\d\d|present|now|"
+            r"date)\b|"
+            r"\b(?:she|he|I) (?:holds?|has|have) (?:an? |the )?(?:\w+ ){0,3}(?:degree|PhD|doctorate|LL\.?M|MA|BA)\b",
+            re.IGNORECASE,
+        ),
+        fewest=4,
+        share=0.1,
+        outweighs=2,
+    ),
+    OtherGenre(
+        "call",
+        "The text is a call for applications, offers or participants.",
+        re.compile(
+            r"\b(?:appl(?:y|ications?|icants?) (?:\w+ ){0,4}(?:by|before|until|to|should|must|is|are|for)|vacanc(?:y|"
+            r"ies)|deadline|"
+            r"terms of reference|salary|cover letter|CVs?|curriculum vitae|shortlisted|eligib(?:le|ility)|"
+            r"remuneration|honorarium|"
+            r"tenders?|bidders?|procurement|invites (?:applications|tenders|offers)|how to apply|qualifications|"
+            r"contract|fees?|register (?:online|here|by)|training (?:course|session|workshop|seminar))\b",
+            re.IGNORECASE,
+        ),
+        fewest=3,
+        share=0.25,
+        outweighs=1,
+    ),
+    OtherGenre(
+        "study",
+        "The text is a study or an article about election observation in general, not a statement on one election.",
+        re.compile(
+            r"\b(?:abstract|keywords|this (?:paper|article|study|thesis|book|chapter|essay)|literature|hypothes[ie]s|"
+            r"scholars?|"
+            r"researchers?|data ?set|regression|theor(?:y|ies|etical)|authors?|journal|university press|doi|"
+            r"bibliography|et al|"
+            r"encyclop[ae]dia|historically|since the (?:19|20)th century|the practice of|in general|typically|"
+            r"usually)\b",
+            re.IGNORECASE,
+        ),
+        fewest=3,
+        share=0.2,
+        outweighs=1,
+    ),
+)

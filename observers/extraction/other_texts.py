@@ -1,0 +1,59 @@
+"""Texts that are no prose, or none that can be read here: empty, too short, another script, noise, code, bare lists."""
+
+import re
+
+from observers.extraction.documents import Document
+
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]{1,40}")
+# The commonest words of English; every ordinary page of it is full of them.
+_COMMON = re.compile(
+    r"\b(?:the|of|and|to|in|a|that|is|was|for|on|with|as|by|it|at|from|were|are|be|have|has|had|its|their|this|not|which)\b",
+    re.IGNORECASE,
+)
+_CODE_LINE = re.compile(
+    r"(?:[^\n]{0,200}[;{}]|(?:def|class|import|from|function|return|if|for|while|elif|else|try|const|let|var|public|private|"
+    r"SELECT|INSERT|CREATE|#include|#!/)\b[^\n]{0,200}|[^\n]{0,100}(?:=>|\(\)|==|!=|\+=|</|/>)[^\n]{0,200})"
+)
+_FULL_STOP = re.compile(r"[.!?…][\"”’')]?$")
+_FEWEST_WORDS = 15
+_LETTER_SHARE, _LATIN_SHARE, _COMMON_SHARE, _CODE_SHARE = 0.5, 0.5, 0.1, 0.4
+_PROSE_WORDS = 6
+_SAMPLE = 60_000
+
+
+def why_no_prose(document: Document) -> tuple[str, str]:
+    """Return a code and a reason where a text is no English prose, two empty strings where it is."""
+    text = document.text[:_SAMPLE]
+    words = _WORD.findall(text)
+    letters = len(_LETTER.findall(text))
+    found = (
+        (not text, "empty", "The file holds no text."),
+        (letters < len(text) * _LETTER_SHARE, "not-text", "The file holds signs and numbers, but no running text."),
+        (len(_LATIN.findall(text)) < letters * _LATIN_SHARE, "other-language", "The text is not in English."),
+        (len(words) < _FEWEST_WORDS, "too-short", "The text is too short to be an observation statement."),
+        (_is_code(text), "source-code", "The text is program code."),
+        (
+            _is_no_english(text, len(words)),
+            "not-prose",
+            "The text is not English prose: a list, noise or another language.",
+        ),
+        (not _has_sentences(document), "list", "The text is a list or a menu without sentences."),
+    )
+    return next(((code, reason) for is_so, code, reason in found if is_so), ("", ""))
+
+
+def _is_no_english(text: str, words: int) -> bool:
+    return len(_COMMON.findall(text)) < words * _COMMON_SHARE
+
+
+def _is_code(text: str) -> bool:
+    lines = [line for line in text.split("\n") if line]
+    return len(lines) > 1 and sum(_CODE_LINE.fullmatch(line) is not None for line in lines) > len(lines) * _CODE_SHARE
+
+
+def _has_sentences(document: Document) -> bool:
+    sentences = [span.of(document.text) for span in document.sentences[:400]]
+    full = sum(_FULL_STOP.search(sentence) is not None for sentence in sentences if sentence.count(" ") >= _PROSE_WORDS)
+    return full >= max(1, len(sentences) // 10)

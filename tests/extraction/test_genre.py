@@ -1,0 +1,31 @@
+"""What is an observation statement, and what is not."""
+
+import pytest
+
+from observers.extraction import NotAStatement, normalise
+from observers.extraction.documents import Document
+from observers.extraction.genre import check_genre
+from tests.extraction.made_up_other_texts import OTHER_TEXTS
+from tests.extraction.made_up_statements import STATEMENTS
+
+
+@pytest.mark.parametrize("style", STATEMENTS)
+def test_statements_of_every_house_style_are_accepted(style):
+    check_genre(Document.of(normalise(STATEMENTS[style]), ()))
+
+
+@pytest.mark.parametrize("kind", OTHER_TEXTS)
+def test_other_texts_are_refused_for_what_they_are(kind):
+    code, text = OTHER_TEXTS[kind]
+
+    with pytest.raises(NotAStatement) as refusal:
+        check_genre(Document.of(normalise(text), ()))
+
+    assert refusal.value.code == code
+    assert str(refusal.value).endswith(".")
+
+
+def test_a_statement_that_quotes_the_law_is_still_a_statement():
+    text = f"{STATEMENTS['commonwealth']}\n\nThe law says that observers shall be accredited and shall not interfere."
+
+    check_genre(Document.of(normalise(text), ()))
