@@ -1,11 +1,98 @@
-"""What the mission found."""
+"""What the mission found: which sentences are findings, and of what kind."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from observers.extraction.assessments import assessment_of, has_advice
 from observers.extraction.documents import Document
+from observers.extraction.duplicates import without_duplicates
+from observers.extraction.phrases import fold, tokens_of
 from observers.extraction.readings import FindingReading, StatementReading
+from observers.extraction.sections import Kind, Section, section_of
+from observers.extraction.topics import topic_of
+from observers.extraction.verdicts import RULES, Course, rule_of
+from observers.extraction.voices import Heard, Listener, Voice
+from observers.spans import Span
+
+__all__ = ["RULES", "find_findings"]
+
+_LONGEST = 3000
+_PRESENTED = 14
+_OWN_TEXT = re.compile(r"^\W*(?:(?:preliminary |interim |final |joint )?statement)\b", re.IGNORECASE | re.MULTILINE)
+_LIST_OPENS = frozenset({"recommendations", "recommends", "recommend", "recommended", "following"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its words as written and folded, and the paragraph it stands in."""
+
+    span: Span
+    text: str
+    tokens: tuple[str, ...]
+    words: tuple[str, ...]
+    paragraph: Span
+
+    @property
+    def is_alone(self) -> bool:
+        """Tell whether the sentence is a paragraph of its own."""
+        return self.span == self.paragraph
 
 
 def find_findings(document: Document, header: StatementReading) -> Sequence[FindingReading]:
-    """What the mission found."""
-    return ()
+    """Return the sentences in which the mission observes, judges, praises, criticises or recommends.
+
+    "The Mission did not find any evidence of intervention." is one; "The Mission visited 16 polling stations.", "The
+    Chairman said that everything was ready." and "We thank the commission." are none.
+    """
+    return without_duplicates(document, list(_read(document, header)))
+
+
+def _read(document: Document, header: StatementReading) -> Iterator[FindingReading]:
+    own_text = bool(_OWN_TEXT.search(document.text))
+    listener, course, section = Listener(document, header, own_text=own_text), Course(), Section()
+    for sentence in _sentences(document):
+        heading = section_of(sentence.text, sentence.words) if sentence.is_alone else None
+        if heading is not None:
+            section = heading
+            course.at_heading()
+            course.list_runs = heading.kind is Kind.ADVICE
+            continue
+        if _presents_somebody(sentence):
+            listener.present(sentence.tokens, sentence.words)
+            if listener.last is Voice.OTHERS:
+                course.others_take_block()
+            continue
+        heard = course.settle(listener.hear(sentence.tokens, sentence.words), sentence.paragraph)
+        if heard.voice is not Voice.NOBODY or not (sentence.is_alone or section.kind is Kind.ADVICE):
+            course.list_runs = False
+        words = listener.without_names(sentence.words)
+        rule = rule_of(words, heard, section, course, own_text=own_text)
+        if rule:
+            yield _finding(sentence.span, words, heard, rule, section)
+        if heard.voice is Voice.MISSION and _LIST_OPENS.intersection(sentence.words) and has_advice(sentence.words):
+            course.list_runs = True
+
+
+def _finding(span: Span, words: Sequence[str], heard: Heard, rule: str, section: Section) -> FindingReading:
+    topic = topic_of(words, heard.at, section.topic)
+    return FindingReading(span, rule, topic, assessment_of(words, advises=rule == "finding.advice-list"))
+
+
+def _presents_somebody(sentence: Sentence) -> bool:
+    """Tell whether a line names the speaker of the paragraphs below: "Ana Belo, independent observer:"."""
+    return sentence.is_alone and sentence.text.endswith(":") and len(sentence.words) <= _PRESENTED
+
+
+def _sentences(document: Document) -> Iterator[Sentence]:
+    paragraphs = iter(document.paragraphs)
+    paragraph = next(paragraphs, None)
+    for span in document.sentences:
+        while paragraph is not None and paragraph.end < span.end:
+            paragraph = next(paragraphs, None)
+        if paragraph is None or span.end - span.start > _LONGEST:
+            continue
+        text = span.of(document.text)
+        tokens = tuple(tokens_of(text))
+        if tokens:
+            yield Sentence(span, text, tokens, tuple(map(fold, tokens)), paragraph)

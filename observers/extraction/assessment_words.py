@@ -1,0 +1,193 @@
+"""The words by which missions praise, blame and advise."""
+
+from enum import Enum, auto
+
+
+class Tone(Enum):
+    """What a phrase adds to the judgement of a sentence."""
+
+    GOOD = auto()
+    BAD = auto()
+    FAULT = auto()
+    ABSENT = auto()
+    NEGATION = auto()
+    PRAISE = auto()
+    BLAME = auto()
+    ADVICE = auto()
+    CONCESSION = auto()
+    BREAK = auto()
+    NOTHING = auto()
+
+
+TONES: dict[Tone, str] = {
+    # Good in themselves; under a negation ("was not transparent") bad.
+    Tone.GOOD: """
+        accessible, accordance, accurate, accurately, adequate, adequately, adhered, allowed, atmosphere of trust
+        balanced, better, calm, calmly, capable, clean, clear, clearly, collegial, competent, competently
+        competition, competitive, complete, complied, complies, comply, compliance, comprehensive, confidence
+        confident, consensus, consistent, constructive, contested, convenient, convincing, cooperat*, correct
+        correctly, correspond, corresponded, corresponds, credible, credibly, credibility, dedicated, dedication
+        democratic, democratically, dignified, dignity, diligent*, disciplined, diverse, effective, effectively
+        efficient, efficiently, efficiency, enabled, enabling, encouraging, enhanced, enjoyed, ensure, ensured
+        ensures, ensuring, enthusiasm, equal, equitable, equality, exemplary, expeditious*, experienced, fair
+        fairly, fairness, faithful*, favourable, festive, free, freely, freedom, friendly, full access, fully
+        fulfilled, functional, genuine, good, guaranteed, guarantees, harmonious, high level, high quality
+        high standard*, high turnout, highest standard*, historic, honest, hospitable, impartial, impartially
+        impartiality, impressive, improve, improved, improvement, improvements, improves, inclusive, inclusively
+        inclusiveness, inclusion, independence, independent, independently, informative, in good time
+        in line with, in time, integrity, in keeping with, active, actively, kindly, knowledgeable, lawful
+        lawfully, legitimate, legitimacy, lively, mature, maturity, meaningful, met the, milestone, modern, neatly
+        neutral, neutrality, no obstacle*, objective, objectively, on schedule, on time, open, openly, openness
+        orderly, order, organised, patience, patient, patiently, peaceful, peacefully, peace, peaceable, pluralism
+        pluralistic, polite, positive, positively, precise, precisely, prepared, professional, professionally
+        professionalism, progress, promptly, proper, properly, protected, qualified, quiet, quietly
+        recognised standards, relaxed, reliable, reliability, respected, responsible, responsibly, rigorous, safe
+        safeguarded, safeguards, safely, satisfactory, satisfactorily, scrupulous*, secrecy, secret, secure
+        secured, securely, sense of duty, serene, serious effort*, smooth, smoothly, solid, sound, spirit, stable
+        stability, steady, step forward, strengthen, strengthened, strengthens, strong, succeeded, success
+        successful, successfully, sufficient, sufficiently, sufficiency, suitable, swift, swiftly, thorough
+        thoroughly, timely, tolerance, tolerant, traceable, tranquil, tranquillity, transparent, transparently
+        transparency, transparent manner, true, trust, trusted, trustworthy, unbiased, unfettered, unhindered
+        unimpeded, uninterrupted, up to date, valid, validity, vibrant, vigorous, vital, warm, welcoming, well
+        well run, widespread coverage, willingness, without difficulty, without incident, without incidents
+        reinforces, reinforced, contributed, contributing, contributes, contributive, necessary information
+        necessary conditions, all conditions, all the conditions, all necessary, had access, have access
+        given access, granted access, equipped, provided for, serves, conducive, according to the law
+        according to the legislation, according to law, according to schedule, according to procedure*
+        according to the national, per the rules, in conformity, conform*, consulted, consulting, able to
+        free will, available, wide choice, broad choice, real choice, rich choice, trained, well trained, in place
+        functioned, worked well, visible presence, present in, high number, large number of women, record number
+        first time, new measures, increase, increased, braille, ramps, magnifying, mobile ballot box*
+        mobile voting, home voting, tactile, supplied, opportunity, opportunities, rights of, strong turnout
+        queued, remarkable, commendable, laudable, praiseworthy, meticulous, outstanding, excellent, unprecedented
+        great interest, high interest, strong interest, keen interest, civic duty, civic responsibility
+        will of the people, will of the voters, expression of the will, expression of will, resilience, resilient
+        advanced, in full, opened on, regular, provided with, extensive, prevention of, simple, convenience
+        comfortable, comfort, warmly, kind, courteous, helpful, chance, guarantee, freely express
+        international standards, international obligations, law abiding, observed the law, significant step
+        important step, consolidation, consolidated, consolidate, welcomed by, exceeded, fit for, coped, coherent
+        duly, decent, meets, ample, unrestricted, coordinated, punctual, punctually""",
+    # Bad as such, good where denied: "no violations", "did not find any evidence of intervention".
+    Tone.FAULT: """
+        abuse, abuses, abused, abusing, accident*, aggressi*, agitation, altercation*, anomal*, arrest, arrested
+        arrests, attack, attacks, attacked, barrier*, bias, biased, blocked, boycott*, breach, breaches, breached
+        bribe*, bribery, brutal*, buying, carousel, censorship, chaos, chaotic, cheating, clash, clashes, clashed
+        coerc*, complained, concern, concerns, conflict, conflicts, confus*, controvers*, corrupt*, crackdown
+        criminal*, crisis, damage, damaged, deficien*, delay, delays, delayed, destr*, detain*, detention*
+        deviat*, difficult, difficulty, difficulties, disagreement*, discontent, discrepanc*, discriminat*
+        disinformation, disorder*, disparit*, disput*, disrupt*, distort*, disturb*, doubt*, duress, error, errors
+        exclude, excluded, excluding, exclusion, failure*, failings, fake, falsif*, fault*, fear, flaw*, force
+        forged, forging, fraud*, friction*, grievance*, group voting, family voting, harass*, hate, hateful
+        hatred, hinder*, hindrance*, hostil*, ill treatment, illegal*, imbalance*, impede*, impediment*
+        impersonat*, improper*, impunity, inaccura*, inaccessible, inadequate*, incident, incidents, incitement
+        incite*, inciting, incomplete, incompeten*, inconsisten*, inequal*, inflammatory, influence, influenced
+        infring*, insecurity, insult*, insufficient*, interfer*, interrupt*, interven*, intimidat*, irregular*
+        jam, jammed, kidnap*, killed, killing*, lack, lacked, lacking, lacks, late opening, leakage, prevented
+        prevented from, limitation*, long lines, long queues, malfunction*, malpractice*, manipulat*, misconduct
+        misinformation, misleading, mismanage*, mistake, mistakes, mistrust, misuse, misused, misuses, monopol*
+        multiple voting, murder*, narrow*, negative, negatively, negligen*, obstacle, obstacles, obstruct*
+        omission, omissions, one sided, opaque, overcrowd*, pressure, pressured, pressures, problem, problems
+        problematic, procedural errors, proxy voting, question the, reprisal*, restrict*, retaliat*, riot*
+        rumour*, sabotage, seriously, shooting*, shortage*, shortcoming*, short of, slander*, smear*, stuffing
+        suppress*, tamper*, technical problems, tension, tensions, terror*, theft, threat, threats, threaten*
+        threatened, turmoil, unauthorised, uncertain*, unclear, undermin*, undue, unduly, unequal*, unethical
+        uneven*, unfair*, unjust*, unlawful*, unlevel, unrest, untimely, unprepared, unprofessional*, unreliab*
+        unsafe, unsigned, unstamped, violat*, violen*, vote buying, vulnerab*, weak, weakness*, weaken*, worr*
+        wrongdoing, hack*, cyberattack*, cyber attack*, disagree*, reluctan*, denied, deny, repressi*, stifl*
+        jailed, imprison*, prosecut*, persecut*, disqualif*, curtail*, deterior*, setback*, gaps, gap, ambiguous
+        ambiguit*, vague, vagueness, loophole*, contradict*, outdated, cumbersome, burdensome, excessive*
+        arbitrar*, politicis*, polaris*, divisive, divided, divisions, partisan, partiality, ignored, ignore
+        ignoring, disregard*, disenfranchis*, marginalis*, underrepresent*, under represented, stereotyp*, sexist
+        misogyn*, defamat*, derogatory, rejected, suspicio*, duplicate*, deceased, ghost, underage, minors
+        double voting, illicit, opaqueness, bogus, stalemate, poor, poorly, worse, worsen*, worst, bad, badly
+        slow, slowly, slowness, low, lower, lowest, limited, few, minor, isolated, hasty, haste, rushed
+        last minute, late, belated*, unresolved, unaddressed, unregulated, undemocratic, unbalanced
+        unsatisfactory, unacceptable, unable, unauthentic, missing, lost, stolen, expelled, expulsion, disinvited
+        harsh, disproportionate*, high fees, exorbitant, expensive, costly, fragile, skew*, favoured, favouring
+        favouritism, monopolised, misus*, cramped, inconvenien*, crowd*, congest*, unsealed, open ballot, invalid
+        broken, invalidat*, cancelled, cancel, annul*, suspend*, suspended, apathy, disappoint*, frustrat*
+        regrettable, alarming, alarm, grave, gravely, serious, severe, severely, shut down, shutdown, blackout
+        banned, ban, banning, bans, prohibited, barred, barring, hampered, hamper*, tarnish*, marred, mar
+        compromis*, jeopard*, imperfect*, incorrect*, wrong, wrongly, question mark*, questionable, unanswered
+        challenge, challenges, challenging, challenged, hurdle*, bottleneck*, complicat*, complex, lengthy
+        distrust, noncompliance, non compliance, infraction*, offence*, contraven*, harm, harmful, criticis*
+        contested results, sham, rigg*""",
+    # Bad even without a fault named.
+    Tone.BAD: """
+        failed, fails, fail, fell short, falls short, fall short, without transparency, would benefit
+        room for improvement, remain to be, remains to be improved, insufficiently, need improvement
+        needs improvement, improvements are needed, too late, too early, too short, too many, too few, too small
+        too high, too low, only one third, only half, not all, not every, not always, not everywhere, not fully
+        not entirely, not yet, instead of, harder, difficult for, at odds, short of, far from, no legal, no clear
+        no results, no opportunity, no effective, no provision*, no independent, no limits, no requirement
+        no sanction*, no mechanism*, no regulation*, without explanation, without justification, without proper
+        without adequate, without due, without consult*, without public, less than, at the expense of
+        raised objections, raises objections, refuses, refused, refuse, cannot verify, overshadow*, dominated
+        unlike, despite promises, being ignored, should have, could have, could be improved, could be further
+        may be improved, remained, continue to be, left unaddressed, no women, no female, no debate*
+        no real choice, lack of choice, no genuine, no meaningful, no voter education, hardly, barely, scarcely
+        rarely, seldom, disadvantage*""",
+    # Things that ought to be absent, but whose presence alone is no fault.
+    Tone.ABSENT: """
+        campaign material*, campaigning, campaign activit*, complaint, complaints, agitation, propaganda, appeals
+        disputes, influence, attempt, attempts, queues, lines, case, cases, evidence, exceptions, indication*
+        sign of, signs of""",
+    Tone.NEGATION: """
+        no, not, nor, neither, never, none, nothing, nobody, without, cannot, didn, wasn, weren, isn, aren, hasn
+        haven, couldn, doesn, don, free of, free from, absence of, absent, devoid of, lack of any, prevent
+        preventing, prevention of, avoid, avoided, combat, combating, nowhere, not one, not a single, rather than
+        zero, avoiding, hardly any, refuted, dispel*, overcome, overcame, counter, exclude the possibility
+        excluded the""",
+    Tone.PRAISE: """
+        welcome, welcomes, welcomed, commend, commends, commended, commending, applaud*, praise, praised, praises
+        hail, hails, hailed, laud, lauds, lauded, salute, salutes, saluted, appreciat*, satisfied, satisfaction
+        pleased, impressed, congratulat*, tribute, encouraged by, is encouraged, are encouraged, was encouraged
+        highly, high mark*, credit, deserve, deserves, deserved, admir*, proud, notes with satisfaction
+        positively""",
+    Tone.BLAME: """
+        regret, regrets, regretted, regrettably, unfortunate, unfortunately, deplor*, condemn*, concerned
+        disturbed, with concern, concern that, concern about, concern over, concerns about, expressed concern
+        expresses concern, express concern, dismay*, denounc*, lament*, alarmed, critical of, criticis*, criticism
+        disappoint*, cautions, warned""",
+    Tone.ADVICE: """
+        should, recommend that, recommends, recommended that, recommend the, recommends that, recommend to
+        recommended to, recommends the, recommending, is recommended, are recommended, recommended, recommend
+        urge, urges, urged, urging, call on, calls on, called on, calling on, call upon, calls upon, called upon
+        calling upon, call for, calls for, called for, calling for, appeal to, appeals to, appealed to
+        appealing to, appeals for, appealed for, call on all, renewed the, encourage, encourages, encouraged to
+        is encouraged to, are encouraged to, encouraged the, encouraged all, advise, advises, advised, suggest
+        suggests, suggested, propose, proposes, proposed, would benefit from, considers it appropriate to
+        considers it advisable, considers it necessary, considers it expedient, considers it important
+        consider it necessary, it is necessary to, it is advisable, it is desirable, it is important to
+        it is essential, it is crucial, it is imperative, it would be, would be advisable, would be desirable
+        would be useful, would be appropriate, would be beneficial, need to, needs to, ought to, is needed
+        are needed, be considered, could consider, may consider, might consider, may wish to, consider introducing
+        consider amending, consider adopting, consider reviewing, consider revising, consider establishing
+        consider the possibility, give consideration, invites the, invite the, asks the, ask the, requests the
+        requested the, exhorts, exhorted, implores, pleads, beseech, demand, demands, demanded
+        look forward to seeing, steps be taken, be reviewed, be amended, be revised, be strengthened
+        be introduced, expects the, insists that, pressed for, stressed the need, stresses the need
+        underlines the need, underlined the need, underscores the need, emphasised the need, emphasises the need
+        highlights the need, highlighted the need, need for, sees a need, the necessity of, necessity to
+        stressed the importance of, emphasises the importance, stresses the importance of
+        underlines the importance, underscores the importance, emphasised the importance of""",
+    Tone.CONCESSION: """
+        despite, in spite of, notwithstanding, regardless of, for all, although, though, even though, even if
+        apart from, except for, with the exception of, save for, other than, aside from, barring
+        not materially affected, did not affect, not affect, which would affect, that would affect
+        that could affect, which could affect, which might affect, that might affect, not influence, no effect on
+        not alter""",
+    # Set phrases whose words mean nothing here.
+    Tone.NOTHING: """
+        called on mr, called on mrs, called on ms, called on h, called on chair*, called on the chair*
+        called on the president, called on deputy, called on the minister, called on the deputy
+        called on the leader*, as well, as well as, margin of error, security forces, peace pact, free of charge
+        law and order, in order to, democratic party, social democratic, democratic republic, people democratic
+        independent candidates, independent candidate, independent national, independent electoral
+        independent elections, fair play, good morning, peace agreement, public order, number of complaints
+        ministry of defence, force majeure, free airtime, closed on, rules of order, entry into force, in force
+        police force, task force, as long as, so far as, may well, at least, not only, no later than, no less
+        not least, peace accord, limited to, limited mission, few days, few minutes, a few hours, in the light of
+        problem solving, secret ballot, sound system, concerning, as concerns, with regard""",
+    Tone.BREAK: "but, however, yet, nevertheless, nonetheless, whereas",
+}
