@@ -54,7 +54,7 @@ def find_title(document: Document, actors: Actors) -> list[Claim]:
         span
         for sentence in document.sentences
         for match in _TITLE.finditer(document.text, sentence.start, sentence.end)
-        if (span := _title(match)) and not actors.name_another(span.of(document.text))
+        if (span := _title(match)) and not actors.name_another(document.text[max(0, span.start - 40) : span.end])
     ]
     if not spans:
         return []

@@ -23,6 +23,7 @@ _MASK = "\x01"
 # "the Mission's head, Jane Roe": no more than a comma and a blank between an office and its name.
 _NEXT_TO = 3
 _SHORTEST_ROLE = 4
+_NEARBY = 30
 _CUE = re.compile(r"(?i)\b(?:co-?)?(?:head|lead|led|chief|chair|co-?ordinator|presided|leadership|direction)")
 
 _TITLE = (
@@ -164,13 +165,18 @@ def _led(words: str, masked: str, people: Sequence[PersonMention], actors: Actor
 def _led_by(words: str, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
     for match in _PASSIVE.finditer(masked):
         person = _after(people, match.end())
-        before = words[max(0, match.start() - 260) : match.start()]
+        before = words[max(0, match.start() - 260) : match.start()] or _what_follows(words, person)
         if person is None or not _is_led_body(before, actors):
             continue
         gap = Span(match.end(), person.span.start) if match.end() < person.span.start else None
         if gap and re.search(r"[;:]", gap.of(words)):
             continue
         yield _Head(person, "mission.head.led-by", _role(gap, words) or _role_after(masked, person), 0)
+
+
+def _what_follows(words: str, person: PersonMention | None) -> str:
+    """Return the few words after a name: "Under the leadership of Jane Roe, the delegation"."""
+    return words[person.span.end : person.span.end + _NEARBY] if person else ""
 
 
 def _is_led_body(before: str, actors: Actors) -> bool:

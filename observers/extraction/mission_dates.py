@@ -21,7 +21,7 @@ RULES = {
 _CUE = re.compile(r"\d|\b(?:[Yy]esterday|[Tt]oday)\b")
 _WORK = re.compile(
     r"(?i)\b(?:observ(?:ed|es|ing|e|ation)|monitor(?:ed|s|ing)?|follow(?:ed|s|ing)?|carr(?:ied|y|ies|ying)\sout|work(?:ed|s|ing)?|"
-    r"operat(?:ed|es|ing)|stay(?:s|ed|ing)?|visit(?:s|ed)?|deploy(?:ed|ment|s|ing)?|conduct(?:ed|s|ing)|was\sin|is\sin|were\sin|are\sin|"
+    r"operat(?:ed|es|ing)|stay(?:s|ed|ing)?|visit(?:s|ed)?|deploy(?:ed|ment|s|ing)?|conduct(?:ed|s|ing)|(?:was|been|is)\sin|were\sin|are\sin|"
     r"present\sin|at\swork|active|travel\w+|perform(?:ed|s)|fulfil\w*|undert\w+|arriv\w+|be\sin|remain\w*|task|activities|"
     r"dispatched|sent|sends|on\sthe\sground|in\sthe\scountry|took\splace|takes\splace|mission\sto|participat\w+|took\spart|"
     r"accompan\w+|watch(?:ed|ing)|accredit\w+)\b"
@@ -59,6 +59,7 @@ _FIRST_DAY = re.compile(
     r"(?i)\b(?P<when>yesterday|today)\b[^.;]{0,30}\b(?:was|is|marks|marked|being)\s(?:the\s)?first\sday\sof\b[^.;]{0,60}\b(?:monitoring|observation|work|mission)"
     r"|\b(?:started|began|begun|commenced)\b[^.;]{0,60}\b(?:monitoring|observation|work|mission|activit\w+)[^.;]{0,60}\b(?P<then>yesterday|today)\b"
 )
+_ITS_MEMBERS = re.compile(r"(?i)\b(?:its|the)\s(?:\w+\s)?members\b")
 _WORKING = re.compile(
     r"(?i)\b(?:(?:its|their|the|our)\s(?:[\w-]+\s){0,3}(?:work|activit\w+|task|mandate|deliberations|operations?|deployment|observation|monitoring|duties|stay)|"
     r"mission|delegation|observers|members|team|group)\b"
@@ -138,7 +139,7 @@ def _year(document: Document, dates: tuple[date | None, ...]) -> int | None:
 
 def _days_in(text: str, sentence: Span, known: _Known, actors: Actors) -> Iterator[_Day]:
     words = sentence.of(text)
-    if not actors.speak_of_mission(words):
+    if not (actors.speak_of_mission(words) or _ITS_MEMBERS.search(words)):
         return
     for day in (*_first_day(words, known.issued), *_written_days(words, known, actors)):
         yield _Day(day.field, day.value, day.span.shifted(sentence.start), day.rule)
@@ -168,7 +169,7 @@ def _read(words: str, mention: DateMention, vote: _Vote, actors: Actors) -> Iter
         return
     elif _UNTIL.search(before) and _is_of_work(words):
         yield _Day("mission.end_date", mention.end, mention.span, "mission.dates.until")
-    elif _is_start(words, before):
+    elif _is_start(words, before, actors):
         yield _Day("mission.start_date", mention.start, mention.span, "mission.dates.since")
 
 
@@ -186,9 +187,9 @@ def _is_of_work(words: str) -> bool:
     )
 
 
-def _is_start(words: str, before: str) -> bool:
+def _is_start(words: str, before: str, actors: Actors) -> bool:
     since = _SINCE.search(before)
-    if not since or not _WORKING.search(words):
+    if not since or not (_WORKING.search(words) or actors.speak_of_mission(words)):
         return False
     if _BEGINS_FROM.search(before):
         return True

@@ -99,23 +99,23 @@ _NATIVE = re.compile(
 
 
 def observers_in(text: str, sentence: Span, actors: Actors) -> Iterator[Count]:
-    """Yield the numbers of the mission's own observers that one sentence gives."""
+    """Yield the numbers of the mission's own observers that one sentence gives.
+
+    "4 members of parliament and 6 diplomats" are parts of a sum that is not given, and yield nothing.
+    """
     words = sentence.of(text)
     if not _CUE.search(words) or not re.search(
         r"\d|(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand))",
         words,
     ):
         return
-    counts = [count for candidate in candidates_in(text, sentence) if (count := _count(candidate, actors))]
-    yield from _without_parts(counts)
-
-
-def _without_parts(counts: list[Count]) -> list[Count]:
-    """Leave out the parts of a sum that is not given: "4 members of parliament and 3 diplomats" has no total."""
-    parts = [count for count in counts if count.rank == _PART_OF_SUM]
-    if len(parts) > 1 and parts[0].value < sum(part.value for part in parts[1:]):
-        return [count for count in counts if count.rank != _PART_OF_SUM]
-    return counts
+    candidates = list(candidates_in(text, sentence))
+    people = [candidate.number.value for candidate in candidates if _NOUN.match(candidate.after)]
+    has_no_total = len(people) > 1 and people[0] < sum(people[1:])
+    for candidate in candidates:
+        count = _count(candidate, actors)
+        if count and not (has_no_total and count.rank == _PART_OF_SUM):
+            yield count
 
 
 def _count(candidate: Candidate, actors: Actors) -> Count | None:

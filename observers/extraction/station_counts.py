@@ -35,7 +35,7 @@ _VISIT = (
 _LAST_VISIT = re.compile(rf"(?i)\b(?:{_VISIT})\b(?P<gap>(?:(?!\b(?:{_VISIT})\b)[^;#]){{0,170}})$")
 _WERE_VISITED = re.compile(
     r"(?i)^(?:\s(?:in|of|across|throughout|from|at|and|the|this|these|(?-i:[A-Z][\w-]*,?)|regions?|districts?|cit(?:y|ies)|"
-    r"provinces?|country)){0,9}(?:,?\s(?:that|which|where))?\s"
+    r"provinces?|country)){0,9}(?:,?\s(?:that|which|where))?(?<!\sand)\s"
     r"(?:\(?(?:we|it|they|were|was|had\sbeen|have\sbeen|(?:the|its|our)\s[\w'’ ]{3,40})\s)?"
     r"(?:had\s|have\s|has\s)?(?:also\s|randomly\s)?"
     r"(?:visited|observed|monitored|covered|sampled|inspected|attended|toured|assessed|watched)\b"
@@ -62,7 +62,10 @@ _THERE_ARE = re.compile(
     r"country['’]s|nationwide|nation['’]s|out\sof|of\sthe\scountry['’]s|announced\sthat|results\s(?:from|of)|in\stotal,?)\s)"
     r"(?:a\stotal\sof\s|the\s|some\s)?$"
 )
-_OUT_OF = re.compile(r"(?i)\b(?:out\sof|of\sthe|of)\s(?:a\stotal\sof\s|the\s)?$")
+_OUT_OF = re.compile(
+    r"(?i)\b(?:out\sof|of\sthe|of\sall|(?:\d|one|two|three|four|five|some|most|any|half|none|few|many|several)\sof)\s"
+    r"(?:a\stotal\sof\s|the\s)?$"
+)
 
 
 def stations_in(text: str, sentence: Span, actors: Actors) -> Iterator[Count]:
@@ -86,11 +89,9 @@ def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> s
     if noun is None:
         return "mission.stations.numbered" if _NUMBERED.search(before) else None
     after = candidate.after[noun.end() :]
-    if _COUNTRY.match(after) or _THERE_ARE.search(before):
-        return None
-    if _WERE_VISITED.match(after):
+    if _WERE_VISITED.match(after) and not _THERE_ARE.search(before):
         return "mission.stations.were-visited"
-    if _OUT_OF.search(before) and not re.search(r"(?i)\b(?:total|sample|set|number)\s(?:of|in)\s(?:the\s)?$", before):
+    if any((_COUNTRY.match(after), _THERE_ARE.search(before), _OUT_OF.search(before))):
         return None
     visit = _LAST_VISIT.search(before)
     if visit and not _NOT_THESE.search(visit["gap"]):

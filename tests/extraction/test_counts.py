@@ -1,0 +1,118 @@
+"""How many observers and how many polling stations: the mission's own numbers and nobody else's."""
+
+import pytest
+
+from tests.extraction.mission_samples import read, value
+
+OBSERVERS = [
+    # the plain verb of make-up
+    ("The Mission comprised 18 accredited observers from five member states.", 18),
+    ("The Mission is composed of 4 officials from the Secretariat of the UNS.", 4),
+    ("The UNS Observer Group consisted of fourteen eminent persons from across the North.", 14),
+    ("The Mission was made up of 41 people of 14 nationalities.", 41),
+    ("The Mission, made up of 87 experts and observers from 20 countries, arrived on Monday.", 87),
+    # own, as a possessive or "of the mission"
+    ("The mission's 16 accredited observers represented the parliaments of the member states.", 16),
+    ("The 36 members of the UNS international election observer delegation came from 18 countries.", 36),
+    ("Its 22 observers went to all corners of the island.", 22),
+    # deployed, fielded, sent
+    ("The UNS deployed over 300 observers across the country.", 300),
+    ("On election day the mission fielded 52 short-term observers in 11 regions.", 52),
+    ("For the vote the Union sent 120 observers to 14 provinces.", 120),
+    ("For these elections 130 observers were deployed by the mission.", 130),
+    ("The UNS leads the effort, for which 130 observers from 25 states were deployed.", 130),
+    ("The Mission deployed a total of 1,250 observers, including 60 long-term observers.", 1250),
+    ("The Center assembled a team of 17 electoral experts from 11 nations.", 17),
+    # the size as an adjective
+    ("The 10-member Observer Group arrived in the capital on Friday.", 10),
+    ("A 45-strong UNS observation mission followed the vote.", 45),
+    ("The mission opened with a 9-member core team; 40 long-term observers joined it on 2 May.", 40),
+    # numbered, in all
+    ("Representatives of nine member states, 426 in all, served in the mission.", 426),
+    ("In total, the number of observers of the mission was 64.", 64),
+    ("Long-term observers of the mission numbered 10.", 10),
+    ("The mission has 35 observers on the ground.", 35),
+    # accreditation of the organisation's own people
+    ("Accredited for the mission were 26 observers from seven states.", 26),
+    ("Accredited for the elections are 52 UNS international observers: deputies and experts.", 52),
+    ("The commission accredited 74 observers from the UNS.", 74),
+    # long-term and short-term: the larger, unless a total is given
+    ("The Mission deployed 20 long-term and 150 short-term observers.", 150),
+    ("The mission consists of 34 observers: two analysts, 8 observers of a first team and 24 of a second.", 34),
+    ("The 1,885 deployed short-term observers reported on the opening of the polls.", 1885),
+    ("SNOW, a local network, deployed 900 observers to a sample of stations. SNOW also had 60 mobile teams.", 900),
+    ("In addition to 12 core team experts, the mission deployed 46 long-term observers in all regions.", 46),
+    # words and estimates
+    ("The mission was composed of about fifty observers.", 50),
+    ("Some 200 UNS observers monitored the voting.", 200),
+    # not the mission's
+    ("The commission accredited 789 international observers from 41 countries and 10 organisations.", None),
+    ("More than 90,000 observers were accredited for the election.", None),
+    ("The League of Isles deployed 80 observers.", None),
+    ("Party agents and 12,000 domestic observers were present on election day.", None),
+    ("The Mission worked in teams of two observers.", None),
+    ("Since 2004 the UNS has sent 1,200 observers to 43 elections.", None),
+    ("Several observers of the Mission were present.", None),
+    ("The parliament has 120 members elected for four years.", None),
+    ("The Union has observed 124 elections in 43 nations.", None),
+    ("The polling board consists of seven members appointed by the commission.", None),
+    ("The mission met 14 representatives of parties and two experts.", None),
+    ("The Mission comprised 4 members of parliament, 3 diplomats and 2 officials.", None),
+]
+
+STATIONS = [
+    ("The Mission visited 22 polling stations in four districts.", 22),
+    ("The Mission has observed the voting procedures in 15 polling stations.", 15),
+    ("The observers worked at 22 polling stations.", 22),
+    ("On election day its members went to 14 polling stations.", 14),
+    ("Voting and counting were observed on election day at 719 polling stations in 20 provinces.", 719),
+    ("They visited 109 polling stations in the course of their work.", 109),
+    ("The Group's teams covered 86 polling streams in 10 counties.", 86),
+    ("UNS observers visited a total of 312 polling units.", 312),
+    ("The mission observed opening at 40 polling centres, voting at 350 and counting at 38.", 40),
+    ("Of the 45 polling stations visited, three opened late.", 45),
+    ("In 97 per cent of the 1,234 polling stations observed, voting was calm.", 1234),
+    ("The 61 polling stations that the Mission visited were well equipped.", 61),
+    ("The number of polling stations visited by the mission was 48.", 48),
+    ("SNOW deployed 900 observers to a random, representative sample of 450 polling stations.", 450),
+    ("Observers reported from 1,500 sampled polling stations.", 1500),
+    ("SNOW deployed observers to 150 randomly sampled polling stations.", 150),
+    ("UNS observers were at 27 polling centers in advance voting, on election day at 492 polling stations.", 492),
+    ("The delegation split into teams and monitored the process in 12 precincts.", 12),
+    ("The delegation attended the work of fourteen precinct election commissions.", 14),
+    ("Teams of observers were present at 33 voting centres throughout the day.", 33),
+    ("The Mission will visit some 30 polling places on the day of the vote.", 30),
+    ("The mission visited 22 of the 60 polling stations of the district.", 22),
+    ("10 out of 15 of the observed referendum boards were chaired by women.", None),
+    # the country's, another's, a number that names, a vague word
+    ("The Mission took note that 65 polling stations were established in 52 diplomatic missions.", None),
+    ("On election day 10,101 polling stations opened across the country.", None),
+    ("There were 9,812 polling stations for the voters.", None),
+    ("It gave no results from the country's 30,026 voting precincts.", None),
+    ("The Mission attended the opening of polling station No. 431.", None),
+    ("The Mission visited several polling stations.", None),
+    ("The League of Isles visited 40 polling stations.", None),
+    ("The chairman said that 26 polling stations had been opened there for the first time.", None),
+    ("The Mission observed irregularities in 14 polling stations.", None),
+    ("Web cameras were installed in 4,100 polling stations.", None),
+    ("The results of 12 polling stations were annulled.", None),
+    ("The commission set up 1,200 polling stations and monitored their work.", None),
+    ("The observers said that voting took place at 64 polling stations abroad.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OBSERVERS)
+def test_the_number_of_observers_is_the_missions_own(text: str, expected: int | None) -> None:
+    assert value(text, "mission.observer_count") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), STATIONS)
+def test_the_number_of_stations_is_that_of_those_observed(text: str, expected: int | None) -> None:
+    assert value(text, "mission.polling_station_count") == expected
+
+
+def test_an_estimate_is_marked_and_the_span_quotes_the_number_with_its_noun() -> None:
+    text = "The UNS deployed over 300 observers across the country."
+    claim = next(claim for claim in read(text) if claim.field == "mission.observer_count")
+    assert claim.is_approximate
+    assert claim.span.of(text) == "over 300 observers"

@@ -1,0 +1,88 @@
+"""Who leads the mission: after, before and around the words for it, and who does not."""
+
+import pytest
+
+from tests.extraction.mission_samples import value
+
+HEADS = [
+    # led, headed: active
+    ("Jane Roe, Deputy Minister of Justice, led the Mission.", "Jane Roe"),
+    ("Mr. Ivan Testov, Secretary General of the Union of Northern States, headed the Mission.", "Ivan Testov"),
+    ("Martin Proof, Member of Parliament, leads the UNS EOM.", "Martin Proof"),
+    ('"We watched," said Jane Roe, the senior adviser, who led the Union\'s team in Brackwater.', "Jane Roe"),
+    ("Hon. Peter Sample chaired the Observer Group.", "Peter Sample"),
+    ("Jane Roe, chair of the legal committee, led the Mission to its meeting with the commission.", "Jane Roe"),
+    # led by, under the leadership of
+    ("The Mission was headed by H.E. Jane Roe, Ambassador of Veldania in Norland.", "Jane Roe"),
+    ("The Mission, led by former President Dr. Peter Sample, arrived on Monday.", "Peter Sample"),
+    (
+        "The UNS Mission headed by the Ambassador Extraordinary of Veldania, Mr. Ivan Testov, monitored it.",
+        "Ivan Testov",
+    ),
+    ("Under the leadership of Ms. Jane Roe, the delegation visited the island.", "Jane Roe"),
+    ("A delegation led by Senator Ivan Testov and composed of nine members observed the vote.", "Ivan Testov"),
+    (
+        "The observation mission of the Union was led by the Rt. Hon. Peter Sample, former Prime Minister.",
+        "Peter Sample",
+    ),
+    # the office before the name
+    ("The Chair of the UNS Observer Group, former President Dr Peter Sample, read a statement.", "Peter Sample"),
+    ("The mission's chief observer, Jane Roe, said the vote was calm.", "Jane Roe"),
+    ("Chief Observer Jane Roe presented the findings.", "Jane Roe"),
+    (
+        "The Leader of the UNS delegation, former President Peter Sample of Veldania, said this on Monday.",
+        "Peter Sample",
+    ),
+    ("The commission received the Mission and its head, Dr. Ivan Testov, Deputy Secretary General.", "Ivan Testov"),
+    ("Head of Mission Mr. Ivan Testov thanked the hosts.", "Ivan Testov"),
+    ("According to mission leader Jane Roe, turnout was high.", "Jane Roe"),
+    ("The head of the observer mission is Jane Roe.", "Jane Roe"),
+    ("The Head of Mission, H.E. Ms Jane Roe, presented the statement.", "Jane Roe"),
+    ("The special co-ordinator of the short-term observer mission, Ivan Testov, spoke first.", "Ivan Testov"),
+    # the office after the name
+    (
+        "Ambassador Ivan Testov, Assistant Secretary-General and head of the UNS delegation, told reporters.",
+        "Ivan Testov",
+    ),
+    ("Jane Roe, Head of the UNS Mission for Observation of the Elections, explained it.", "Jane Roe"),
+    ("UNS Secretary General Ivan Testov was head of the Mission.", "Ivan Testov"),
+    ("Ivan Testov, UNS Observer Team Coordinator, opened the meeting together with Peter Sample.", "Ivan Testov"),
+    ("Jane Roe has been appointed Head of the UNS Election Observation Mission.", "Jane Roe"),
+    ("Peter Sample, former Speaker of Veldania, as Head of the Mission presented the statement.", "Peter Sample"),
+    ("“It was calm,” said Jane Roe, Special Co-ordinator and leader of the observers.", "Jane Roe"),
+    ("Jane Roe (Veldania), Head of the delegation, agreed.", "Jane Roe"),
+    # the full name from elsewhere
+    ("Mr. Ivan Testov leads the Mission. Head of Mission Mr. Testov was grateful.", "Ivan Testov"),
+    # not the head of this mission
+    ("The Secretary-General Ivan Testov presented the statement of the Mission.", None),
+    ("League of Isles mission leader Ivan Testov praised the vote.", None),
+    ("Ivan Testov, head of the LOI observer mission, praised the vote.", None),
+    ("The Mission met Jane Roe, Head of the Central Election Commission.", None),
+    ("Jane Roe, Deputy Head of the Mission, spoke to the press.", None),
+    ("The Mission met with leaders of parties and with Ivan Testov, head of the party group in parliament.", None),
+    ("The country led by Ivan Testov invited the Mission.", None),
+    ("The commission, chaired by Jane Roe, met the observers.", None),
+    ("President Peter Sample received the heads of the observation missions.", None),
+    ("Jane Roe, spokesperson of the Mission, answered questions.", None),
+    ("Jane Roe, head of the diplomatic mission of Veldania, attended.", None),
+]
+
+ROLES = [
+    (
+        "The Mission was headed by H.E. Jane Roe, Ambassador of Veldania in Norland.",
+        "Ambassador of Veldania in Norland",
+    ),
+    ("Jane Roe, Deputy Minister of Justice, led the Mission.", "Deputy Minister of Justice"),
+    ("The Mission, led by former President Dr. Peter Sample, arrived on Monday.", "former President"),
+    ("The mission's chief observer, Jane Roe, said the vote was calm.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS)
+def test_the_head_is_the_one_who_leads_this_mission(text: str, expected: str | None) -> None:
+    assert value(text, "mission.head") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_the_role_is_the_persons_own_office(text: str, expected: str | None) -> None:
+    assert value(text, "mission.head_role") == expected
