@@ -63,6 +63,14 @@ def mission_parts(mission: Mission) -> Iterator[str]:
 
 
 @register.filter
+def mission_name(mission: Mission) -> str:
+    """Return a mission in one line: "OTS · Kazakhstan · Presidential · 20 November 2022"."""
+    election = mission.election
+    parts = [mission.organisation.short_name, election.country_name, election_types(election), date_range(election)]
+    return " · ".join(filter(None, parts))
+
+
+@register.filter
 def role_and_institution(meeting: Meeting) -> str:
     """Return "Chairman, Commission of Lakes", or the one that is known."""
     return ", ".join(filter(None, [meeting.role, meeting.institution]))

@@ -25,9 +25,9 @@ class ElectionPageView(TemplateView):
 
     template_name = "observers/election_page.html"
 
-    def get_context_data(self, slug: str, **kwargs: Any) -> dict[str, Any]:
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         try:
-            election = election_page(slug)
+            election = election_page(kwargs["slug"])
         except Election.DoesNotExist as missing:
             raise Http404 from missing
         return super().get_context_data(election=election, missions=list(election.missions.all()), **kwargs)

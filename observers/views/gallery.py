@@ -1,9 +1,85 @@
 """The gallery: every component of the site with fixed, made-up records."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 from django.views.generic import TemplateView
+
+from observers.views import specimens as made_up
+from observers.views.glance import Line
+from observers.vocabulary import Assessment
+
+# Components with what they are shown with; one that is a line of a list stands here with a line for each record.
+SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
+    "assessment": [{"value": term.value, "label": term.label} for term in Assessment],
+    "breadcrumbs": [{"list_address": "#", "list_label": "Missions"}],
+    "chips": [{"chips": made_up.CHIPS, "clear_address": "."}],
+    "contents": [{"sections": [{"anchor": "assessment", "label": "Assessment", "count": 4}]}],
+    "edit_link": [{"address": "#edit_link"}],
+    "election_entry": [{"election": made_up.ELECTION, "level": 3, "missions": [made_up.MISSION]}],
+    "empty_result": [{"message": "No missions match", "chips": made_up.CHIPS[:1]}],
+    "facet": [{"facet": made_up.facet("lake", "Lake", 12)}],
+    "facets": [
+        {
+            "listing": SimpleNamespace(
+                chips=made_up.CHIPS, facets=[made_up.facet("country", "Country", 3), made_up.facet("year", "Year", 3)]
+            )
+        }
+    ],
+    "finding": [
+        {"row": finding, "address": "#p3", "where": "paragraph 3", "show_topic": True} for finding in made_up.FINDINGS
+    ],
+    "glance": [
+        {
+            "rows": [
+                Line("Observers", "“about 12 observers”", made_up.READING.entries[:1]),
+                Line("Polling stations visited", "31", [], is_number=True, is_curated=True),
+                Line("Head of mission", "", []),
+            ]
+        }
+    ],
+    "holdings": [{"holdings": [{"label": "missions", "count": 1250, "address": "#holdings"}]}],
+    "meeting": [{"row": made_up.MEETING, "address": "#p2", "where": "paragraph 2"}],
+    "mission_entry": [{"mission": made_up.MISSION, "level": 3}],
+    "mission_line": [{"mission": made_up.MISSION}],
+    "notices": [{"notices": ["‘Atlantis’ is not a country; it was left out."]}],
+    "option": [{"option": option} for option in made_up.options("option", 2)],
+    "organisation_entry": [{"organisation": made_up.ORGANISATION, "count": 3, "level": 3}],
+    "pagination": [{"links": made_up.PAGES}],
+    "record_head": [{"title": "Election of the Council of Lakes", "lead": "Port Meridian · 11 April 2021", "level": 3}],
+    "review_mark": [{"row": finding} for finding in made_up.FINDINGS if finding.pk != 3],  # noqa: PLR2004
+    "search_form": [{"action": "/missions/", "label": "Search the statements", "id": "gallery-q", "words": "calm"}],
+    "sorts": [{"sorts": made_up.SORTS}],
+    "statement": [{"reading": made_up.READING}],
+    "statement_file": [{"statement": made_up.STATEMENT, "mission": made_up.MISSION}],
+    "verdict": [{"mission": made_up.MISSION, "findings": made_up.FINDINGS[:1]}],
+    "ways_in": [{"facet": made_up.facet("organisation", "Organisation", 3), "prefix": "/missions/"}],
+}
+_LINES_OF_A_LIST = {"finding", "meeting"}
+
+
+@dataclass(frozen=True, slots=True)
+class Specimen:
+    """A component by name, as it looks with each of its records."""
+
+    name: str
+    looks: list[SafeString]
+    is_list: bool
 
 
 class GalleryView(TemplateView):
     """Shows the components."""
 
     template_name = "observers/gallery.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(specimens=[_specimen(name) for name in SPECIMENS], **kwargs)
+
+
+def _specimen(name: str) -> Specimen:
+    looks = [render_to_string(f"components/{name}.html", context) for context in SPECIMENS[name]]
+    return Specimen(name, looks, name in _LINES_OF_A_LIST)

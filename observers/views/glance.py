@@ -4,25 +4,29 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.formats import date_format
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from observers.models import Fact, Mission, Statement
+from observers.querying.facets import Label
 from observers.templatetags.pages import days, election_types
 from observers.templatetags.reading import Entry
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: a label, a value ("" where no statement gives it) and the entries of its passages."""
+    """One line: a label, a value ("" where no statement gives it) and the entries of its passages.
 
-    label: str
+    With `is_quoted` the words of the passages are the value.
+    """
+
+    label: Label
     value: str
     entries: Sequence[Entry]
     detail: str = ""
     address: str = ""
     is_number: bool = False
     is_wide: bool = False
+    is_quoted: bool = False
     is_curated: bool = False
 
 
@@ -60,7 +64,7 @@ class Glance:
             ),
             self._line(_("Places"), ", ".join(mission.places), "mission.places"),
             self._line(_("Issued on"), self._issued_on(), "statement.issued_on"),
-            self._line(_("Who the observers were"), self._composition(), "mission.composition", is_wide=True),
+            self._composition(),
         ]
 
     def source_lines(self) -> list[Line]:
@@ -96,10 +100,10 @@ class Glance:
         ]
         return lines + ([self._line(_("Together with"), partners, "organisation.partners")] if partners else [])
 
-    def _line(self, label: str, value: str, *fields: str, detail: str = "", address: str = "", **shape: bool) -> Line:
+    def _line(self, label: Label, value: str, *fields: str, detail: str = "", address: str = "", **shape: bool) -> Line:
         entries = [entry for field in fields for entry in self.by_field.get(field, [])]
         is_curated = any(field.removeprefix("mission.") in self.mission.curated_fields for field in fields)
-        return Line(str(label), value, entries, detail, address, is_curated=is_curated, **shape)
+        return Line(label, value, entries, detail, address, is_curated=is_curated, **shape)
 
     def _count(self, field: str) -> str:
         """Return a count as digits, or in the words of the statement where these say "about" or "over"."""
@@ -113,11 +117,11 @@ class Glance:
         days_issued = dict.fromkeys(statement.issued_on for statement in self.statements if statement.issued_on)
         return ", ".join(date_format(day) for day in days_issued)
 
-    def _composition(self) -> str:
+    def _composition(self) -> Line:
         """Leave the sentence to its passage where there is one, so that it is not read twice."""
-        if self.by_field.get("mission.composition"):
-            return gettext("In the words of the statement:")
-        return self.mission.composition
+        is_quoted = "mission.composition" in self.by_field
+        words = "" if is_quoted else self.mission.composition
+        return self._line(_("Who the observers were"), words, "mission.composition", is_wide=True, is_quoted=is_quoted)
 
 
 def _is_rough(entry: Entry, count: int) -> bool:

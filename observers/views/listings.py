@@ -1,7 +1,7 @@
 """What every filtered list has in common."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any
 
 from django.http import QueryDict
 from django.views.generic import TemplateView
@@ -16,15 +16,15 @@ _NOT_KEPT = {"q", "page"}
 class ListingView(TemplateView):
     """Shows the listing that the parameters in the address ask for."""
 
-    list_records: ClassVar[Callable[[QueryDict], Listing]]
-    heading: ClassVar[Label]
-    search_label: ClassVar[Label] = ""
-    empty_message: ClassVar[Label]
+    list_records: Callable[[QueryDict], Listing]
+    heading: Label
+    search_label: Label = ""
+    empty_message: Label
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         params = self.request.GET
         return super().get_context_data(
-            listing=type(self).list_records(params),
+            listing=self.list_records(params),
             heading=self.heading,
             search_label=self.search_label,
             empty_message=self.empty_message,

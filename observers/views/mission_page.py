@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from observers.models import Finding, Mission, Statement
+from observers.querying.facets import Label
 from observers.querying.hits import find_hits
 from observers.querying.words import Query
 from observers.templatetags.reading import Entry, Reading, Row, kind_of, lay_out
@@ -22,7 +23,7 @@ class Section:
     """A line of the contents: where it leads, what it says, how many things are there."""
 
     anchor: str
-    label: str
+    label: Label
     count: int | None = None
 
 

@@ -35,9 +35,9 @@ class MissionPageView(TemplateView):
 
     template_name = "observers/mission_page.html"
 
-    def get_context_data(self, slug: str, **kwargs: Any) -> dict[str, Any]:
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         try:
-            mission = mission_page(slug)
+            mission = mission_page(kwargs["slug"])
         except Mission.DoesNotExist as missing:
             raise Http404 from missing
         query = read_query(cleaned(self.request.GET).get("q", ""))

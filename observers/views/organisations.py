@@ -26,9 +26,9 @@ class OrganisationPageView(TemplateView):
 
     template_name = "observers/organisation_page.html"
 
-    def get_context_data(self, slug: str, **kwargs: Any) -> dict[str, Any]:
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         try:
-            organisation = organisation_page(slug)
+            organisation = organisation_page(kwargs["slug"])
         except Organisation.DoesNotExist as missing:
             raise Http404 from missing
         missions, joined = list(organisation.missions.all()), list(organisation.partnered_missions.all())

@@ -30,9 +30,9 @@ class PersonPageView(TemplateView):
 
     template_name = "observers/person_page.html"
 
-    def get_context_data(self, slug: str, **kwargs: Any) -> dict[str, Any]:
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         try:
-            person = person_page(slug)
+            person = person_page(kwargs["slug"])
         except Person.DoesNotExist as missing:
             raise Http404 from missing
         names = person.other_names.all()
