@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import F, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import F, Prefetch, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
@@ -20,7 +20,7 @@ from observers.querying.facets import Rows
 from observers.querying.filters import ListingFilters, WordsFilter
 from observers.querying.hits import excerpt
 from observers.querying.listings import Listing, ListingKind, Sort, build_listing
-from observers.querying.search import Relevance, found_by
+from observers.querying.search import found_by, relevance_in
 from observers.querying.words import Query
 from observers.vocabulary import ReviewState
 
@@ -94,13 +94,6 @@ def _find(rows: Rows, query: Query) -> Rows:
     return rows.filter(pk__in=_texts(query).order_by().values("mission"))
 
 
-def _ranked(rows: Rows, query: Query) -> Rows:
-    """Rank a mission as its best statement."""
-    texts = _texts(query).filter(mission=OuterRef("pk")).annotate(rank=Relevance(query, STATEMENTS))
-    ranked: Rows = rows.annotate(relevance=Subquery(texts.order_by("-rank").values("rank")[:1]))
-    return ranked
-
-
 def _add_excerpts(missions: list[Mission], query: Query) -> None:
     """Give each mission as `excerpt` the piece of its statements that shows why it was found."""
     texts = _texts(query).filter(mission__in=[mission.pk for mission in missions]).order_by("-issued_on", "pk")
@@ -131,7 +124,7 @@ _KIND = ListingKind(
     ],
     singular=gettext_noop("%s mission"),
     plural=gettext_noop("%s missions"),
-    ranked=_ranked,
+    ranked=relevance_in(STATEMENTS, owner="mission_id"),
     dress=_add_excerpts,
 )
 

@@ -70,36 +70,43 @@ def _lexeme(word: str, term: Term) -> str:
 
 
 class Relevance(Func):
-    """How well the query describes the row, higher is better; for annotating rows of the indexed table.
+    """How well the query describes the rows of the index that belong to a row, the best of them; higher is better.
 
-    A query with unwanted terms alone ranks all rows alike.
+    `owner` is the column of the indexed table that names the row: "id" for the indexed row itself, "mission_id" for
+    the mission whose statements are indexed. A query with unwanted terms alone ranks all rows alike.
     """
 
     output_field = FloatField()
 
-    def __init__(self, query: Query, index: SearchIndex) -> None:
+    def __init__(self, query: Query, index: SearchIndex, owner: str) -> None:
         """Rank by the wanted terms of `query` in the columns of `index`."""
         super().__init__(F("pk"))
-        self.query, self.index = query, index
+        self.query, self.index, self.owner = query, index, owner
 
     def as_sqlite(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **_context: object) -> _Sql:
-        fts = self.index.fts_table
+        table, fts = self.index.table, self.index.fts_table
         # LIMIT keeps SQLite from merging the ranking into the outer query and doing it once a row.
-        ranking = f"SELECT rowid AS id, -bm25({fts}) AS score FROM {fts} WHERE {fts} MATCH %s LIMIT -1"
-        return self._for_row(compiler, ranking, _fts_match(self.query.wanted, " AND "))
+        hits = f"SELECT rowid AS id, -bm25({fts}) AS score FROM {fts} WHERE {fts} MATCH %s LIMIT -1"
+        ranking = (
+            f"SELECT indexed.{self.owner} AS owner, max(hits.score) AS score FROM ({hits}) AS hits "
+            f"JOIN {table} AS indexed ON indexed.id = hits.id GROUP BY indexed.{self.owner}"
+        )
+        best = f"SELECT ranking.score FROM ({ranking}) AS ranking WHERE ranking.owner"
+        return self._for_row(compiler, best, _fts_match(self.query.wanted, " AND "))
 
     def as_postgresql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **_context: object) -> _Sql:
         # 1 divides by the logarithm of the length, so that long reports do not always come first.
-        ranking = f"SELECT id, ts_rank(search_vector, %s::tsquery, 1) AS score FROM {self.index.table}"
-        return self._for_row(compiler, ranking, _tsquery(self.query.wanted))
+        rank = "max(ts_rank(search_vector, %s::tsquery, 1))"
+        best = f"SELECT {rank} FROM {self.index.table} AS indexed WHERE indexed.{self.owner}"
+        return self._for_row(compiler, best, _tsquery(self.query.wanted))
 
-    def _for_row(self, compiler: SQLCompiler, ranking: str, words: str) -> _Sql:
+    def _for_row(self, compiler: SQLCompiler, best: str, words: str) -> _Sql:
         if not self.query.wanted:
             return "0.0", ()
         row, params = compiler.compile(self.source_expressions[0])
-        return f"(SELECT ranking.score FROM ({ranking}) AS ranking WHERE ranking.id = {row})", (words, *params)
+        return f"({best} = {row})", (words, *params)
 
 
-def relevance_in(index: SearchIndex) -> Callable[[Any, Query], Any]:
-    """Return the function that annotates rows of the indexed table with their `relevance` to a query."""
-    return lambda rows, query: rows.annotate(relevance=Relevance(query, index))
+def relevance_in(index: SearchIndex, owner: str = "id") -> Callable[[Any, Query], Any]:
+    """Return the function that annotates rows with their `relevance` to a query; `owner` as for `Relevance`."""
+    return lambda rows, query: rows.annotate(relevance=Relevance(query, index, owner))

@@ -120,12 +120,16 @@ def test_the_better_match_ranks_higher():
     weak = make_statement("One lantern among " + "many other words " * 30)
     strong = make_statement("Lantern upon lantern upon lantern")
     query = read_query("lantern")
-    ranked = statements("lantern").annotate(rank=Relevance(query, STATEMENTS)).order_by("-rank")
+    ranked = statements("lantern").annotate(rank=Relevance(query, STATEMENTS, "id")).order_by("-rank")
     assert list(ranked) == [strong, weak]
 
 
 def test_without_wanted_words_all_rank_alike(texts):
-    ranks = statements("-vote").annotate(rank=Relevance(read_query("-vote"), STATEMENTS)).values_list("rank", flat=True)
+    ranks = (
+        statements("-vote")
+        .annotate(rank=Relevance(read_query("-vote"), STATEMENTS, "id"))
+        .values_list("rank", flat=True)
+    )
     assert list(ranks) == [0.0]
 
 
