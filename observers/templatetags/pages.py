@@ -8,7 +8,7 @@ from django import template
 from django.conf import settings
 from django.db.models import Model
 from django.urls import NoReverseMatch, reverse
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext
 
@@ -65,9 +65,19 @@ def mission_parts(mission: Mission) -> Iterator[str]:
 @register.filter
 def mission_name(mission: Mission) -> str:
     """Return a mission in one line: "OTS · Kazakhstan · Presidential · 20 November 2022"."""
-    election = mission.election
-    parts = [mission.organisation.short_name, election.country_name, election_types(election), date_range(election)]
-    return " · ".join(filter(None, parts))
+    return f"{mission.organisation.short_name} · {election_line(mission.election)}"
+
+
+@register.filter
+def election_line(election: Election) -> str:
+    """Return an election in one line: "Kazakhstan · Presidential · 20 November 2022", leaving out what is not known."""
+    return " · ".join(filter(None, [election.country_name, election_types(election), date_range(election)]))
+
+
+@register.filter
+def grouped(number: int) -> str:
+    """Return a number with its thousands told apart: "1,250"."""
+    return number_format(number, force_grouping=True)
 
 
 @register.filter

@@ -16,7 +16,7 @@ from observers.vocabulary import Assessment
 # Components with what they are shown with; one that is a line of a list stands here with a line for each record.
 SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
     "assessment": [{"value": term.value, "label": term.label} for term in Assessment],
-    "breadcrumbs": [{"list_address": "#", "list_label": "Missions"}],
+    "breadcrumbs": [{"list_address": "#breadcrumbs", "list_label": "Missions"}],
     "chips": [{"chips": made_up.CHIPS, "clear_address": "."}],
     "contents": [{"sections": [{"anchor": "assessment", "label": "Assessment", "count": 4}]}],
     "edit_link": [{"address": "#edit_link"}],
@@ -50,7 +50,15 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
     "option": [{"option": option} for option in made_up.options("option", 2)],
     "organisation_entry": [{"organisation": made_up.ORGANISATION, "count": 3, "level": 3}],
     "pagination": [{"links": made_up.PAGES}],
-    "record_head": [{"title": "Election of the Council of Lakes", "lead": "Port Meridian · 11 April 2021", "level": 3}],
+    "record_head": [
+        {
+            "title": "Election of the Council of Lakes",
+            "lead": "Port Meridian · 11 April 2021",
+            "level": 3,
+            "list_address": "#",
+            "list_label": "Elections",
+        }
+    ],
     "review_mark": [{"row": finding} for finding in made_up.FINDINGS if finding.pk != 3],  # noqa: PLR2004
     "search_form": [{"action": "/missions/", "label": "Search the statements", "id": "gallery-q", "words": "calm"}],
     "sorts": [{"sorts": made_up.SORTS}],

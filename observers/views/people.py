@@ -5,6 +5,7 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.db.models import Count
 from django.http import Http404
+from django.utils.translation import gettext
 from django.views.generic import TemplateView
 
 from observers.models import Person, PersonName
@@ -40,10 +41,15 @@ class PersonPageView(TemplateView):
         return super().get_context_data(
             person=person,
             meetings=list(person.meetings.all()),
-            other_names=[name for name in names if name.review_state == ReviewState.ACCEPTED],
+            also_written=also_written([name.name for name in names if name.review_state == ReviewState.ACCEPTED]),
             possibly_same=possibly_same(person, proposed),
             **kwargs,
         )
+
+
+def also_written(names: list[str]) -> str:
+    """Return the confirmed spellings in words, "" where there is none."""
+    return gettext("Also written %(names)s") % {"names": ", ".join(names)} if names else ""
 
 
 def possibly_same(person: Person, proposed: list[str]) -> list[dict[str, str]]:
