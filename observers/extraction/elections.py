@@ -1,11 +1,59 @@
 """Which election: the host state, what is voted on, when, and whether early."""
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
+from observers.extraction import election_dates, election_types, hosts
 from observers.extraction.documents import Document
+from observers.extraction.election_dates import find_election_days
+from observers.extraction.election_phrases import ElectionPhrase, find_election_phrases
+from observers.extraction.election_types import current_phrases, election_year, find_early, find_types
+from observers.extraction.hosts import find_host
 from observers.extraction.readings import Claim, StatementReading
+
+RULES: dict[str, str] = {
+    "election.title.phrase": "The fullest phrase that names the election, as written.",
+    **hosts.RULES,
+    **election_types.RULES,
+    **election_dates.RULES,
+}
+
+_LONGEST_TITLE = 200
+_OPENING = 1500
 
 
 def find_election(document: Document, header: StatementReading) -> Sequence[Claim]:
-    """Which election: the host state, what is voted on, when, and whether early."""
-    return ()
+    """Return the claims for the host state, what is voted on, whether early, the days of the vote and its title.
+
+    `header` gives the day of issue, which completes dates without a year.
+    """
+    text = document.text
+    phrases = [phrase for phrase in find_election_phrases(text) if phrase.names_an_election or phrase.types]
+    day = header.value("statement.issued_on")
+    issued = day if isinstance(day, date) else None
+    year = election_year(phrases, issued)
+    types = find_types(text, phrases, year)
+    claims = [
+        find_host(text, phrases),
+        _title(text, current_phrases(text, phrases, year), {str(claim.value) for claim in types}),
+        *types,
+        find_early(text, phrases, year, {str(claim.value) for claim in types}),
+        *find_election_days(text, phrases, year, issued),
+    ]
+    return tuple(claim for claim in claims if claim is not None)
+
+
+def _title(text: str, phrases: Sequence[ElectionPhrase], types: set[str]) -> Claim | None:
+    named = [
+        phrase
+        for phrase in phrases
+        if phrase.span.end - phrase.span.start <= _LONGEST_TITLE
+        and (types.intersection(phrase.types) or phrase.is_general)
+    ]
+    opening = [phrase for phrase in named if phrase.span.start < _OPENING] or named
+    if not opening:
+        return None
+    best = max(opening, key=lambda phrase: (len(phrase.types), phrase.span.end - phrase.span.start, -phrase.span.start))
+    words = re.sub(r"\s+", " ", best.span.of(text))
+    return Claim("election.title", words, best.span, "election.title.phrase")

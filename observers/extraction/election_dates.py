@@ -1,0 +1,190 @@
+"""The day or days of an election: the dates of a text weighed by the words around them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from observers.extraction.dates import DateMention, find_dates
+from observers.extraction.election_phrases import ElectionPhrase
+from observers.extraction.readings import Claim
+from observers.spans import Span
+
+RULES: dict[str, str] = {
+    "election.dates.election-day": "A date beside “election day”, “voting day”, “polling day”.",
+    "election.dates.before-election": "A date in front of an election: “the 26 May elections”.",
+    "election.dates.after-election": "A date after an election: “elections held on …”, “Election of … (5 June)”.",
+    "election.dates.heading": "A date that follows the election at once, or stands alone below a heading that names it.",
+    "election.dates.voters": "The date on which voters voted, chose or went to the polls.",
+}
+
+_HEADING, _OPENING = 250, 900
+_DAY = (
+    r"(?:election|polling|voting|referendum|ballot|e)[\s-]?day|"
+    r"day\sof\s(?:the\s)?(?:elections?|voting|vote|polling|poll|referendum)"
+)
+_DAY_BEFORE = re.compile(rf"\b(?:{_DAY})\b[\s,(–-]{{0,3}}(?:(?:was|is|on|of|held|fell)\s){{0,3}}\Z", re.IGNORECASE)
+_DAY_AFTER = re.compile(rf"[\s,(–-]{{1,3}}(?:(?:the|was|is|as)\s){{0,2}}(?:{_DAY})\b", re.IGNORECASE)
+_ELECTION = r"(?:elections?|referendum|plebiscite|vote|polls?|ballot|run-?offs?|round|contest|race)"
+_AFTER_ELECTION = re.compile(
+    rf"\b{_ELECTION}\b[^.;\n]{{0,130}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|from)\s(?:the\s)?"
+    rf"(?:\w+day,?\s)?(?:the\s)?\Z|\b{_ELECTION}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",
+    re.IGNORECASE,
+)
+_BEFORE_ELECTION = re.compile(
+    rf"(?:['’]s)?,?\s(?:(?!after|before|since|until)[\w-]+\s){{0,4}}?{_ELECTION}\b(?!\s(?:commission|observ|day))",
+    re.IGNORECASE,
+)
+_VOTED = (
+    r"(?:voters|citizens|people|electorate|[A-Z]\w+(?:ns|is|ese|ians))\b[^.;\n]{0,40}?\b(?:vote|voted|chose|elect|elected|cast|"
+    r"went|turned|polls)"
+)
+_VOTERS_BEFORE = re.compile(rf"\b{_VOTED}\b[^.;\n]{{0,60}}?\bon\s(?:\w+day,?\s)?\Z")
+_VOTERS_AFTER = re.compile(
+    rf",?\s(?:{_VOTED}|(?:the\s)?[A-Z][\w\s]{{2,30}}?\s(?:held|voted|goes\sto|went\sto)\b)[^.;\n]{{0,80}}?"
+    rf"(?:{_ELECTION}|president|parliament|deput|vote)",
+    0,
+)
+_LINE_ENDS = re.compile(r"\)?\s*(?:\n|\Z)")
+_AT_ONCE = re.compile(r"[ ,(–-]{1,3}")
+_UNDER = re.compile(r"[^\w\n]*\n?|[^\w(]{0,6}\(\s?")
+_REPORTING = re.compile(
+    r"\b(?:observe[sd]?|monitor(?:s|ed)?|follow(?:s|ed)?|plan|meets?|met|start(?:s|ed)?|complete[sd]?)\b", re.IGNORECASE
+)
+_OBSERVING = re.compile(r"\b(?:observ\w+|monitor\w+|follow\w+|mission|work\w*|visit\w*|stay\w*)\b", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:held|took\splace|scheduled|voting|voted|conducted)\b", re.IGNORECASE)
+# What a date beside an election may be the date of instead.
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:met|meeting|arriv\w+|press\sconference|briefing|statement|issued|published|report|announce\w*|registration|"
+    r"registered|deadline|campaign\w*|advance|early\svoting|abroad|decree|signed|called|killed|violence|results?|"
+    r"deployed|since|until|invit\w+|accredit\w+|nominat\w+|law|adopted|amended|received|dissol\w+|postponed\sfrom|"
+    r"inaugurat\w+|opened|launched|began|started|before|ahead\sof)\b[^.;\n]{0,60}\Z",
+    re.IGNORECASE,
+)
+_NOT_THE_DAY = re.compile(
+    r"\b(?:advance|early|special|absentee|overseas|diaspora)\s(?:voting|vote|polling)(?:\sday)?\b[^.;]{0,20}\Z",
+    re.IGNORECASE,
+)
+_REACH = 150
+_NEARLY = 0.6
+_A_WEEK = timedelta(days=7)
+_LONG_AFTER = timedelta(days=150)
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    mention: DateMention
+    weight: int
+    rule: str
+
+
+def find_election_days(
+    text: str, phrases: Sequence[ElectionPhrase], year: int | None, issued: date | None
+) -> list[Claim]:
+    """Return the claims for the first and the last day of the vote, or none where the text does not date it.
+
+    A date without a year takes it from the election's name ("the 2019 General Election"), else from the day the text
+    was issued, else from the only year the text's dates have.
+    """
+    weighed = [_Weighed(mention, *_weigh(text, mention, phrases)) for mention in _completed(text, year, issued)]
+    totals: dict[tuple[date, date], int] = {}
+    for one in weighed:
+        days = (one.mention.start, one.mention.end)
+        totals[days] = totals.get(days, 0) + one.weight
+    likely = {days: total for days, total in totals.items() if total > 0}
+    if not likely:
+        return []
+    start, end = _best(likely, year)
+    best = max(
+        (one for one in weighed if (one.mention.start, one.mention.end) == (start, end)), key=lambda one: one.weight
+    )
+    return _claims(best, start, end)
+
+
+def _claims(best: _Weighed, start: date, end: date) -> list[Claim]:
+    span, rule = best.mention.span, f"election.dates.{best.rule}"
+    return [Claim("election.start_date", start, span, rule), Claim("election.end_date", end, span, rule)]
+
+
+def _best(likely: dict[tuple[date, date], int], year: int | None) -> tuple[date, date]:
+    """Return the days with the most weight; a single day of a range wins where it weighs nearly as much."""
+    in_year = {days: total for days, total in likely.items() if year is None or days[1].year == year}
+    pool = in_year or likely
+    days = max(pool, key=pool.__getitem__)
+    if days[0] == days[1]:
+        return days
+    inside = {one: total for one, total in pool.items() if one[0] == one[1] and days[0] <= one[0] <= days[1]}
+    last = max(inside, key=inside.__getitem__, default=days)
+    return last if inside and inside[last] >= _NEARLY * pool[days] else days
+
+
+def _completed(text: str, year: int | None, issued: date | None) -> list[DateMention]:
+    full = find_dates(text)
+    guess = _year_for_short_dates(full, year, issued)
+    if guess is None:
+        return full
+    every = find_dates(text, guess)
+    spans = {mention.span for mention in full}
+    return [mention if mention.span in spans or issued is None or year else _near(mention, issued) for mention in every]
+
+
+def _year_for_short_dates(full: Sequence[DateMention], year: int | None, issued: date | None) -> int | None:
+    if year or issued:
+        return year or (issued.year if issued else None)
+    years = {mention.end.year for mention in full}
+    return years.pop() if len(years) == 1 else None
+
+
+def _near(mention: DateMention, issued: date) -> DateMention:
+    """Move a date that would lie long after the document into the year before."""
+    if mention.start - issued <= _LONG_AFTER:
+        return mention
+    try:
+        start, end = (day.replace(year=day.year - 1) for day in (mention.start, mention.end))
+    except ValueError:
+        return mention
+    return DateMention(mention.span, start, end)
+
+
+def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
+    before = text[max(0, mention.span.start - _REACH) : mention.span.start]
+    weight, rule = _weight_and_rule(text, mention.span, before, phrases)
+    if not weight or _NOT_THE_DAY.search(before):
+        return 0, ""
+    place = 3 if mention.span.start < _HEADING else 2 if mention.span.start < _OPENING else 1
+    if mention.start != mention.end:
+        sentence = before.rsplit(". ", 1)[-1]
+        if mention.end - mention.start > _A_WEEK or (_OBSERVING.search(sentence) and not _HELD.search(sentence)):
+            weight //= 3
+    return weight * place, rule
+
+
+def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
+    if _DAY_BEFORE.search(before) or _DAY_AFTER.match(text, span.end):
+        return 10, "election-day"
+    if _BEFORE_ELECTION.match(text, span.end):
+        return 10, "before-election"
+    if _VOTERS_BEFORE.search(before) or _VOTERS_AFTER.match(text, span.end):
+        return 8, "voters"
+    if _AFTER_ELECTION.search(before):
+        return (0, "") if _SOMETHING_ELSE.search(_since_election(before)) else (8, "after-election")
+    return (5, "heading") if _is_under_heading(text, span, phrases) else (0, "")
+
+
+def _since_election(before: str) -> str:
+    """Return what stands between the last election word and the date."""
+    last = [match.end() for match in re.finditer(rf"\b{_ELECTION}\b", before, re.IGNORECASE)]
+    return before[last[-1] :] if last else before
+
+
+def _is_under_heading(text: str, span: Span, phrases: Sequence[ElectionPhrase]) -> bool:
+    """Tell whether the date follows the election at once, or stands alone below a heading that names it."""
+    above = [phrase for phrase in phrases if phrase.span.end <= span.start and phrase.names_an_election]
+    if not above:
+        return False
+    gap = text[above[-1].span.end : span.start]
+    if _AT_ONCE.fullmatch(gap):
+        return True
+    heading = text[text.rfind("\n", 0, above[-1].span.start) + 1 : above[-1].span.end]
+    stands_alone = span.start < _OPENING and _LINE_ENDS.match(text, span.end)
+    return bool(stands_alone and _UNDER.fullmatch(gap)) and not _REPORTING.search(heading)

@@ -1,0 +1,102 @@
+"""The phrases that name an election: "early presidential elections", "Elections of Deputies of the Senate"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from observers.extraction.election_words import BEFORE_A_VOTE, EARLY, ELECTION, OFFICE_PLAIN, types_in
+from observers.spans import Span
+from observers.vocabulary import ElectionType
+
+_YEAR = r"(?:19|20)\d\d"
+_QUALIFIER = rf"{EARLY}|second|first|round|general|simultaneous|both|houses|chambers|republican|national|federal|state"
+# A line end is no break where the phrase plainly goes on.
+_ON = r"(?:[ ,/&()“”\"'’–-]{1,4}|(?<=\b[Oo]f)\s{1,3}|(?<=\b[Tt]he)\s{1,3}|\n(?-i:(?=[a-z]|Republic|Kingdom)))"
+_VOTE = re.compile(rf"\b(?P<vote>{ELECTION})\b|\b(?P<referendum>referendum|plebiscite)\b", re.IGNORECASE)
+_LEFT_REACH = 130
+_LAST_WORD = re.compile(r"(?P<word>[\w’'-]+)[\s,/&()“”\"–-]{1,4}\Z")
+_WORDS_BACK = 16
+_RIGHT = re.compile(
+    rf"{_ON}(?:(?:of|to|for)\b|(?:their|its|the|a|an|new|next|his|her)\b)"
+    rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|new|next|members?|deputies|representatives|as\swell\sas|"
+    rf"{_QUALIFIER})\b|(?-i:[A-Z])[\w’'-]*)){{1,18}}",
+    re.IGNORECASE,
+)
+# The year that follows: "presidential election of 2010", "elections (2019)", "on 5 June 2022", "in November 2020".
+_YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
+_YEAR_INSIDE = re.compile(rf"\b{_YEAR}\b")
+_JOINING = {"a", "an", "and", "or", "as", "well", "the", "of", "to", "for", "in"}
+# "Election Commission", "Election Observation Mission", "elections expert": the words name a body, not a vote.
+_PART_OF_A_NAME = re.compile(
+    r"[\s-]{1,2}(?:and\sreferend\w+\s)?(?:commissions?|commissioners?|observ\w+|monitor\w*|code|law|laws|official|officials|"
+    r"experts?|administration|management|authorit\w+|staff|boards?|bod(?:y|ies)|tribunal|committees?|missions?)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"elect(?:s|ed)?\b|vote\b|votes\b|polls?\b|contest|race\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionPhrase:
+    """An election as a text names it: what is voted on, whether early, and the year that stands with it."""
+
+    span: Span
+    vote: Span
+    types: tuple[ElectionType, ...]
+    early: Span | None
+    year: int | None
+    is_general: bool
+    names_an_election: bool
+
+
+def find_election_phrases(text: str) -> list[ElectionPhrase]:
+    """Return the phrases that name an election, in order; `types` is empty where no office is named.
+
+    Reads "snap parliamentary elections", "Elections of Deputies of the Mazhilis and Maslikhats", "Referendum",
+    "elect their next president".
+    """
+    return list(_phrases(text))
+
+
+def _phrases(text: str) -> Iterator[ElectionPhrase]:
+    for match in _VOTE.finditer(text):
+        start = _start(text, match.start())
+        right = _RIGHT.match(text, match.end())
+        end = right.end() if right else match.end()
+        before, after = text[start : match.start()], text[match.end() : end]
+        types = types_in(f"{before} | {match['referendum'] or ''} | {after}")
+        if types or not _VERB.match(match[0]):
+            yield _phrase(text, match, start, end, tuple(types))
+
+
+def _start(text: str, start: int) -> int:
+    """Walk back over the words that may stand before a vote; joining words at the front are left outside."""
+    reach, found = max(0, start - _LEFT_REACH), start
+    for _ in range(_WORDS_BACK):
+        word = _LAST_WORD.search(text, reach, start)
+        if word is None or not _may_stand_before(word["word"]):
+            break
+        start = word.start()
+        if word["word"].lower() not in _JOINING:
+            found = start
+    return found
+
+
+def _may_stand_before(word: str) -> bool:
+    return word.lower().replace("’", "'") in BEFORE_A_VOTE or bool(_YEAR_INSIDE.fullmatch(word))
+
+
+def _phrase(text: str, match: re.Match[str], start: int, end: int, types: tuple[ElectionType, ...]) -> ElectionPhrase:
+    before = text[start : match.start()]
+    early = re.search(rf"\b(?:{EARLY})\b", before, re.IGNORECASE)
+    if early and re.match(r"early\s+vot", text[start + early.start() :], re.IGNORECASE):
+        early = None
+    years = _YEAR_INSIDE.findall(before) or ([year["year"]] if (year := _YEAR_AFTER.match(text, match.end())) else [])
+    return ElectionPhrase(
+        span=Span(start, end),
+        vote=Span(*match.span()),
+        types=types,
+        early=Span(start + early.start(), match.end()) if early else None,
+        year=int(years[-1]) if years else None,
+        is_general="general" in before.lower(),
+        names_an_election=not _PART_OF_A_NAME.match(text, match.end()),
+    )
