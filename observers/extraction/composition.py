@@ -1,6 +1,7 @@
 """The words that say who the observers were, and the mission's title as written."""
 
 import re
+from collections.abc import Iterator
 
 from observers.extraction.actors import BODY, Actors
 from observers.extraction.documents import Document
@@ -17,11 +18,14 @@ _MADE_OF = re.compile(
     r"made\sup\sof|included|includes|brought\stogether|brings\stogether)\s(?P<who>[^.;\n]{8,400}?)"
     r"(?=[.;\n]|$|,\sand\s(?:was\s)?headed|\sand\s(?:was\s)?headed|,?\s(?:and\s)?(?:was\s)?led\sby|\scarried\sout)"
 )
+_CUES = ("compos", "compris", "consist", "made up", "includ", "brought", "brings")
 _TITLE = re.compile(
     r"\b(?:[A-Z][\w'’/-]*\s){0,6}(?:(?:[Ii]nternational|Electoral|Elections?|Referendum|Short-[Tt]erm|Long-[Tt]erm|Joint)\s){0,3}"
     r"(?:Observation|Observer|Observers|Monitoring)\s(?:Mission|Delegation|Group|Team)\b"
     r"(?:\s(?:of|from)\s(?:the\s)?(?:[A-Z][\w'’-]*|of|the|and|for)(?:\s(?:[A-Z][\w'’-]*|of|the|and|for)(?=\s)){0,9}(?:\s[A-Z][\w'’-]*)?)?"
 )
+# How far back the name of another organisation may begin: "the League of Isles Observer Mission".
+_BEFORE = 40
 _LOOSE_END = re.compile(r"(?:\s(?:of|the|and|for))+$")
 _NO_PART = re.compile(r"^(?:The|This|That|Our|In|An|A|During|Following|STATEMENT|Statement)\s")
 
@@ -29,7 +33,8 @@ _NO_PART = re.compile(r"^(?:The|This|That|Our|In|An|A|During|Following|STATEMENT
 def find_composition(document: Document) -> list[Claim]:
     """Return the claim for the words that say who the observers were: "18 observers from the member states"."""
     for sentence in document.sentences:
-        match = _MADE_OF.search(document.text, sentence.start, sentence.end)
+        words = sentence.of(document.text)
+        match = any(cue in words for cue in _CUES) and _MADE_OF.search(document.text, sentence.start, sentence.end)
         if match:
             span = Span(*match.span("who"))
             return [
@@ -50,16 +55,23 @@ def _trimmed(span: Span, text: str) -> Span:
 
 def find_title(document: Document, actors: Actors) -> list[Claim]:
     """Return the claim for the mission's title, the first that names the organisation, else the first at all."""
-    spans = [
-        span
-        for sentence in document.sentences
-        for match in _TITLE.finditer(document.text, sentence.start, sentence.end)
-        if (span := _title(match)) and not actors.name_another(document.text[max(0, span.start - 40) : span.end])
-    ]
-    if not spans:
-        return []
-    best = next((span for span in spans if actors.name_own(span.of(document.text))), spans[0])
-    return [Claim("mission.title", " ".join(best.of(document.text).split()), best, "mission.title")]
+    first = None
+    for span in _titles(document, actors):
+        if actors.name_own(span.of(document.text)):
+            return [_title_claim(document.text, span)]
+        first = first or span
+    return [_title_claim(document.text, first)] if first else []
+
+
+def _titles(document: Document, actors: Actors) -> Iterator[Span]:
+    for match in _TITLE.finditer(document.text):
+        span = _title(match)
+        if span and not actors.name_another(document.text[max(0, span.start - _BEFORE) : span.end]):
+            yield span
+
+
+def _title_claim(text: str, span: Span) -> Claim:
+    return Claim("mission.title", " ".join(span.of(text).split()), span, "mission.title")
 
 
 def _title(match: re.Match[str]) -> Span | None:

@@ -1,12 +1,21 @@
 """The mission's own numbers: how many observers, how many polling stations."""
 
+import re
+from collections.abc import Iterator
+
 from observers.extraction import observer_counts, station_counts
 from observers.extraction.actors import Actors
-from observers.extraction.counted import best_claim
+from observers.extraction.counted import Candidate, best_claim, candidates_in
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim
 
 RULES = {**observer_counts.RULES, **station_counts.RULES}
+
+# Plain words to look for first: most sentences hold no number, or none of people or of polling stations.
+_CUES = (*observer_counts.CUES, *station_counts.CUES)
+_NUMERAL = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)\b|teen\b|ty\b"
+)
 
 
 def find_counts(document: Document, actors: Actors) -> list[Claim]:
@@ -15,14 +24,18 @@ def find_counts(document: Document, actors: Actors) -> list[Claim]:
     Of several numbers the total is taken: "120 observers, 20 of them long-term" gives 120. The country's own totals,
     other missions' numbers and vague words ("several polling stations") give nothing.
     """
-    text = document.text
-    observers = [
-        count for sentence in document.sentences for count in observer_counts.observers_in(text, sentence, actors)
-    ]
-    stations = [
-        count for sentence in document.sentences for count in station_counts.stations_in(text, sentence, actors)
-    ]
+    candidates = [candidates for candidates in _candidates(document) if candidates]
+    observers = [count for each in candidates for count in observer_counts.observers_in(each, actors)]
+    stations = [count for each in candidates for count in station_counts.stations_in(each, actors)]
     return [
         *best_claim("mission.observer_count", observers),
         *best_claim("mission.polling_station_count", stations),
     ]
+
+
+def _candidates(document: Document) -> Iterator[list[Candidate]]:
+    """Yield the numbers of each sentence that may count observers or polling stations."""
+    for sentence in document.sentences:
+        lower = sentence.of(document.text).lower()
+        if any(cue in lower for cue in _CUES) and _NUMERAL.search(lower):
+            yield list(candidates_in(document.text, sentence))

@@ -24,7 +24,7 @@ _MASK = "\x01"
 _NEXT_TO = 3
 _SHORTEST_ROLE = 4
 _NEARBY = 30
-_CUE = re.compile(r"(?i)\b(?:co-?)?(?:head|lead|led|chief|chair|co-?ordinator|presided|leadership|direction)")
+_CUES = ("head", "lead", "led ", "chief", "chair", "coordinat", "co-ordinat", "presided", "direction")
 
 _TITLE = (
     r"(?:head|(?:team\s)?leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|"
@@ -120,7 +120,8 @@ def _in_full(best: _Head, heads: Sequence[_Head]) -> _Head:
 
 def _heads_in(text: str, sentence: Span, actors: Actors) -> Iterator[_Head]:
     words = sentence.of(text)
-    if not _CUE.search(words):
+    lower = words.lower()
+    if not any(cue in lower for cue in _CUES):
         return
     people = find_people(words)
     if not people:

@@ -1,11 +1,10 @@
 """How many observers a mission says it had."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from observers.extraction.actors import AUTHORITY, BODY, MISSION, Actors
-from observers.extraction.counted import Candidate, Count, candidates_in
-from observers.spans import Span
+from observers.extraction.counted import Candidate, Count
 
 RULES = {
     "mission.observers.comprised": '"The Mission comprised 18 observers": a number of people after a verb of make-up.',
@@ -36,7 +35,38 @@ _NOUN = re.compile(
     rf"(?!\sof\sthe\s(?:polling|precinct|election|electoral)\b)",
     re.IGNORECASE,
 )
-_CUE = re.compile(rf"(?i)\b(?:{_OBSERVERS}|{_PEOPLE})\b|-(?:member|person|strong|man)\b")
+CUES = (
+    "observer",
+    "monitor",
+    "lto",
+    "sto",
+    "expert",
+    "member",
+    "official",
+    "delegat",
+    "represent",
+    "person",
+    "people",
+    "individual",
+    "parliament",
+    "maker",
+    "legislat",
+    "mps",
+    "meps",
+    "deput",
+    "senator",
+    "diplomat",
+    "analyst",
+    "specialist",
+    "volunteer",
+    "participant",
+    "staff",
+    "jurist",
+    "commissioner",
+    "strong",
+    "mission",
+    "team",
+)
 _UP_TO = r"(?:\W+(?:[\w'’/-]+\W+){0,6})?$"
 _MAKE_UP = re.compile(
     r"\b(?:compos\w+\s(?:of|by)|compris\w+(?:\sof)?|consist\w*\sof|made\s(?:up\s)?of|made\sup\s(?:by|from)|numbering|numbers|"
@@ -98,18 +128,11 @@ _NATIVE = re.compile(
 )
 
 
-def observers_in(text: str, sentence: Span, actors: Actors) -> Iterator[Count]:
-    """Yield the numbers of the mission's own observers that one sentence gives.
+def observers_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Count]:
+    """Yield those of the numbers of one sentence that count the mission's own observers.
 
     "4 members of parliament and 6 diplomats" are parts of a sum that is not given, and yield nothing.
     """
-    words = sentence.of(text)
-    if not _CUE.search(words) or not re.search(
-        r"\d|(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand))",
-        words,
-    ):
-        return
-    candidates = list(candidates_in(text, sentence))
     people = [candidate.number.value for candidate in candidates if _NOUN.match(candidate.after)]
     has_no_total = len(people) > 1 and people[0] < sum(people[1:])
     for candidate in candidates:

@@ -50,7 +50,7 @@ _OTHER = re.compile(
     r"representing|representatives|office|ambassador|headquarters|seated|forum|summit|seminar|issued|statement|that|"
     r"protests?|invited|receives?|will\sbe\sheld|members?\sof\sparliament|read|interview\w*|talks|consultations)\b"
 )
-_LAST_OBSERVE = re.compile(rf"(?i)(?<!not\s)(?<!of\s)\b{_OBSERVE}(?P<gap>(?:(?!\b{_OBSERVE})[^;]){{0,190}})$")
+_LAST_OBSERVE = re.compile(rf"(?i)(?<!not\s)(?<!of\s)\b{_OBSERVE}\b(?P<gap>(?:(?!\b{_OBSERVE}\b)[^;]){{0,190}})$")
 _FIRST_OBSERVE = re.compile(rf"(?i)^(?P<gap>[^;]{{0,140}}?)(?<!not\s)\b{_OBSERVE}\b")
 _PASSIVE = re.compile(
     r"(?i)^[^;,]{0,60}\b(?:were|was|been)\s(?:also\s)?(?:visited|observed|monitored|covered|attended)\b"
@@ -147,11 +147,42 @@ def _reach(text: str, stations: Claim | None) -> list[_Place]:
     return [_Place(span.of(text), span, "mission.places.reach")]
 
 
-_CUE = re.compile(rf"(?i)\b{_OBSERVE}\b")
+_CUES = (
+    "observ",
+    "monitor",
+    "follow",
+    "visit",
+    "attend",
+    "cover",
+    "watch",
+    "witness",
+    "inspect",
+    "tour",
+    "deploy",
+    "dispatch",
+    "field",
+    "post",
+    "station",
+    "based",
+    "work",
+    "went",
+    "go to",
+    "goes",
+    "travel",
+    "fanned",
+    "spread",
+    "participated",
+    "present",
+    "sent",
+    "split",
+)
 
 
 def _places_in(words: str, actors: Actors) -> Iterator[_Place]:
-    if not _CUE.search(words) or not (MISSION.search(words) or _OBJECT.search(words) or actors.name_own(words)):
+    lower = words.lower()
+    if not any(cue in lower for cue in _CUES) or not (
+        MISSION.search(words) or _OBJECT.search(words) or actors.name_own(words)
+    ):
         return
     places = [
         place

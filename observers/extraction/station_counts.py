@@ -1,11 +1,10 @@
 """How many polling stations a mission says it observed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from observers.extraction.actors import Actors
-from observers.extraction.counted import Candidate, Count, candidates_in
-from observers.spans import Span
+from observers.extraction.counted import Candidate, Count
 
 RULES = {
     "mission.stations.visited": '"visited 22 polling stations": a number of stations after a verb of observing.',
@@ -26,7 +25,7 @@ _NOUN = re.compile(
     rf"{STATIONS}(?![\w'’])",
     re.IGNORECASE,
 )
-_CUE = re.compile(rf"(?i){STATIONS}")
+CUES = ("polling", "voting", "referendum", "ballot", "precinct", "pecs", "pss", "stations")
 _VISIT = (
     r"visit\w*|observ\w+|monitor\w*|follow(?:s|ed|ing)?|cover\w*|attend\w*|inspect\w*|tour(?:ed|s|ing)?|watch(?:ed|es|ing)?|"
     r"witness\w*|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"
@@ -68,13 +67,10 @@ _OUT_OF = re.compile(
 )
 
 
-def stations_in(text: str, sentence: Span, actors: Actors) -> Iterator[Count]:
-    """Yield the numbers of polling stations observed by the mission that one sentence gives."""
-    words = sentence.of(text)
-    if not _CUE.search(words):
-        return
+def stations_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Count]:
+    """Yield those of the numbers of one sentence that count the polling stations observed by the mission."""
     found = False
-    for candidate in candidates_in(text, sentence):
+    for candidate in candidates:
         noun = _NOUN.match(candidate.after)
         rule, end = _rule(candidate, noun, found=found), noun.end() if noun else 0
         if rule is None or actors.another_acts(candidate.before):
