@@ -3,7 +3,8 @@
 import os
 import subprocess
 import sys
-from contextlib import contextmanager, suppress
+import time
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import psycopg
@@ -16,7 +17,7 @@ pytestmark = [pytest.mark.database]
 
 TELL = (
     "from observers.models import *; "
-    "print([m.objects.count() for m in (Organisation, Election, Mission, Statement)], "
+    "print([m.objects.count() for m in (Election, Mission, Statement)], "
     "Statement.objects.filter(findings=None).count())"
 )
 
@@ -34,44 +35,49 @@ def database_of_its_own(folder):
         server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
+class Archive:
+    """An archive of its own, spoken to by processes."""
+
+    def __init__(self, folder, url):
+        self.environment = {**os.environ, "VAR_DIR": str(folder), "DATABASE_URL": url}
+
+    def start(self, *arguments):
+        """Start a command of manage.py and return the process."""
+        command = [sys.executable, "manage.py", *arguments]
+        return subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=subprocess.DEVNULL)
+
+    def run(self, *arguments):
+        """Run a command of manage.py to its end and return what it printed."""
+        command = [sys.executable, "manage.py", *arguments]
+        done = subprocess.run(command, cwd=ROOT, env=self.environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def tell(self):
+        """Return the numbers of elections, missions and statements, and of statements without findings."""
+        return self.run("shell", "--verbosity", "0", "-c", TELL).splitlines()[-1]
+
+
 @pytest.fixture
-def manage(tmp_path):
-    """Start a command of manage.py on a database of its own."""
+def archive(tmp_path):
     with database_of_its_own(tmp_path) as url:
-
-        def start(*arguments):
-            return subprocess.Popen(
-                [sys.executable, "manage.py", *arguments],
-                cwd=ROOT,
-                env={**os.environ, "VAR_DIR": str(tmp_path), "DATABASE_URL": url},
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                text=True,
-            )
-
-        assert start("migrate", "--verbosity", "0").wait() == 0
-        assert start("load_fixtures").wait() == 0
-        yield start
+        made = Archive(tmp_path, url)
+        made.run("migrate", "--verbosity", "0")
+        made.run("load_fixtures")
+        yield made
 
 
-def test_two_loads_at_once_make_nothing_twice(manage):
-    loads = [manage("load_statements") for _ in range(3)]
-    endings = [(load.communicate(), load.returncode) for load in loads]
-    assert [status for _output, status in endings] == [0, 0, 0], endings
-    told = manage("shell", "--verbosity", "0", "-c", TELL).communicate()[0]
-    assert told.splitlines()[-1].endswith("4, 5, 5] 0")
+def test_three_loads_at_once_make_nothing_twice(archive):
+    loads = [archive.start("load_statements") for _ in range(3)]
+    assert [load.wait() for load in loads] == [0, 0, 0]
+    assert archive.tell() == "[4, 5, 5] 0"
 
 
-def test_a_load_that_is_killed_leaves_whole_statements_only(manage):
-    load = manage("load_statements")
-    with suppress(subprocess.TimeoutExpired):
-        load.wait(timeout=0.8)
+def test_a_load_that_is_killed_leaves_whole_statements_only(archive):
+    load = archive.start("load_statements")
+    time.sleep(1)
     load.kill()
-    load.communicate()
-    told = manage("shell", "--verbosity", "0", "-c", TELL).communicate()[0]
-    assert told.splitlines()[-1].endswith("] 0"), "no statement without its findings"
-    again = manage("load_statements")
-    again.communicate()
-    assert again.returncode == 0
-    told = manage("shell", "--verbosity", "0", "-c", TELL).communicate()[0]
-    assert told.splitlines()[-1].endswith("4, 5, 5] 0")
+    load.wait()
+    assert archive.tell().endswith("] 0"), "no statement without its findings"
+    archive.run("load_statements")
+    assert archive.tell() == "[4, 5, 5] 0"

@@ -1,0 +1,64 @@
+"""A real browser on the real site, with the seeds loaded."""
+
+import os
+import shutil
+
+import pytest
+from django.conf import settings
+from playwright.sync_api import sync_playwright
+
+from observers.loading import find_files, load_files, load_organisations
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# Playwright's own event loop runs in the thread of the test, which speaks to the database synchronously.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+def pytest_collection_modifyitems(items):
+    """Leave the browser tests out where there is no browser, and say how to get one."""
+    for item in items:
+        if CHROMIUM is None and "tests/browser/" in str(item.path):
+            item.add_marker(pytest.mark.skip(reason="no Chromium on this machine: apt-get install chromium"))
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Start Chromium once."""
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+
+
+@pytest.fixture
+def site(live_server):
+    """Give the address of a site that holds the five seeds."""
+    load_organisations(settings.FIXTURE_DIRS[0] / "organisations.json")
+    assert not any(report.reason for report in load_files(find_files([settings.SEEDS_DIR])))
+    return live_server.url
+
+
+@pytest.fixture
+def open_page(browser, site):
+    """Open an address of the site in a window of its own: `open_page("/", width=360, scheme="dark", script=False)`."""
+    contexts = []
+
+    def open_one(address, width=1280, scheme="light", script=True):
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=script, locale="en-GB"
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(15_000)
+        page.goto(site + address)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
