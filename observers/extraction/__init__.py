@@ -4,6 +4,7 @@ from observers.extraction.contract import problem_as_json, reading_as_json
 from observers.extraction.normalise import normalise
 from observers.extraction.readings import (
     LIST_FIELDS,
+    SINGLE_FIELDS,
     Claim,
     FindingReading,
     KnownOrganisation,
@@ -21,6 +22,7 @@ VERSION = "1"
 
 __all__ = [
     "LIST_FIELDS",
+    "SINGLE_FIELDS",
     "VERSION",
     "Claim",
     "FindingReading",

@@ -1,21 +1,29 @@
 """The loading floor: files in, rows out."""
 
+from observers.loading.checking import Checked, check_archive
 from observers.loading.dry import read_files_as_json
+from observers.loading.fact_values import FACT_FIELDS, check_fact_value
 from observers.loading.files import UnreadableFile, read_source
 from observers.loading.fixtures import load_organisations
+from observers.loading.headers import settle_headers
 from observers.loading.load import find_files, load_files
 from observers.loading.organisations import known_organisations
 from observers.loading.reports import FileReport, LoadReport, Outcome
 
 __all__ = [
+    "FACT_FIELDS",
+    "Checked",
     "FileReport",
     "LoadReport",
     "Outcome",
     "UnreadableFile",
+    "check_archive",
+    "check_fact_value",
     "find_files",
     "known_organisations",
     "load_files",
     "load_organisations",
     "read_files_as_json",
     "read_source",
+    "settle_headers",
 ]

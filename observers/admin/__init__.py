@@ -1,0 +1,11 @@
+"""The curators' floor: every record of the archive, with its evidence beside it."""
+
+from django.contrib import admin
+
+from observers.admin import elections, facts, findings, meetings, missions, organisations, people, statements
+
+__all__ = ["elections", "facts", "findings", "meetings", "missions", "organisations", "people", "statements"]
+
+admin.site.site_header = "Observation archive"
+admin.site.site_title = "Observation archive"
+admin.site.index_title = "Curation"

@@ -1,0 +1,19 @@
+"""Meetings."""
+
+from django.contrib import admin
+
+from observers.admin.reviewing import PassageAdmin
+from observers.models import Meeting
+
+
+@admin.register(Meeting)
+class MeetingAdmin(PassageAdmin):
+    """Whom missions met."""
+
+    list_display = ["__str__", "counterpart", "start_date", "mission", "review_state", "is_stale", "origin"]
+    list_filter = ["review_state", "is_stale", "origin", "counterpart"]
+    list_select_related = ["mission"]
+    search_fields = ["name", "role", "institution", "quote", "mission__title"]
+    date_hierarchy = "start_date"
+    autocomplete_fields = ["mission", "statement", "person"]
+    value_fields = ("person", "name", "role", "institution", "counterpart", ("start_date", "end_date"))

@@ -1,0 +1,32 @@
+"""Organisations and their names."""
+
+from typing import Any, ClassVar
+
+from django.contrib import admin
+
+from observers.admin.bases import Inline
+from observers.admin.curation import CuratedAdmin
+from observers.models import Organisation, OrganisationName
+
+
+class OrganisationNameInline(Inline):
+    """Other and former names, on the page of their organisation."""
+
+    model = OrganisationName
+    extra = 0
+
+
+@admin.register(Organisation)
+class OrganisationAdmin(CuratedAdmin):
+    """Who observes."""
+
+    list_display = ["name", "abbreviation", "kind", "review_state", "website"]
+    list_filter = ["review_state", "kind"]
+    search_fields = ["name", "abbreviation", "other_names__name"]
+    prepopulated_fields = {"slug": ("abbreviation",)}
+    inlines = [OrganisationNameInline]
+    fieldsets: ClassVar[Any] = [
+        (None, {"fields": [("name", "abbreviation"), "slug", "kind", "review_state"]}),
+        ("About", {"fields": ["description", "website", "wikidata_id"]}),
+        ("Record", {"fields": ["curated_fields"], "classes": ["collapse"]}),
+    ]

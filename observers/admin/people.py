@@ -1,0 +1,31 @@
+"""People whom missions met."""
+
+from typing import Any, ClassVar
+
+from django.contrib import admin
+
+from observers.admin.bases import Inline
+from observers.admin.curation import CuratedAdmin
+from observers.models import Person, PersonName
+
+
+class PersonNameInline(Inline):
+    """Other spellings, accepted or proposed, on the page of their person."""
+
+    model = PersonName
+    extra = 0
+
+
+@admin.register(Person)
+class PersonAdmin(CuratedAdmin):
+    """Whom missions met."""
+
+    list_display = ["name"]
+    list_filter = [("other_names__review_state", admin.ChoicesFieldListFilter)]
+    search_fields = ["name", "other_names__name"]
+    prepopulated_fields = {"slug": ("name",)}
+    inlines = [PersonNameInline]
+    fieldsets: ClassVar[Any] = [
+        (None, {"fields": ["name", "slug"]}),
+        ("Record", {"fields": ["curated_fields"], "classes": ["collapse"]}),
+    ]

@@ -1,0 +1,82 @@
+"""Statements: the texts, with the words behind their own header."""
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+
+from observers.admin.bases import Form
+from observers.admin.curation import CuratedAdmin
+from observers.admin.evidence import LONG_FIELDS, evidence_of
+from observers.admin.filters import ProblemsFilter
+from observers.admin.links import rows_of_statement
+from observers.models import Finding, Meeting, Statement
+
+_KIND = evidence_of("statement.kind", "kind")
+_TITLE = evidence_of("statement.title", "title")
+_ISSUED = evidence_of("statement.issued_on", "issued_on")
+
+
+@admin.display(description="text")
+def text_shown(statement: Statement) -> SafeString:
+    """Show the canonical text as it is stored."""
+    return render_to_string("admin/observers/text.html", {"statement": statement})
+
+
+@admin.display(description="problems")
+def problems_shown(statement: Statement) -> SafeString:
+    """Show what the reader could not settle."""
+    return render_to_string("admin/observers/problems.html", {"problems": statement.problems})
+
+
+@admin.display(description="file as received")
+def original_shown(statement: Statement) -> SafeString:
+    """Link to the bytes as received."""
+    return render_to_string("admin/observers/original.html", {"statement": statement})
+
+
+@admin.register(Statement)
+class StatementAdmin(CuratedAdmin):
+    """The documents. They come in through `load_statements`, and their words are never changed."""
+
+    list_display = ["__str__", "mission", "kind", "issued_on", "source_name", "problem_count"]
+    list_filter = ["kind", ProblemsFilter]
+    list_select_related = ["mission"]
+    search_fields = ["title", "source_name", "mission__title"]
+    date_hierarchy = "issued_on"
+    autocomplete_fields = ["mission"]
+    readonly_fields: ClassVar[Any] = [
+        *(_KIND, _TITLE, _ISSUED, rows_of_statement, problems_shown, text_shown, original_shown),
+        *("source_name", "sha256", "extraction_version", "replaced_by", "added_at"),
+    ]
+    fieldsets: ClassVar[Any] = [
+        (None, {"fields": ["mission", ("title", _TITLE), ("kind", _KIND), ("issued_on", _ISSUED), "language"]}),
+        ("Reading", {"fields": [rows_of_statement, problems_shown, "extraction_version"]}),
+        ("Source", {"fields": ["source_name", "source_address", "sha256", original_shown, "replaced_by", "added_at"]}),
+        ("Text", {"fields": [text_shown]}),
+        ("Record", {"fields": ["curated_fields"], "classes": ["collapse"]}),
+    ]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Statement]:
+        return super().get_queryset(request).defer(*LONG_FIELDS)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    @admin.display(description="problems")
+    def problem_count(self, statement: Statement) -> int:
+        """Return how many things the reader could not settle."""
+        return len(statement.problems)
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Form, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if "mission" in form.changed_data:
+            Meeting.objects.filter(statement=obj).update(mission=obj.mission)
+            Finding.objects.filter(statement=obj).update(mission=obj.mission)
+
+    def statements_to_settle(self, record: Statement) -> Iterable[Statement]:
+        return [record]
