@@ -29,7 +29,8 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
     ),
     (
         Counterpart.OBSERVER_MISSION,
-        r"\bobserv\w*|\bmonitoring missions?\b|\b(?:foreign|other|fellow) missions?\b|\bE?EOMs?\b|\bODIHR\b",
+        r"\bobserv\w*|\bmonitoring missions?\b|(?<!diplomatic )\bmissions?\b|\b(?:foreign|other|"
+        r"fellow) missions?\b|\bE?EOMs?\b|\bODIHR\b",
     ),
     (
         Counterpart.EXECUTIVE,

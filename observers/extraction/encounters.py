@@ -110,7 +110,7 @@ _HOST = re.compile(
 )
 _SUBJECT = re.compile(
     r"\b(?:(?P<ours>missions?|observers?|delegations?|monitors?|team|group|we|it|they|its|their|our|us|members of the|"
-    r"coordinator|seom|aueom|eom|ieom|ltos?|interlocutors|secretariat|he|she)|(?P<others>candidates?|part(?:y|ies)|"
+    r"coordinator|[a-z]*eom|odihr|ltos?|interlocutors|secretariat|he|she)|(?P<others>candidates?|part(?:y|ies)|"
     r"voters?|"
     r"contestants?|commissions?|commissioners|cec|authorities|government|citizens|journalists|ngos|police|campaigners|"
     r"supporters|politicians|courts?|stakeholders|deputies|officials|campaigns?|media|public))\b",
@@ -164,14 +164,19 @@ _END = re.compile(
       stressed|underlined|emphasi[sz]ed|noted|outlined|confirmed|assured|expressed|thanked|informed|explained|described|
       today|yesterday|earlier|here|there|as\sto|together\swith\s(?:other\s)?(?:members|observers)|in\s\d{4}|in\sconnection|
       in\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|
-      separately|individually|respectively|this\s(?:week|morning|afternoon)|this\s(?:year|month)|via|online|so\sthat|
+      respectively|this\s(?:week|morning|afternoon)|this\s(?:year|month)|via|online|so\sthat|
       it\swas|the\smission|the\sobservers?|the\sdelegation|the\steam|the\ssides|the\sparties\s(?:discussed|exchanged)|
-      (?:the\s)?(?:members|heads?)\sof\sthe\s(?:mission|delegation)|they|it|we|he|she|among\sothers|but|while|contesting|
-      participating|taking\spart|running|involved|active|operating|at\sthe\s(?:polling|opening|same|request|premises)|
+      (?:the\s)?(?:members|heads?)\sof\sthe\s(?:mission|delegation)|they|it|we|he|she|among\sothers|but|while|at\sthe\s(?:polling|opening|same|request|premises)|
       under\sthe\s(?:leadership|chairmanship)|at\stheir\s|at\sits\s|at\shis\s
-    )(?![\w-])|[!?]""",
+    )(?![\w-])|[!?]|
+    ,\s(?:the\s)?(?:[\w/-]+\s){0,5}(?:missions?|observers?|delegation|members|team)\s(?:of\sthe\s\w+\s)?
+      (?:\w+ed|was|were|had|have|has|took|got|told)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+# "Meetings were held with …" needs no subject: nobody else's meetings are told that way.
+_WITHOUT_SUBJECT = {"meeting.talks", "meeting.received", "meeting.visit", "meeting.interlocutors"}
 
 
 def find_encounters(text: str, sentence: Span, ours: Sequence[str]) -> Iterator[Encounter]:
@@ -235,5 +240,5 @@ def _is_ours(before: str, rule: str, ours: Sequence[str]) -> bool:
         return True
     subjects = [match.lastgroup for match in _SUBJECT.finditer(plain)]
     if not subjects:
-        return rule in {"meeting.talks", "meeting.received", "meeting.visit"}
+        return rule in _WITHOUT_SUBJECT
     return subjects[-1] == "ours"

@@ -11,9 +11,16 @@ from observers.spans import Span
 _BRACKETS = (("(", ")"), ("“", "”"), ("«", "»"))
 _SEPARATOR = re.compile(
     r"\s*(?P<mark>[,;:])\s+(?:(?P<comma_and>and|as well as|along with|together with|or)\s+(?:also\s+)?)?"
-    r"|\s+(?P<and>and|as well as|along with|together with|or|including|namely|&|–|—)\s+(?:also\s+)?"
+    r"|\s+(?P<and>and|as well as|along with|together with|or|including|namely|such as|among them|"
+    r"in particular|notably|&|–|—)\s+(?:also\s+)?"
 )
 _PREPOSITION = re.compile(r"(?:with|on|by|to)\s+")
+# "parties contesting the election": a clause beside the body's name.
+_CLAUSE = re.compile(
+    r"\s(?:contesting|participating|taking part|running|involved|active|operating|registered|nominated|represented|"
+    r"accredited|competing|working|present|deployed|engaged|based|observing|standing|responsible)\b.*",
+    re.DOTALL,
+)
 _QUOTED = re.compile(r"[“\"«„]")
 _PARTIES_LISTED = re.compile(r"\b(?:part(?:ies|y)|coalitions|movements)\b[,:]?\s+(?:[A-ZÀ-Ž“\"«„])")
 
@@ -69,6 +76,8 @@ def _is_enclosed(before: str) -> bool:
 def _piece(words: str, start: int, end: int, joined_by: str, people: Sequence[PersonMention]) -> Piece:
     preposition = _PREPOSITION.match(words, start, end)
     start = preposition.end() if preposition else start
+    clause = _CLAUSE.search(words, start, end)
+    end = clause.start() if clause else end
     person = next((person for person in people if start <= person.span.start < end), None)
     bare = without_articles(words[start:end])
     return Piece(Span(start, end), joined_by, words[start:end], person, "person" if person else _kind_of(bare))

@@ -33,6 +33,9 @@ _VAGUE_BODIES = re.compile(
     re.IGNORECASE,
 )
 
+# Staff of a polling station are observed, not met.
+_AT_THE_POLLS = re.compile(r"\b(?:precinct|polling|stations?|PEC|PECs|presiding|poll workers)\b", re.IGNORECASE)
+
 
 def find_meetings(document: Document, header: StatementReading) -> Sequence[MeetingReading]:
     """Return one meeting for every person, or body where no person is named, whom the mission met.
@@ -68,6 +71,8 @@ def _words_for_us(document: Document, header: StatementReading) -> list[str]:
 
 
 def _is_telling(attendee: Attendee) -> bool:
+    if _AT_THE_POLLS.search(f"{attendee.role} {attendee.institution}"):
+        return False
     if attendee.person:
         return True
     if attendee.institution:

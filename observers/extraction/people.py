@@ -135,7 +135,7 @@ def _is_stop(token: _Token, titles: Sequence[_Token]) -> bool:
     """Tell whether a token ends a name; right after a personal title a state's or a month's name is a given name."""
     if token.kind in {"initial", "small"}:
         return False
-    if token.kind == "rank" or token.plain in ACRONYMS:
+    if token.kind == "rank" or token.plain in ACRONYMS or _is_short_acronym(token):
         return True
     if any(title.kind == "title" for title in titles):
         return token.plain in _AFTER_TITLE
@@ -143,6 +143,10 @@ def _is_stop(token: _Token, titles: Sequence[_Token]) -> bool:
     return (
         token.plain in stop_words() or (head != token.plain and head in OFFICES) or bool(_ABSTRACT.match(token.plain))
     )
+
+
+def _is_short_acronym(token: _Token) -> bool:
+    return token.words.isupper() and 1 < len(token.words) < _LEAST_CAPITALS and token.words not in SUFFIXES
 
 
 def _is_person(text: str, name: _Name) -> bool:
