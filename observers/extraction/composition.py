@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from observers.extraction.actors import BODY, Actors
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim
+from observers.extraction.stretches import stretches_of
 from observers.spans import Span
 
 RULES = {
@@ -32,7 +33,7 @@ _NO_PART = re.compile(r"^(?:The|This|That|Our|In|An|A|During|Following|STATEMENT
 
 def find_composition(document: Document) -> list[Claim]:
     """Return the claim for the words that say who the observers were: "18 observers from the member states"."""
-    for sentence in document.sentences:
+    for sentence in stretches_of(document):
         words = sentence.of(document.text)
         match = any(cue in words for cue in _CUES) and _MADE_OF.search(document.text, sentence.start, sentence.end)
         if match:
@@ -64,10 +65,11 @@ def find_title(document: Document, actors: Actors) -> list[Claim]:
 
 
 def _titles(document: Document, actors: Actors) -> Iterator[Span]:
-    for match in _TITLE.finditer(document.text):
-        span = _title(match)
-        if span and not actors.name_another(document.text[max(0, span.start - _BEFORE) : span.end]):
-            yield span
+    for stretch in stretches_of(document):
+        for match in _TITLE.finditer(document.text, stretch.start, stretch.end):
+            span = _title(match)
+            if span and not actors.name_another(document.text[max(0, span.start - _BEFORE) : span.end]):
+                yield span
 
 
 def _title_claim(text: str, span: Span) -> Claim:

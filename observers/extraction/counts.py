@@ -8,6 +8,7 @@ from observers.extraction.actors import Actors
 from observers.extraction.counted import Candidate, best_claim, candidates_in
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim
+from observers.extraction.stretches import stretches_of
 
 RULES = {**observer_counts.RULES, **station_counts.RULES}
 
@@ -35,7 +36,7 @@ def find_counts(document: Document, actors: Actors) -> list[Claim]:
 
 def _candidates(document: Document) -> Iterator[list[Candidate]]:
     """Yield the numbers of each sentence that may count observers or polling stations."""
-    for sentence in document.sentences:
+    for sentence in stretches_of(document):
         lower = sentence.of(document.text).lower()
         if any(cue in lower for cue in _CUES) and _NUMERAL.search(lower):
             yield list(candidates_in(document.text, sentence))

@@ -8,6 +8,7 @@ from observers.extraction.actors import AUTHORITY, BODY, Actors
 from observers.extraction.documents import Document
 from observers.extraction.people import PersonMention, find_people
 from observers.extraction.readings import Claim
+from observers.extraction.stretches import stretches_of
 from observers.spans import Span
 
 RULES = {
@@ -96,7 +97,7 @@ def find_head(document: Document, actors: Actors) -> list[Claim]:
     Observer Mission of the Union", "the mission's chief observer, Jane Roe". Heads of other missions, of commissions
     and of secretariats are passed over, and so are deputies.
     """
-    heads = [head for sentence in document.sentences for head in _heads_in(document.text, sentence, actors)]
+    heads = [head for sentence in stretches_of(document) for head in _heads_in(document.text, sentence, actors)]
     if not heads:
         return []
     best = min(heads, key=_preference)
@@ -133,10 +134,10 @@ def _heads_in(text: str, sentence: Span, actors: Actors) -> Iterator[_Head]:
 
 
 def _masked(words: str, people: Sequence[PersonMention]) -> str:
+    letters = list(words)
     for person in people:
-        length = person.span.end - person.span.start
-        words = words[: person.span.start] + _MASK * length + words[person.span.end :]
-    return words
+        letters[person.span.start : person.span.end] = _MASK * (person.span.end - person.span.start)
+    return "".join(letters)
 
 
 def _moved(head: _Head, by: int) -> _Head:

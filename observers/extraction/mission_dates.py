@@ -9,6 +9,7 @@ from observers.extraction.actors import AUTHORITY, Actors
 from observers.extraction.dates import DateMention, find_dates
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim, StatementReading
+from observers.extraction.stretches import stretches_of
 from observers.spans import Span
 
 RULES = {
@@ -111,7 +112,7 @@ def find_mission_dates(document: Document, header: StatementReading, actors: Act
     known = _Known.of(document, header)
     days = [
         day
-        for sentence in document.sentences
+        for sentence in stretches_of(document)
         if _CUE.search(document.text, sentence.start, sentence.end)
         for day in _days_in(document.text, sentence, known, actors)
         if known.is_plausible(day.value)

@@ -12,6 +12,7 @@ from observers.extraction.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_
 from observers.extraction.people import find_people
 from observers.extraction.readings import Claim
 from observers.extraction.station_counts import STATIONS
+from observers.extraction.stretches import stretches_of
 from observers.spans import Span
 
 RULES = {
@@ -130,7 +131,7 @@ def find_places(document: Document, actors: Actors, stations: Claim | None) -> l
     for them: "at 80 polling stations across 12 provinces".
     """
     places: dict[str, _Place] = {}
-    for sentence in document.sentences:
+    for sentence in stretches_of(document):
         for place in _places_in(sentence.of(document.text), actors):
             moved = _Place(place.name, place.span.shifted(sentence.start), place.rule)
             places.setdefault(place.name.casefold(), moved)
