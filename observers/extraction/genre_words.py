@@ -12,7 +12,8 @@ ELECTION_WORD = re.compile(
 # The vote itself, named as an event: a candidate, a poll of opinion or a board can do without.
 VOTE = re.compile(
     r"\b(?:elections?|electoral (?:process|observation)|EOMs?|referend(?:um|a)|plebiscite|"
-    r"polling (?:day|stations?|units?|cent(?:re|er)s?|places?|sites?)|voting|run-?off|election day|the vote|the polls|repeat poll|parallel vote|precincts?)\b",
+    r"polling (?:day|stations?|units?|cent(?:re|er)s?|places?|sites?)|"
+    r"voting|run-?off|election day|the vote|the polls|repeat poll|parallel vote|precincts?)\b",
     re.IGNORECASE,
 )
 _ADJECTIVE = (

@@ -1,0 +1,202 @@
+"""The day a document was issued: page dates, datelines and the sentence that says so; never the day of the vote."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from observers.extraction.dates import DateMention, find_dates
+from observers.extraction.documents import Document
+from observers.extraction.readings import Claim
+from observers.spans import Span
+
+RULES = {
+    "statement.issued.label": 'A date after "Date:", "Published", "Issued on" and the like.',
+    "statement.issued.line": 'A line at the top or the end that holds a date and little else: "Brod, 11 January 2021".',
+    "statement.issued.dateline": 'A date that opens a paragraph of the first page: "29 July 2008, Port Selwyn".',
+    "statement.issued.act": 'A sentence that dates the statement: "On 21 November 2022 the head made a statement".',
+}
+
+_LABEL = re.compile(
+    r"^(?:date|dated?|published|posted|issued|released|updated|created|publication date|date of (?:issue|publication)|"
+    r"release date|date posted|for immediate release)\b(?: (?:on|at))?\s?[:,–—-]?\s{0,2}(?:\w{3,9},? )?$",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\b|T\d\d:\d\d\S*", re.IGNORECASE)
+_ELECTION = re.compile(
+    r"\b(?:elections?|referendum|plebiscite|run-?off|voting|vote|polls|polling day|election day|ballot|round)\b"
+    r"(?! (?:observ|commission|mission|monitor|expert|administration|authorit))",
+    re.IGNORECASE,
+)
+_ACT = re.compile(
+    r"\b(?:issu|made|mak|present|read|releas|publish|deliver|unveil|announc|adopt|sign|launch|circulat|held|hold|organi[sz])\w*"
+    r"\b[^.]{0,160}?\b(?:statement|report|findings|conclusions|press conference|briefing|communiqu[eé]|"
+    r"declaration|press release)\b",
+    re.IGNORECASE,
+)
+_ACT_PASSIVE = re.compile(
+    r"\b(?:statement|report|findings|conclusions|communiqu[eé]|declaration)\b[^.]{0,60}?\b(?:issued|made|presented|read|"
+    r"released|published|delivered|unveiled|adopted|dated)\b",
+    re.IGNORECASE,
+)
+_OTHER_ACT = re.compile(
+    r"\b(?:issued|made|presented|read|released|published|met|visited|arrived|started|began|conference|statement|briefing|"
+    r"received|deployed|since|mission|observers)\b",
+    re.IGNORECASE,
+)
+_KIND = re.compile(r"(?:\w+ ){0,2}(?:statement|report)(?: of \w+ findings.{0,40})?:?", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_LINE = 120
+_MOST_WORDS_BESIDE = 7
+_TOP, _END = 8, 3
+_REACH = 110
+
+
+def find_issue_date(document: Document) -> Claim | None:
+    """Return the claim for the day of issue, or None where the text does not give it.
+
+    "Date: 23 May 2019", "Astana, 11 January 2021", "On 21 November, 2022, the Secretary-General made a final
+    statement". The date in a heading is taken for the day of the vote where the text says the vote was held then.
+    """
+    lines = list(_edge_lines(document))
+    for rule, found in (
+        ("statement.issued.label", _labelled(document.text, lines)),
+        ("statement.issued.line", _on_a_line(document, lines)),
+        ("statement.issued.dateline", _dateline(document)),
+        ("statement.issued.act", _in_an_act(document)),
+    ):
+        if found is not None:
+            return Claim("statement.issued_on", found.start, found.span, rule)
+    return None
+
+
+def _edge_lines(document: Document) -> Iterator[Span]:
+    paragraphs = document.paragraphs
+    for number, paragraph in enumerate(paragraphs):
+        if _TOP <= number < len(paragraphs) - _END and len(paragraph.of(document.text)) > _LONGEST_LINE:
+            continue
+        start = paragraph.start
+        for line in paragraph.of(document.text).split("\n"):
+            if line.strip():
+                yield Span(start, start + len(line))
+            start += len(line) + 1
+
+
+def _days(text: str, span: Span) -> list[DateMention]:
+    """Return the single days written in a part of the text, with positions in the whole text."""
+    words = span.of(text)
+    if not any(sign.isdigit() for sign in words):
+        return []
+    return [
+        DateMention(mention.span.shifted(span.start), mention.start, mention.end)
+        for mention in find_dates(words)
+        if mention.start == mention.end
+    ]
+
+
+def _labelled(text: str, lines: list[Span]) -> DateMention | None:
+    for line in lines[: _TOP * 2]:
+        for day in _days(text, Span(line.start, min(line.end, line.start + _LONGEST_LINE)))[:1]:
+            if _LABEL.match(text[line.start : day.span.start]):
+                return day
+    return None
+
+
+def _on_a_line(document: Document, lines: list[Span]) -> DateMention | None:
+    text = document.text
+    candidates = []
+    for place, line in enumerate(lines):
+        if line.end - line.start > _LONGEST_LINE:
+            continue
+        days = _days(text, line)
+        if len(days) == 1 and _is_date_line(text, line, days[0]):
+            has_time = _TIME.search(text, days[0].span.end, line.end) is not None
+            candidates.append((days[0], has_time or not _stands_in_heading(text, lines, place)))
+    if not candidates:
+        return None
+    votes = election_days(document)
+    for day, is_page_date in candidates:
+        if is_page_date or (votes and day.start not in votes):
+            return day
+    return next((day for day, _ in candidates if day.start not in votes and _has_place(text, day)), None)
+
+
+def _is_date_line(text: str, line: Span, day: DateMention) -> bool:
+    before, after = text[line.start : day.span.start], text[day.span.end : line.end]
+    if before.rstrip().endswith("("):
+        return False
+    beside = _TIME.sub(" ", f"{before} {after}")
+    is_bare = not any(sign.isdigit() for sign in beside) and _ELECTION.search(beside) is None
+    return is_bare and len(_WORD.findall(beside)) <= _MOST_WORDS_BESIDE and not beside.rstrip().endswith(".")
+
+
+def _stands_in_heading(text: str, lines: list[Span], place: int) -> bool:
+    """Tell the date in the heading of a statement, which may be that of the vote, from the date below a headline."""
+    above = lines[place - 1].of(text) if place else ""
+    below = [line.of(text) for line in lines[place + 1 : place + 3]]
+    names_vote = _ELECTION.search(above) is not None and not above.rstrip().endswith(".")
+    return any(_KIND.fullmatch(line) for line in below) or (names_vote and place > 1)
+
+
+def _has_place(text: str, day: DateMention) -> bool:
+    start = text.rfind("\n", 0, day.span.start) + 1
+    end = text.find("\n", day.span.end)
+    return bool(_WORD.search(text[start : day.span.start] + text[day.span.end : end if end > 0 else len(text)]))
+
+
+def _dateline(document: Document) -> DateMention | None:
+    text = document.text
+    for paragraph in document.paragraphs[:_TOP]:
+        opening = Span(paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_LINE))
+        for day in _days(text, opening)[:1]:
+            before, after = text[opening.start : day.span.start], text[day.span.end : opening.end]
+            if _is_dateline(before, after):
+                return day
+    return None
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    """Tell "PORT SELWYN, 12.10.2020 (CNS) – The …" and "29 July 2008, Port Selwyn …" from a sentence with a date."""
+    is_place = re.fullmatch(r"(?:[A-ZÀ-Ž][\w’'.-]+[ ,/]{1,3}){0,5}(?:[–—-] ?)?", before) is not None
+    if before:
+        return is_place and re.match(r"\s?(?:\([^()]{1,40}\)\s?)?(?:[–—:-]|/)", after) is not None
+    return re.match(r",? ?(?:[–—-] ?)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?: [–—:-]| [A-Z]|$)", after) is not None
+
+
+def _in_an_act(document: Document) -> DateMention | None:
+    text = document.text
+    for sentence in document.sentences:
+        words = sentence.of(text)
+        if not (_ACT.search(words) or _ACT_PASSIVE.search(words)):
+            continue
+        for day in _days(text, sentence):
+            if not _is_tied_to_vote(text, sentence, day.span) and _act_is_near(text, sentence, day.span):
+                return day
+    return None
+
+
+def _act_is_near(text: str, sentence: Span, day: Span) -> bool:
+    around = text[max(sentence.start, day.start - _REACH * 2) : min(sentence.end, day.end + _REACH * 2)]
+    return bool(_ACT.search(around) or _ACT_PASSIVE.search(around))
+
+
+def election_days(document: Document) -> set[date]:
+    """Return the days of which the text says that the vote was held then."""
+    text = document.text
+    days = set()
+    for sentence in document.sentences:
+        if _ELECTION.search(text, sentence.start, sentence.end):
+            mentions = _days(text, sentence)
+            days |= {day.start for day in mentions if _is_tied_to_vote(text, sentence, day.span)}
+    return days
+
+
+def _is_tied_to_vote(text: str, sentence: Span, day: Span) -> bool:
+    before = text[max(sentence.start, day.start - _REACH) : day.start]
+    words = list(_ELECTION.finditer(before))
+    if words and "\n" not in before and _OTHER_ACT.search(before, words[-1].end()) is None:
+        return True
+    after = text[day.end : min(sentence.end, day.end + 60)]
+    match = _ELECTION.search(after)
+    return (
+        match is not None and _OTHER_ACT.search(after, 0, match.start()) is None and "," not in after[: match.start()]
+    )

@@ -1,0 +1,101 @@
+"""What kind of document a statement is."""
+
+import re
+
+from observers.extraction.documents import Document
+from observers.extraction.readings import Claim
+from observers.spans import Span
+from observers.vocabulary import StatementKind
+
+RULES = {
+    "statement.kind.heading": 'A heading that names the kind: "PRELIMINARY STATEMENT", "Interim Report".',
+    "statement.kind.voice": 'A statement speaks for itself: "We congratulate …", "hereinafter called the Mission".',
+    "statement.kind.news": "A news report names its agency, or quotes what was said and to whom.",
+    "statement.kind.release": "What is neither a statement nor a news report is a release of the organisation.",
+}
+
+_HEADINGS = (
+    (
+        StatementKind.INTERIM,
+        re.compile(
+            r"^.{0,60}\b(?:interim (?:report|statement)|pre-election (?:report|statement|assessment))\b", re.I | re.M
+        ),
+    ),
+    (
+        StatementKind.PRELIMINARY,
+        re.compile(
+            r"^.{0,60}\b(?:preliminary (?:statement|report|declaration|findings|conclusions)|"
+            r"statement of preliminary findings)\b",
+            re.I | re.M,
+        ),
+    ),
+    (StatementKind.FINAL, re.compile(r"^.{0,60}\b(?:final report|final statement)\b", re.I | re.M)),
+    (
+        StatementKind.STATEMENT,
+        re.compile(
+            r"^(?:joint |mission |official |press |post-election |arrival |full )?statements?\b"
+            r"(?:$|:? (?:by|of|on|from|to))"
+            r"|^(?:declaration|communiqu[eé])\b|^.{0,80}\bstatement of (?:solidarity|the mission)\b",
+            re.I | re.M,
+        ),
+    ),
+)
+_OWN_VOICE = re.compile(
+    r"\bhereinafter\b|\bwe (?:once again )?(?:congratulate|commend|thank|urge|call|welcome|note|express|wish|observed|"
+    r"visited|recommend|met|regret|encourage)\b|\bour (?:mission|observers|group|delegation|assessment|findings)\b",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    # the date line of an agency's page, and the dateline of an agency's report
+    r"^date \d{4}-|^Date: \d{4}-|^[A-Z][A-Z .]{2,30}, .{0,40}\([A-Z][\w ]{1,30}\)\s?[–—-]"
+    # what the agency says of itself, and to whom things were said
+    r"|\b\w+ report(?:s|ed)\.|, \w+ reports\b|\bnews agency\b|\bpress[ -]service\b"
+    r"|\bcorrespondent\b|\bsent to newsrooms\b"
+    r"|\btold (?:reporters|journalists|a briefing|a press conference|our (?:paper|correspondent)|the (?:\w+ )?agency)\b"
+    # direct speech
+    r"|[\"”],? (?:said|added|told) [A-Z]|[\"”] [A-Z]\w+ said\b|\bsaid this in\b",
+    re.MULTILINE,
+)
+_SHORT_LINE = 160
+_HEADING_PARAGRAPHS = 12
+
+
+def find_kind(document: Document) -> Claim:
+    """Return the claim for the kind of document; a headline alone makes it a release."""
+    return _by_heading(document) or _by_wording(document) or _release(document)
+
+
+def _by_heading(document: Document) -> Claim | None:
+    for paragraph in document.paragraphs[:_HEADING_PARAGRAPHS]:
+        words = paragraph.of(document.text)
+        if any(len(line) > _SHORT_LINE for line in words.split("\n")) or words.endswith((".", "!", "?")):
+            continue
+        for kind, pattern in _HEADINGS:
+            match = pattern.search(words)
+            if match and not _is_told(words):
+                span = Span(match.start(), match.end()).shifted(paragraph.start)
+                return Claim("statement.kind", kind, span, "statement.kind.heading")
+    return None
+
+
+def _is_told(heading: str) -> bool:
+    """Tell a headline about a statement ("Chair presents interim statement") from the heading of one."""
+    return (
+        re.search(r"\b(?:presents?|issues?|releases?|publish(?:es)?|delivers?|reads?|unveils?)\b", heading) is not None
+    )
+
+
+def _by_wording(document: Document) -> Claim | None:
+    news = _NEWS.search(document.text)
+    voice = _OWN_VOICE.search(document.text)
+    if news and (voice is None or news.start() < voice.start()):
+        span, kind, rule = news, StatementKind.NEWS, "statement.kind.news"
+    elif voice:
+        span, kind, rule = voice, StatementKind.STATEMENT, "statement.kind.voice"
+    else:
+        return None
+    return Claim("statement.kind", kind, Span(span.start(), span.end()), rule)
+
+
+def _release(document: Document) -> Claim:
+    return Claim("statement.kind", StatementKind.PRESS_RELEASE, document.sentences[0], "statement.kind.release")
