@@ -18,10 +18,11 @@ _MONTH = (
 _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),?\s{{1,3}})?"
 _THE = rf"{_WEEKDAY}(?:the\s{{1,3}})?"
 _DAY = r"\d{1,2}(?!\d)(?:\s?(?:st|nd|rd|th)\b)?"
-# "On 20 November, 2000 observers …": a number of something is not a year.
+# "On 20 November, 2000 observers …": a round number of something is not a year.
 _YEAR = (
-    r"(?:\s{0,3},?\s{0,3}(?:of\s)?\(?(?:19|20)\d\d(?!\d|[.,]\d)"
-    r"(?!\s(?:observers|polling|stations|voters|people|citizens|candidates|members|persons)\b)\)?)"
+    r"(?:\s{0,3},?\s{0,3}(?:of\s)?\(?"
+    r"(?!2000\s(?:observers|polling|stations|voters|people|citizens|candidates|members|persons)\b)"
+    r"(?:19|20)\d\d(?!\d|[.,]\d)\)?)"
 )
 _TO = r"\s{0,3}(?:[-–—−]|\b(?:to|until|till|through|up to)\b)\s{0,3}"
 _AND = r"\s{0,3}(?:,|&|/|,?\s?\band\b)\s{0,3}"

@@ -14,7 +14,7 @@ RULES: dict[str, str] = {
     "election.dates.election-day": "A date beside “election day”, “voting day”, “polling day”.",
     "election.dates.before-election": "A date in front of an election: “the 26 May elections”.",
     "election.dates.after-election": "A date after an election: “elections held on …”, “Election of … (5 June)”.",
-    "election.dates.heading": "A date that follows the election at once, or stands alone below a heading that names it.",
+    "election.dates.heading": "A date right after the election, or alone on the line below a heading that names it.",
     "election.dates.voters": "The date on which voters voted, chose or went to the polls.",
 }
 

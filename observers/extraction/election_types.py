@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
+from observers.extraction.dates import DateMention
 from observers.extraction.election_phrases import ElectionPhrase
 from observers.extraction.readings import Claim
 from observers.spans import Span
@@ -31,16 +32,18 @@ _AHEAD = re.compile(
 _ENOUGH_FOR_EARLY = 2
 
 
-def election_year(phrases: Sequence[ElectionPhrase], issued: date | None) -> int | None:
+def election_year(phrases: Sequence[ElectionPhrase], dates: Sequence[DateMention], issued: date | None) -> int | None:
     """Return the year that stands with the election most, early mentions counting more.
 
-    A year that is far from the day of issue is that of another election.
+    A year that is far from the day of issue is that of another election; between two years written for one election
+    the other dates of the text decide.
     """
+    usual = Counter(mention.end.year for mention in dates)
     years: Counter[int] = Counter()
     for phrase in phrases:
         if phrase.year and phrase.names_an_election and (issued is None or abs(phrase.year - issued.year) <= 1):
             years[phrase.year] += _weight(phrase) * (3 if phrase.types or phrase.is_general else 1)
-    return max(years, key=years.__getitem__) if years else None
+    return max(years, key=lambda year: (years[year] + usual[year], usual[year])) if years else None
 
 
 def find_types(text: str, phrases: Sequence[ElectionPhrase], year: int | None) -> list[Claim]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from observers.extraction import election_dates, election_types, hosts
+from observers.extraction.dates import find_dates
 from observers.extraction.documents import Document
 from observers.extraction.election_dates import find_election_days
 from observers.extraction.election_phrases import ElectionPhrase, find_election_phrases
@@ -32,7 +33,7 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
     phrases = [phrase for phrase in find_election_phrases(text) if phrase.names_an_election or phrase.types]
     day = header.value("statement.issued_on")
     issued = day if isinstance(day, date) else None
-    year = election_year(phrases, issued)
+    year = election_year(phrases, find_dates(text), issued)
     types = find_types(text, phrases, year)
     claims = [
         find_host(text, phrases),
