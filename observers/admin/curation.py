@@ -57,6 +57,11 @@ class CuratedAdmin(ArchiveAdmin):
         for statement in self.statements_to_settle(form.instance):
             settle_headers(statement)
 
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """Let the page name what still hangs on a record, rather than a right that nobody has."""
+        deleted, counts, rights_needed, protected = super().get_deleted_objects(objs, request)
+        return deleted, counts, set() if protected else rights_needed, protected
+
     def statements_to_settle(self, record: Any) -> Iterable[Statement]:
         """Return the statements whose headers depend on `record`; none unless a subclass says so."""
         return ()
