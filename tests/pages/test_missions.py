@@ -1,0 +1,160 @@
+"""The page of a mission: every record leads to its words and back."""
+
+import pytest
+
+from observers.models import Mission
+from observers.vocabulary import Assessment, Origin, ReviewState, Topic
+from tests.make import TEXT, make_election, make_fact, make_finding, make_meeting, make_mission, make_statement
+from tests.pages.reading_pages import INCOMPLETE, ORDERLY, make_archive, read
+
+pytestmark = [pytest.mark.database, pytest.mark.django_db]
+
+ADDRESS = "/missions/moon0-lakes/"
+
+
+def page_of(client, asked=""):
+    return read(client.get(f"{ADDRESS}{asked}"))
+
+
+def words(tag):
+    """Return the words of a tag, blanks made one and the small numbers of references left out."""
+    for reference in tag.find_all(class_="reference"):
+        reference.decompose()
+    return " ".join(tag.get_text().split())
+
+
+def test_every_entry_leads_to_its_passage_and_every_passage_back(client):
+    make_archive()
+    page = page_of(client)
+    passages = page.find_all(class_="passage")
+    assert len(passages) == 4  # a fact, a meeting and two findings
+    for passage in passages:
+        entry = page.find(id=passage["id"].removeprefix("passage-"))
+        assert entry.find("a", href=f"#{passage['id']}")
+        assert page.find("a", class_="reference", href=f"#{entry['id']}")
+        assert page.find("a", class_="note", href=f"#{entry['id']}")
+
+
+def test_a_passage_holds_the_exact_words(client):
+    make_archive()
+    page = page_of(client)
+    quotes = {words(passage) for passage in page.find_all(class_="passage-finding")}
+    assert quotes == {"The vote in Port Meridian was calm and orderly.", "The lists of voters were incomplete."}
+
+
+def test_the_statement_is_shown_word_for_word(client):
+    make_archive()
+    shown = [words(text) for text in page_of(client).find_all(class_="statement-text")]
+    assert shown == [" ".join(paragraph.split()) for paragraph in TEXT.strip().split("\n\n")]
+
+
+def test_a_passage_inside_another_keeps_both_addresses(client):
+    """ "Port Meridian", a place, stands inside the sentence that is a finding."""
+    make_archive()
+    page = page_of(client)
+    inner = page.find(class_="passage-fact")
+    assert words(inner) == "Port Meridian"
+    assert words(inner.find_parent(class_="passage-finding")) == ORDERLY
+
+
+def test_paragraphs_and_sentences_have_addresses(client):
+    make_archive()
+    page = page_of(client)
+    assert words(page.find(id="p3s2")) == INCOMPLETE
+    assert page.find(id="p3").find("a", href="#p3")
+
+
+def test_a_second_statement_has_addresses_of_its_own(client):
+    make_archive()
+    second = make_statement("Another day was calm. It rained.", mission=Mission.objects.get())
+    page = page_of(client)
+    assert words(page.find(id="p1")).endswith("Statement of the Moonlight Observers")
+    assert words(page.find(id=f"t{second.pk}-p1s2")) == "It rained."
+
+
+def test_what_no_statement_gives_is_not_stated(client):
+    make_archive()
+    lines = {line.dt.get_text(): words(line.dd) for line in page_of(client).find(class_="glance").find_all("div")}
+    assert lines["Observers"] == "Not stated"
+    assert lines["Head of mission"] == "Not stated"
+
+
+def test_a_count_that_is_not_exact_is_shown_in_its_words(client):
+    statement = make_statement("Over 300 observers came.", mission=make_mission(slug="many", observer_count=300))
+    make_fact(
+        "Over 300 observers", statement=statement, field="mission.observer_count", value="300", is_approximate=True
+    )
+    page = read(client.get("/missions/many/"))
+    assert page.find(class_="glance-number").get_text() == "“Over 300 observers”"
+
+
+def test_a_row_without_a_passage_says_so(client):
+    make_archive()
+    make_finding("", mission=Mission.objects.get())
+    page = page_of(client)
+    assert "Added by a curator, without a passage in the statement" in page.find(id="findings").get_text()
+
+
+def test_what_a_curator_rejected_is_nowhere(client):
+    make_archive()
+    statement = Mission.objects.get().statements.get()
+    make_finding(
+        "Statement of the Moonlight Observers",
+        statement=statement,
+        origin=Origin.READ,
+        review_state=ReviewState.REJECTED,
+        topic=Topic.MEDIA,
+    )
+    assert "Media" not in page_of(client).main.get_text()
+
+
+def test_findings_stand_by_topic_with_their_assessment_in_words(client):
+    make_archive()
+    page = page_of(client)
+    topic = page.find(class_="finding-topic")
+    assert topic.h3.get_text() == "Voting"
+    assert topic.find(class_="assessment").get_text() == "Critical"
+    assert words(page.find(id="verdict").find(class_="finding-quote")) == ORDERLY
+
+
+def test_a_meeting_shows_who_was_met_as_what(client):
+    make_archive()
+    meeting = page_of(client).find(class_="meeting")
+    assert meeting.find("a", href="/people/vane-0/")
+    assert meeting.find(class_="meeting-kind").get_text() == "Electoral commission"
+    assert words(meeting.find(class_="meeting-role")) == "Chairman, Commission of Lakes"
+
+
+def test_a_meeting_with_a_body_shows_the_body(client):
+    meeting = make_meeting(person=None, name="", role="", institution="Party of Lakes")
+    page = read(client.get(meeting.mission.get_absolute_url()))
+    assert words(page.find(class_="meeting-who")) == "Party of Lakes"
+
+
+def test_words_searched_for_are_marked_and_can_be_gone_to(client):
+    make_archive()
+    page = page_of(client, "?q=meridian")
+    hit = page.find("mark")
+    assert hit.get_text() == "Meridian"
+    assert page.find(class_="statement-hits").a["href"] == f"#{hit['id']}"
+
+
+def test_other_missions_to_the_election_are_shown_with_their_verdict(client):
+    make_archive(2)
+    other = page_of(client).find(id="others").find(class_="verdict")
+    assert other.find("a", href="/missions/moon1-lakes/").get_text() == "Moonlight Observers of Lake 1"
+    assert words(other.find(class_="verdict-quote")) == ORDERLY
+
+
+def test_markup_in_a_statement_is_text(client):
+    statement = make_statement("The <b>vote</b> & the <script>count</script> were calm.")
+    make_finding("the <script>count</script> were calm.", statement=statement, assessment=Assessment.POSITIVE)
+    page = read(client.get(statement.mission.get_absolute_url()))
+    assert page.main.find(["b", "script"]) is None
+    assert words(page.find(class_="passage")) == "the <script>count</script> were calm."
+
+
+def test_an_undated_election_says_so(client):
+    mission = make_mission(slug="undated", election=make_election(start_date=None, end_date=None))
+    make_statement(mission=mission)
+    assert "date not stated" in read(client.get("/missions/undated/")).find(class_="record-lead").get_text()

@@ -1,0 +1,35 @@
+"""Every page asks the database as often with ten times the rows."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.pages.reading_pages import make_archive
+
+pytestmark = [pytest.mark.database, pytest.mark.django_db]
+
+QUERIES = {
+    "/": 19,
+    "/missions/": 10,
+    "/missions/?q=calm": 11,
+    "/missions/moon0-lakes/": 11,
+    "/elections/": 9,
+    "/elections/lakes-2021/": 5,
+    "/organisations/": 5,
+    "/organisations/moon0/": 7,
+    "/meetings/": 9,
+    "/findings/": 10,
+    "/people/": 2,
+    "/people/vane-0/": 5,
+    "/about/": 0,
+    "/gallery/": 0,
+}
+
+
+@pytest.mark.parametrize("size", [2, 20])
+@pytest.mark.parametrize(("address", "number"), QUERIES.items())
+def test_a_page_asks_so_many_queries(client, address, number, size):
+    make_archive(size)
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get(address).status_code == 200
+    assert len(asked) == number
