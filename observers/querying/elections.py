@@ -54,7 +54,7 @@ def shown_elections() -> Elections:
 
 def election_page(slug: str) -> Election:
     """Return the election with all its page shows; raises Election.DoesNotExist."""
-    return shown_elections().for_page().get(slug=slug)
+    return Elections(Election).for_page().get(slug=slug)
 
 
 class ElectionFilters(ListingFilters):

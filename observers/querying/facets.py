@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import reduce
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -55,15 +54,16 @@ class Facet:
 
 def count_values(rows: Rows, paths: Sequence[Path]) -> Counter[str]:
     """Count, in one query, how many of the rows have each value; a row with a value on two paths counts once."""
-    pairs = [rows.order_by().annotate(facet_value=path).values_list("facet_value", "pk").distinct() for path in paths]
+    valued = [rows.order_by().annotate(facet_value=path).filter(facet_value__isnull=False) for path in paths]
+    first, *others = [each.values_list("facet_value", "pk") for each in valued]
     try:
-        sql, params = reduce(lambda one, other: one.union(other), pairs).query.sql_with_params()
+        sql, params = (first.union(*others) if others else first.distinct()).query.sql_with_params()
     except EmptyResultSet:
         return Counter()
     with connection.cursor() as cursor:
         # S608: the SQL is Django's own, with every value a parameter.
         cursor.execute(f"SELECT facet_value, COUNT(*) FROM ({sql}) AS pairs GROUP BY facet_value", params)  # noqa: S608
-        return Counter({str(value): count for value, count in cursor.fetchall() if value not in {None, ""}})
+        return Counter({str(value): count for value, count in cursor.fetchall() if value != ""})
 
 
 def make_options(

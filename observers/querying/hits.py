@@ -1,6 +1,7 @@
 """Where the words of a query stand in a text, found alike whichever database answered the query."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,10 +25,14 @@ def find_hits(text: str, query: Query) -> list[Span]:
     """Return the spans of `text` that a wanted term of the query covers, in order, overlapping ones as one."""
     spans = [Span(*match.span()) for match in WORD.finditer(text)]
     words = [fold(span.of(text)) for span in spans]
+    open_terms = [term for term in query.wanted if term.is_prefix and len(term.words) == 1]
+    by_first_word = defaultdict(list)
+    for term in query.wanted:
+        by_first_word[term.words[0]].append(term)
     found = {
         Span(spans[at].start, spans[at + len(term.words) - 1].end)
-        for term in query.wanted
-        for at in range(len(words) - len(term.words) + 1)
+        for at, word in enumerate(words)
+        for term in (*by_first_word.get(word, ()), *open_terms)
         if _stands_at(term, words, at)
     }
     return _joined(sorted(found))
@@ -35,11 +40,10 @@ def find_hits(text: str, query: Query) -> list[Span]:
 
 def _stands_at(term: Term, words: Sequence[str], at: int) -> bool:
     *first, last = term.words
-    for offset, word in enumerate(first):
-        if words[at + offset] != word:
-            return False
-    there = words[at + len(first)]
-    return there.startswith(last) if term.is_prefix else there == last
+    there = words[at : at + len(term.words)]
+    if len(there) < len(term.words) or there[:-1] != first:
+        return False
+    return there[-1].startswith(last) if term.is_prefix else there[-1] == last
 
 
 def _joined(spans: Sequence[Span]) -> list[Span]:

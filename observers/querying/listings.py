@@ -123,18 +123,23 @@ def build_listing(params: QueryDict, kind: ListingKind) -> Listing:
     rows = list(page.object_list)
     if kind.dress and filters.query:
         kind.dress(rows, filters.query)
-    counted = count_phrase(page.paginator.count, kind.singular, kind.plural)
+    total = page.paginator.count
     return Listing(
         rows=rows,
         page=page,
-        total=page.paginator.count,
+        total=total,
         facets=_facets(filters, address),
         chips=_chips(filters, words, address),
         sorts=[_sort_option(each, sort, sorts[0], address) for each in sorts],
         notices=[*notices(filters, words), *sort_notices, *page_notices],
         words=words,
         query=filters.query,
-        summary=summarise(counted, filters, words if filters.query else "", str(sort.spoken)),
+        summary=summarise(
+            count_phrase(total, kind.singular, kind.plural),
+            filters,
+            words if filters.query else "",
+            str(sort.spoken) if total > 1 else "",
+        ),
         clear_address=str(Address({"sort": address.values.get("sort", ())})),
         page_links=_page_links(page, address),
     )

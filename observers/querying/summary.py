@@ -13,7 +13,10 @@ _LONGEST_VALUE = 40
 
 
 def summarise(counted: str, filters: ListingFilters, words: str, order: str) -> str:
-    """Return the sentence above a list: "12 missions by OTS or SCO in Kazakhstan, newest first"."""
+    """Return the sentence above a list: "12 missions by OTS or SCO in Kazakhstan, newest first".
+
+    `words` and `order` are "" where there is none to tell.
+    """
     parts = [counted]
     for name, chosen in filters.chosen.items():
         if chosen.values:
@@ -21,7 +24,8 @@ def summarise(counted: str, filters: ListingFilters, words: str, order: str) -> 
             parts.append(facet.phrase % gettext(" or ").join(facet.spoken(value) for value in chosen.values))
     if words:
         parts.append(gettext("with the words “%s”") % words)
-    return gettext("%(what)s, %(order)s") % {"what": " ".join(parts), "order": order}
+    what = " ".join(parts)
+    return gettext("%(what)s, %(order)s") % {"what": what, "order": order} if order else what
 
 
 def count_phrase(total: int, singular: str, plural: str) -> str:

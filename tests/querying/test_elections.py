@@ -43,11 +43,15 @@ def test_an_organisation_in_two_roles_at_one_election_counts_once(observed, ask)
     assert [(option.value, option.count) for option in options] == [("foxes", 2), ("owls", 1)]
 
 
-def test_an_election_without_a_mission_is_not_shown(ask):
+def test_an_election_without_a_mission_has_a_page_but_is_in_no_list(ask):
     make_election(slug="unobserved")
     assert ask(list_elections).total == 0
+    assert list(election_page("unobserved").missions.all()) == []
+
+
+def test_an_election_that_is_not_there_has_no_page():
     with pytest.raises(Election.DoesNotExist):
-        election_page("unobserved")
+        election_page("nowhere")
 
 
 def test_the_number_of_queries_does_not_depend_on_the_rows(ask, count_queries):

@@ -63,7 +63,7 @@ def test_facets_keep_the_order_of_the_closed_list(findings, ask):
 
 def test_the_sentence_says_what_is_shown(findings, ask):
     listing = ask(list_findings, "topic=voting&topic=campaign-finance&assessment=positive")
-    assert listing.summary == "1 finding on voting or campaign finance assessed as positive, newest first"
+    assert listing.summary == "1 finding on voting or campaign finance assessed as positive"
 
 
 @pytest.mark.parametrize("address", ["", "q=calm", "topic=voting&country=KZ"])

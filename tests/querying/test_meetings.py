@@ -39,7 +39,7 @@ def test_meetings_are_filtered_and_sorted(meetings, ask, address, names, reason)
 
 def test_the_sentence_says_what_is_shown(meetings, ask):
     listing = ask(list_meetings, "counterpart=party&country=AZ")
-    assert listing.summary == "1 meeting in Azerbaijan with counterparts of the kind party, newest first"
+    assert listing.summary == "1 meeting in Azerbaijan with counterparts of the kind party"
 
 
 def test_the_number_of_queries_does_not_depend_on_the_rows(ask, count_queries):

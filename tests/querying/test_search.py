@@ -14,7 +14,7 @@ from observers.models.search_index import (
     drop_search_index,
 )
 from observers.querying.search import Relevance, found_by
-from observers.querying.words import read_query
+from observers.querying.words import fold, read_query
 from tests.make import make_finding, make_meeting, make_statement
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
@@ -81,6 +81,15 @@ def test_the_same_rows_are_found_on_every_database(texts, words, names, reason):
 )
 def test_nothing_typed_is_an_error(texts, words):
     assert statements(words).count() in {0, 1, 2, 3}
+
+
+def test_every_latin_letter_is_found_as_written_and_without_its_accents():
+    letters = [chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha()]
+    words = [f"xx{letter}yy" for letter in letters]
+    make_statement(" ".join(words))
+    for start in range(0, len(words), 15):
+        piece = words[start : start + 15]
+        assert statements(" ".join([*piece, *map(fold, piece)])).count() == 1, piece
 
 
 def test_hangul_and_ligatures_are_found(texts):
