@@ -60,8 +60,8 @@ def election_page(slug: str) -> Election:
 class ElectionFilters(ListingFilters):
     """What elections are narrowed by."""
 
-    organisation = organisation_filter("missions__")
-    election_type = election_type_filter("")
+    organisation = organisation_filter("missions__", phrase=_("observed by %s"))
+    election_type = election_type_filter("", phrase=_("with %s votes"))
     country = country_filter("")
     year = election_year_filter()
 

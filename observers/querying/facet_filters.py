@@ -8,21 +8,23 @@ from django.utils.translation import gettext_lazy as _
 
 from observers.countries import country_names
 from observers.models import Organisation, Statement
-from observers.querying.facets import Order
+from observers.querying.facets import Label, Order
 from observers.querying.filters import FacetFilter, TermFilter
 from observers.vocabulary import Assessment, Counterpart, ElectionType, ReviewState, Topic
 
+_BY = _("by %s")
+_AT = _("at %s votes")
 _YEARS = {str(year): str(year) for year in range(1900, 2101)}
 
 
-def organisation_filter(prefix: str) -> FacetFilter:
+def organisation_filter(prefix: str, phrase: Label = _BY) -> FacetFilter:
     """Narrow by organisation, as the one that led the mission or as a partner."""
     return FacetFilter(
         [F(f"{prefix}organisation__slug"), F(f"{prefix}partners__slug")],
         _organisations,
         label=_("Organisation"),
         thing=_("an organisation in the archive"),
-        phrase=_("by %s"),
+        phrase=phrase,
     )
 
 
@@ -31,14 +33,14 @@ def _organisations() -> Mapping[str, str]:
     return {organisation.slug: organisation.short_name for organisation in shown.only("slug", "name", "abbreviation")}
 
 
-def election_type_filter(*prefixes: str) -> FacetFilter:
+def election_type_filter(*prefixes: str, phrase: Label = _AT) -> FacetFilter:
     """Narrow by what was voted on; an election of two votes has both types."""
     return TermFilter(
         [F(f"{prefix}votes__type") for prefix in prefixes],
         ElectionType,
         label=_("Election type"),
         thing=_("an election type"),
-        phrase=_("at %s votes"),
+        phrase=phrase,
     )
 
 

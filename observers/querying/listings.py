@@ -120,29 +120,32 @@ def build_listing(params: QueryDict, kind: ListingKind) -> Listing:
     sort, sort_notices = _chosen_sort(given, sorts)
     address = _address(filters, words, "" if sort is sorts[0] else sort.value)
     page, page_notices = _page(given, _sorted(filters, kind, sort))
-    rows = list(page.object_list)
-    if kind.dress and filters.query:
-        kind.dress(rows, filters.query)
-    total = page.paginator.count
     return Listing(
-        rows=rows,
+        rows=_dressed(page, filters.query, kind),
         page=page,
-        total=total,
+        total=page.paginator.count,
         facets=_facets(filters, address),
         chips=_chips(filters, words, address),
         sorts=[_sort_option(each, sort, sorts[0], address) for each in sorts],
         notices=[*notices(filters, words), *sort_notices, *page_notices],
         words=words,
         query=filters.query,
-        summary=summarise(
-            count_phrase(total, kind.singular, kind.plural),
-            filters,
-            words if filters.query else "",
-            str(sort.spoken) if total > 1 else "",
-        ),
-        clear_address=str(Address({"sort": address.values.get("sort", ())})),
+        summary=_summary(page.paginator.count, kind, filters, words, sort),
+        clear_address=str(Address({"sort": address.values["sort"]})),
         page_links=_page_links(page, address),
     )
+
+
+def _dressed(page: Page[Any], query: Query, kind: ListingKind) -> list[Any]:
+    rows = list(page.object_list)
+    if kind.dress and query:
+        kind.dress(rows, query)
+    return rows
+
+
+def _summary(total: int, kind: ListingKind, filters: ListingFilters, words: str, sort: Sort) -> str:
+    counted = count_phrase(total, kind.singular, kind.plural)
+    return summarise(counted, filters, words if filters.query else "", str(sort.spoken) if total > 1 else "")
 
 
 def _sorts(kind: ListingKind, query: Query) -> Sequence[Sort]:

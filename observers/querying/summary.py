@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from django.utils.formats import number_format
+from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext
 
 from observers.querying.filters import MOST_VALUES, Chosen, FacetFilter, ListingFilters
@@ -21,7 +22,7 @@ def summarise(counted: str, filters: ListingFilters, words: str, order: str) -> 
     for name, chosen in filters.chosen.items():
         if chosen.values:
             facet = filters.filters[name]
-            parts.append(facet.phrase % gettext(" or ").join(facet.spoken(value) for value in chosen.values))
+            parts.append(facet.phrase % get_text_list([facet.spoken(value) for value in chosen.values], gettext("or")))
     if words:
         parts.append(gettext("with the words “%s”") % words)
     what = " ".join(parts)

@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.database, pytest.mark.django_db]
 @pytest.fixture
 def observed():
     """Two elections that two organisations observed in turn."""
-    owls, foxes = make_organisation(slug="owls"), make_organisation(slug="foxes")
+    owls, foxes = make_organisation(slug="owls"), make_organisation(slug="foxes", abbreviation="FOX")
     spring = make_election(["presidential"], "KZ", slug="spring", start_date=date(2019, 3, 3))
     autumn = make_election(["parliamentary", "local"], "AZ", slug="autumn", start_date=date(2021, 10, 10))
     make_mission(organisation=owls, election=spring)
@@ -36,6 +36,12 @@ ASKED = [
 @pytest.mark.parametrize(("address", "slugs", "reason"), ASKED, ids=[row[2] for row in ASKED])
 def test_elections_are_filtered_and_sorted(observed, ask, address, slugs, reason):
     assert [election.slug for election in ask(list_elections, address).rows] == slugs, reason
+
+
+def test_the_sentence_says_what_is_shown(observed, ask):
+    listing = ask(list_elections, "election_type=local&election_type=senate&election_type=presidential&country=KZ")
+    assert listing.summary == "1 election with local, senate or presidential votes in Kazakhstan"
+    assert ask(list_elections, "organisation=foxes").summary == "2 elections observed by FOX, newest first"
 
 
 def test_an_organisation_in_two_roles_at_one_election_counts_once(observed, ask):

@@ -13,6 +13,7 @@ from observers.models.search_index import (
     create_search_index,
     drop_search_index,
 )
+from observers.querying.hits import find_hits
 from observers.querying.search import Relevance, found_by
 from observers.querying.words import fold, read_query
 from tests.make import make_finding, make_meeting, make_statement
@@ -66,6 +67,13 @@ def statements(words):
 @pytest.mark.parametrize(("words", "names", "reason"), FOUND, ids=[row[2] for row in FOUND])
 def test_the_same_rows_are_found_on_every_database(texts, words, names, reason):
     assert set(statements(words)) == {texts[name] for name in names}, reason
+
+
+@pytest.mark.parametrize(("words", "names", "reason"), FOUND, ids=[row[2] for row in FOUND])
+def test_hits_are_marked_in_what_is_found(words, names, reason):
+    query = read_query(words)
+    for name in names:
+        assert bool(find_hits(TEXTS[name], query)) == bool(query.wanted), reason
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from observers.querying.words import MOST_TERMS, Query, Term, fold, read_query
 
@@ -28,6 +30,14 @@ READ = [
 @pytest.mark.parametrize(("words", "wanted", "unwanted", "reason"), READ, ids=[row[3] for row in READ])
 def test_words_are_read(words, wanted, unwanted, reason):
     assert read_query(words) == Query(tuple(wanted), tuple(unwanted)), reason
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_whatever_is_typed_no_sign_reaches_a_database(words):
+    query = read_query(words)
+    folded = [word for term in (*query.wanted, *query.unwanted) for word in term.words]
+    assert not any(set(word) & set("'\"\\*:&|!<>()^-+ \x00") for word in folded)
 
 
 def test_a_query_of_nothing_is_false():
