@@ -22,6 +22,11 @@ AUTHORITY = re.compile(
 
 # How far back the body that acts is looked for, and how soon after its name "mission" still means its own.
 _NEARBY, _OWN_MISSION = 110, 30
+# "led by a member of the European Parliament": a body named to say what office a person holds does not act.
+_OFFICE_IN = re.compile(
+    r"(?i)\b(?:members?|secretary|chair\w*|president|speaker|deputy|minister|director|ambassador|adviser|advisor|rapporteur|"
+    r"officials?|representatives?|commissioner|MPs?|MEPs?)\b[^.;,]{0,40}\b(?:of|to|at|in|from)\s(?:the\s)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ class Actors:
         Union, the Mission deployed" the mission's again.
         """
         nearby = before[-_NEARBY:]
-        named = self.named_in(nearby)
+        named = [each for each in self.named_in(nearby) if not _OFFICE_IN.search(nearby[: each.start])]
         if not named or named[-1].is_own:
             return False
         return not MISSION.search(nearby[named[-1].end + _OWN_MISSION :])

@@ -42,7 +42,7 @@ _OTHER_DAYS = re.compile(
 _SINCE = re.compile(
     r"(?i)(?:\b(?:since|as\sof|as\sfrom|(?:start|beginn|commenc)ing\s(?:on|from|in)?|effective)\s(?:the\s)?"
     r"|\b(?:started|began|begun|commenced|launched|opened|initiated|inaugurated|established|set\sup)\b[^.;]{0,60}?\b(?:on|from|in)\s(?:the\s)?"
-    r"|\b(?:arriv(?:ed|es|ing|al)|deployed|deploy|deployment|dispatched|sent|present|formed|been\sin)\b[^.;\d]{0,70}?\b(?:on|since|from)\s(?:the\s)?"
+    r"|\b(?:arriv(?:ed|es|ing|al)|deployed|deploy|deployment|dispatched|sent|present|formed|been\sin)\b[^.;]{0,70}?\b(?:on|since|from)\s(?:the\s)?"
     r"|\bfrom\s(?:the\s)?)$"
 )
 _STARTED = re.compile(r"(?i)\b(?:started|began|begun|commenced|starts|begins|launched|opened)\b")
@@ -179,7 +179,7 @@ def _is_range_of_work(words: str, before: str, mention: DateMention, vote: _Vote
     if (mention.start, mention.end) == vote or _MEETING.search(words) or not _WORK.search(words):
         return False
     observed = _OBSERVED_ELECTION.search(before)
-    return bool(observed and vote != (None, None)) or not _OTHER_DAYS.search(before)
+    return bool(observed) or not _OTHER_DAYS.search(before)
 
 
 def _is_of_work(words: str) -> bool:

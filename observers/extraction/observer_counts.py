@@ -95,6 +95,9 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _AT_WORK = re.compile(r"(?i)\b(?:deployed|trained|stationed|fielded)\b")
+_SENT = re.compile(
+    r"(?i)^\s\(?(?:who\s)?(?:were\s|are\s)?(?:deployed|sent|stationed|drawn|posted|fielded|coming\sfrom)\b"
+)
 _ACCREDITED = re.compile(r"(?i)\baccredit\w*\b|\bregist\w+\b")
 _INVERTED = re.compile(
     r"(?i)^(?:[^.;#]{0,60}\b)?(?:accredited|deployed|sent|on\sduty|taking\spart|at\swork|serving|participating|working|included)\b"
@@ -111,7 +114,7 @@ _STRONG = re.compile(
     rf"^[\s-](?:member|person|strong|people|man|observer|expert|delegate)\s(?:[\w'’/()-]+\s){{0,7}}?(?i:{BODY})\b(?!['’])",
     re.IGNORECASE,
 )
-_STRONG_AFTER = re.compile(rf"(?i)\b(?:{BODY})\b[^.;#]{{0,40}}\bis\s$")
+_CORE = re.compile(r"(?i)\b(?:core|expert|support|staff|advance)\s(?:[\w-]+\s)?team\b")
 _IN_ALL = re.compile(r"(?i)^\s(?:in\s(?:all|total)|altogether|(?:people|persons|observers)\sin\s(?:all|total))\b")
 _PART = re.compile(
     r"(?i)\b(?:of\swhom|of\swhich|among\sthem|of\sthese|of\sthem|including|led\sby|joined\sby)\s(?:[\w-]+\s){0,3}$"
@@ -146,7 +149,7 @@ def _count(candidate: Candidate, actors: Actors) -> Count | None:
         return None
     strong = _STRONG.match(candidate.after)
     noun = _NOUN.match(candidate.after)
-    if strong and not actors.name_another(strong[0] + candidate.before[-60:]):
+    if strong and not _CORE.search(strong[0]) and not actors.name_another(strong[0] + candidate.before[-60:]):
         return _made(candidate, strong.end(), "mission.observers.strong", 1)
     if noun:
         return _named(candidate, noun, actors)
@@ -220,7 +223,7 @@ def _rule_for_observers(candidate: Candidate, noun: re.Match[str], actors: Actor
         return _rule_for_accredited(candidate, noun, actors)
     if _SENDING.search(before) or _INVERTED.search(before):
         return "mission.observers.deployed"
-    if _AT_WORK.search(noun[0]) or (_PASSIVE.match(after) and not AUTHORITY.search(before)):
+    if _AT_WORK.search(noun[0]) or _SENT.match(after) or (_PASSIVE.match(after) and not AUTHORITY.search(before)):
         return "mission.observers.deployed"
     return None
 
@@ -230,6 +233,7 @@ def _rule_for_accredited(candidate: Candidate, noun: re.Match[str], actors: Acto
     before, after = candidate.before, candidate.after[noun.end() :]
     if _INVERTED.search(before) and MISSION.search(before):
         return "mission.observers.deployed"
-    if re.match(r"\s(?:from|of)\s", after) and actors.name_own(after) and not re.search(r"(?i)international", noun[0]):
+    of_whom = re.match(r"[^.;#]{0,70}?\b(?:from|of)\s(?P<whom>.{0,700})", after)
+    if of_whom and actors.name_own(of_whom["whom"]) and not re.search(r"(?i)international", noun[0]):
         return "mission.observers.accredited"
     return None

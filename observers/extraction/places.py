@@ -42,7 +42,7 @@ _TRAILING_AREA = re.compile(rf"\s(?P<area>{_AREA})$")
 _OBSERVE = (
     r"(?:observ(?:ed|es|ing|e)|monitor(?:ed|s|ing)?|follow(?:ed|s)?|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|cover(?:ed|s|ing)?|"
     r"watch(?:ed|es|ing)?|witness(?:ed|es)|inspect(?:ed|s)|tour(?:ed|s)|deploy(?:ed|ment|s|ing)?|dispatched|fielded|posted|"
-    r"stationed|based|at\swork|work(?:ed|s|ing)?\s(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
+    r"stationed|at\swork|work(?:ed|s|ing)?\s(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
     r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split)"
 )
 _OTHER = re.compile(
@@ -191,8 +191,9 @@ def _places_in(words: str, actors: Actors) -> Iterator[_Place]:
         if (rule := _rule(words, match, actors))
         for place in _named(words, match, rule)
     ]
-    people = [person.span for person in find_people(words)] if any(" " in place.name for place in places) else []
-    yield from (place for place in places if not any(person.meets(place.span) for person in people))
+    doubtful = [place for place in places if " " in place.name and not _TRAILING_AREA.search(place.name)]
+    people = {person.span for person in find_people(words)} if doubtful else set()
+    yield from (place for place in places if place not in doubtful or place.span not in people)
 
 
 def _rule(words: str, match: re.Match[str], actors: Actors) -> str | None:

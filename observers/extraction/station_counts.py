@@ -20,7 +20,7 @@ STATIONS = (
     r"(?:precinct|polling|referendum|ballot)\s(?:[a-z]+\s){0,2}(?:commissions|boards)|(?:PECs|PSs)\b|(?<=ing\s)stations)"
 )
 _NOUN = re.compile(
-    rf"^\s(?:of\sthe(?:ir|m)?\s(?:[\w,.]+\s)?)?"
+    rf"^\s(?:(?:out\s)?of\s(?:the(?:ir|m)?\s|a\stotal\sof\s)?(?:[\d,.]+\s)?)?"
     r"(?:(?!(?:were|was|are|is|had|have|has|in|at|on|for|observers|to|from|members)\b)[\w'’/-]+,?\s){0,5}?"
     rf"{STATIONS}(?![\w'’])",
     re.IGNORECASE,
@@ -61,6 +61,8 @@ _THERE_ARE = re.compile(
     r"country['’]s|nationwide|nation['’]s|out\sof|of\sthe\scountry['’]s|announced\sthat|results\s(?:from|of)|in\stotal,?)\s)"
     r"(?:a\stotal\sof\s|the\s|some\s)?$"
 )
+# "opening at 40 polling stations, voting at 350": the stations are named once for all.
+_VOTING_AT = re.compile(r"(?i)\b(?:voting|vote)\s(?:was\s\w+\s|process\s)?(?:at|in)\s$")
 _OUT_OF = re.compile(
     r"(?i)\b(?:out\sof|of\sthe|of\sall|(?:\d|one|two|three|four|five|some|most|any|half|none|few|many|several)\sof)\s"
     r"(?:a\stotal\sof\s|the\s)?$"
@@ -83,7 +85,9 @@ def stations_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Cou
 def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> str | None:
     before = candidate.before
     if noun is None:
-        return "mission.stations.numbered" if _NUMBERED.search(before) else None
+        if _NUMBERED.search(before):
+            return "mission.stations.numbered"
+        return "mission.stations.also" if found and _VOTING_AT.search(before) else None
     after = candidate.after[noun.end() :]
     if _WERE_VISITED.match(after) and not _THERE_ARE.search(before):
         return "mission.stations.were-visited"

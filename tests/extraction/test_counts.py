@@ -69,7 +69,7 @@ STATIONS = [
     ("They visited 109 polling stations in the course of their work.", 109),
     ("The Group's teams covered 86 polling streams in 10 counties.", 86),
     ("UNS observers visited a total of 312 polling units.", 312),
-    ("The mission observed opening at 40 polling centres, voting at 350 and counting at 38.", 40),
+    ("The mission observed opening at 40 polling centres, voting at 350 and counting at 38.", 350),
     ("Of the 45 polling stations visited, three opened late.", 45),
     ("In 97 per cent of the 1,234 polling stations observed, voting was calm.", 1234),
     ("The 61 polling stations that the Mission visited were well equipped.", 61),
