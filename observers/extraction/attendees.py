@@ -171,8 +171,10 @@ def _is_new(piece: Piece) -> bool:
 
 def _read_tail(row: _Row, tail: str) -> None:
     inside = _IN_BRACKETS.match(tail)
-    if inside and not row.office and (is_role(inside["words"]) or is_body(inside["words"])):
-        row.office = inside["words"]
+    if inside and not row.office:
+        office, _comma, body = inside["words"].partition(", ")
+        row.office = office if is_role(office) else ""
+        row.institution = body if row.office else inside["words"] * is_body(inside["words"])
     belonging = _BELONGING.match(tail)
     if belonging:
         row.institution = without_articles(belonging["words"])

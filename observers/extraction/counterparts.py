@@ -2,6 +2,7 @@
 
 import re
 
+from observers.extraction.not_names import state_words
 from observers.vocabulary import Counterpart
 
 # In this order: the first that fits decides. A ministry of justice is no court, a party's president no head of state.
@@ -25,7 +26,8 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
         r"of) (?:the )?(?:\w+ ){0,3}"
         r"(?:election|referend)\w*|\b(?:CEC|CECR|NEC|NEBE|INEC|IEBC|ZEC|UEC|MEC|ECZ|ECN|ECI|SEC|TEC|DEC|EMB|EC|"
         r"PKPU|KPU|"
-        r"COMELEC|CENI|CENA|CEI|CNE|TSE|INE|IHEC|ISIE|YSK|BEC|IEC|NEO)\b|\breferendum commission|\bchief electoral",
+        r"COMELEC|CENI|CENA|CEI|CNE|TSE|INE|IHEC|ISIE|YSK|BEC|IEC|NEO)\b|\breferendum commission|"
+        r"^(?:\w+ ){0,2}(?:chair\w*|head|secretary|president|members?) commission$|\bchief electoral",
     ),
     (
         Counterpart.OBSERVER_MISSION,
@@ -62,11 +64,6 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
         r"\bnews\b|\bTV\b",
     ),
     (
-        Counterpart.HEAD_OF_STATE,
-        r"^(?:(?:acting|interim|former|the|his|her|majesty|excellency) )*(?:president|king|queen|emir|sultan|monarch|"
-        r"head of state|governor.general)\b(?! of the (?:board|council|commission|union|association|committee))",
-    ),
-    (
         Counterpart.CIVIL_SOCIETY,
         r"\bcivil\b|\bcivic\b|\bC[SB]Os?\b|\bNGOs?\b|\bnon-?governmental\b|\bsocieties\b|\bsociety\b|"
         r"\borgani[sz]ations?\b|"
@@ -86,6 +83,12 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
         r"\bofficials\b|\bchargé\w*|\bconsul\w*|\bombuds\w+|\bchancellor\b|\bstate\b|\badvis[eo]rs?\b|\bprefects?\b",
     ),
 )
+_HEAD_OF_STATE = re.compile(
+    r"(?:(?:acting|interim|former|outgoing|incumbent) )*(?:president|king|queen|emir|sultan|monarch|head of state|"
+    r"governor.general)",
+    re.IGNORECASE,
+)
+_STATE_WORDS = state_words() | {"the", "of", "and", "country", "state", "nation"}
 _PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
 
 
@@ -95,5 +98,7 @@ def counterpart_of(role: str, institution: str) -> Counterpart:
     ("Chairman", "Central Election Commission") is an electoral commission, ("President", "Kyrgyz Republic") a head of
     state, ("Deputy Akim", "Nur-Sultan") the executive, ("", "Green Meadow party") a party.
     """
+    if _HEAD_OF_STATE.fullmatch(role) and all(word in _STATE_WORDS for word in institution.casefold().split()):
+        return Counterpart.HEAD_OF_STATE
     words = f"{role} {institution}".strip()
     return next((kind for kind, pattern in _PATTERNS if pattern.search(words)), Counterpart.OTHER)

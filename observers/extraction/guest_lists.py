@@ -48,9 +48,9 @@ def pieces_of(text: str, span: Span) -> list[Piece]:
         piece = _piece(words, start, end, joined_by, people)
         if piece.kind == "more" and found and _names_a_party(found[-1], piece):
             piece = Piece(piece.span, joined_by, piece.words, None, "name")
-        if piece.kind != "more":
-            found.append(piece)
-        elif found:
+        if not found or not _goes_on(piece):
+            found.extend([piece] if piece.kind != "more" else [])
+        else:
             found[-1] = _piece(words, found[-1].span.start, end, found[-1].joined_by, people)
     return [_shifted(piece, span.start) for piece in found]
 
@@ -89,6 +89,14 @@ def _kind_of(bare: str) -> str:
     if is_role(bare):
         return "role"
     return "body" if is_body(bare) else "more"
+
+
+def _goes_on(piece: Piece) -> bool:
+    """Tell whether a piece belongs to the one before: "Minister of Trade | and Industry", "… and Industry Mr. A B"."""
+    if piece.person is None:
+        return piece.kind == "more"
+    lead = without_articles(piece.words[: piece.person.span.start - piece.span.start])
+    return bool(lead) and piece.joined_by == "and" and _kind_of(lead) == "more"
 
 
 def _names_a_party(before: Piece, piece: Piece) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from observers.extraction.attendees import Attendee, find_attendees
 from observers.extraction.counterparts import counterpart_of
@@ -19,7 +20,7 @@ _VAGUE_ROLES = re.compile(
     r"^(?:senior |high-ranking |key |top )?(?:officials?|members?|experts?|leaders?|leadership|representatives?|"
     r"staff|heads?|"
     r"chair(?:man|person|woman)?|directors?|deput(?:y|ies)|chiefs?|managers?|coordinators?|delegat(?:es|ions?)|figures|"
-    r"officers?|vice|president|secretar(?:y|ies)|teams? of|advisers?|advisors?|executives?|commissioners?|"
+    r"officers?|vice|secretar(?:y|ies)|teams? of|advisers?|advisors?|executives?|commissioners?|"
     r"ambassadors?)$",
     re.IGNORECASE,
 )
@@ -34,7 +35,7 @@ _VAGUE_BODIES = re.compile(
 )
 
 # Staff of a polling station are observed, not met.
-_AT_THE_POLLS = re.compile(r"\b(?:precinct|polling|stations?|PEC|PECs|presiding|poll workers)\b", re.IGNORECASE)
+_AT_THE_POLLS = re.compile(r"\b(?:precinct|polling|stations?|PEC|PECs|presiding|poll workers|agents?)\b", re.IGNORECASE)
 
 
 def find_meetings(document: Document, header: StatementReading) -> Sequence[MeetingReading]:
@@ -45,13 +46,18 @@ def find_meetings(document: Document, header: StatementReading) -> Sequence[Meet
     """
     ours = _words_for_us(document, header)
     days = Days(document, header)
-    found = [
-        _reading(document, encounter, attendee, days)
-        for encounter in _encounters(document, ours)
-        for attendee in find_attendees(document.text, encounter.span)
-        if _is_telling(attendee) and attendee.person not in ours
-    ]
+    found: list[MeetingReading] = []
+    for encounter in _encounters(document, ours):
+        for attendee in find_attendees(document.text, encounter.span):
+            if _is_telling(attendee) and attendee.person not in ours:
+                body = found[-1].institution if found and _speaks_of_its(document, attendee) else ""
+                found.append(_reading(replace(attendee, institution=attendee.institution or body), encounter, days))
     return without_repeats(found)
+
+
+def _speaks_of_its(document: Document, attendee: Attendee) -> bool:
+    """Tell whether an office refers to the body named before: "visited the Commission and met its Chairman"."""
+    return attendee.span.of(document.text).startswith(("its ", "their "))
 
 
 def _encounters(document: Document, ours: Sequence[str]) -> Iterator[Encounter]:
@@ -80,7 +86,7 @@ def _is_telling(attendee: Attendee) -> bool:
     return bool(attendee.role) and not _VAGUE_ROLES.match(attendee.role)
 
 
-def _reading(document: Document, encounter: Encounter, attendee: Attendee, days: Days) -> MeetingReading:
+def _reading(attendee: Attendee, encounter: Encounter, days: Days) -> MeetingReading:
     start, end = days.of(encounter.span)
     return MeetingReading(
         span=attendee.span,

@@ -28,7 +28,7 @@ from observers.spans import Span
 _UPPER = "".join(chr(code) for code in range(0x41, 0x1F00) if chr(code).isupper())
 _INITIAL = rf"(?![JS]r\.|No\.|St\.)[{_UPPER}][a-z]?\.(?:-[{_UPPER}][a-z]?\.)?(?![a-z])"
 _TOKEN = re.compile(
-    rf"(?<![\w@/])(?:(?P<title>{PERSONAL_TITLE})|(?P<rank>{RANK})|(?P<initial>{_INITIAL})|"
+    rf"(?<![\w@/])(?:(?P<title>{PERSONAL_TITLE})|(?P<rank>(?<!of )(?<!for ){RANK})|(?P<initial>{_INITIAL})|"
     rf"(?P<word>[{_UPPER}][^\W\d_]*(?:[-’'‘ʻʼ`](?!s\b)[^\W\d_]+){{0,4}})|(?P<small>[a-zığş]+['‘’ʻʼ]?[a-zığş]*)\b)(?!\d)"
 )
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z][a-z]{2})")

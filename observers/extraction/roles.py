@@ -17,6 +17,9 @@ _ROLES = (
     r"counsell?ors?|deans?|bishops?|archbishops?|imams?|mufti|patriarch|officers?|staff|executives?|delegates?|"
     r"diplomats?|activists?|experts?|academics?|lawyers?|leaderships?|authorities of|prefects?|elders|analysts?|"
     r"plenipotentiar(?:y|ies)|"
+    r"(?:inspector|auditor|registrar|commissioner|comptroller|director|consul|solicitor)s?(?: |-)general|"
+    r"public defender|"
+    r"defenders?|rapporteurs?|magistrates?|superintendents?|administrators?|academicians?|priests?|pastors?|"
     r"co-chairs?|functionaries|delegations?|politicians?|figures|vice|teams? of|management of|whips?"
 )
 _BODIES = (
@@ -35,13 +38,15 @@ _BODIES = (
 )
 _ROLE_HEAD = re.compile(rf"\b(?:{_ROLES})(?!\w|['’]|-\w)", re.IGNORECASE)
 _BODY_HEAD = re.compile(rf"\b(?:{_BODIES})(?!\w|-\w)", re.IGNORECASE)
-_ACRONYM = re.compile(r"\b(?!LTO|STO|EU\b|UN\b|MP)[A-Z][A-Z-]{1,7}\b")
+_ACRONYM = re.compile(r"\b(?!LTO|STO|EU\b|UN\b|MP)[A-Z][A-Z-]{1,7}s?\b")
 _PREPOSITION = re.compile(r"\s(?:of|for|at|in|on|from|to|within|representing|under|responsible)\s", re.IGNORECASE)
 _ARTICLES = re.compile(
-    r"^(?:(?:with|by|the|a|an|all|both|some|several|many|most|various|different|numerous|a number of|key|main|"
+    r"^(?:(?:with|by|the following|the|a|an|all|both|some|several|many|most|various|different|numerous|a number of|"
+    r"key|main|"
     r"other|also|"
     r"each of|its|his|her|their|then|relevant|respective|a wide range of|a range of|a (?:broad )?variety of|"
-    r"a wide variety of|multiple|separately|including|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|certain|"
+    r"a wide variety of|multiple|separately|including|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"\d{1,3}|over|about|around|more than|certain|"
     r"a group of|newly[- ]elected|newly[- ]appointed|both|as well as|well|host|local)\b\s*)+",
     re.IGNORECASE,
 )

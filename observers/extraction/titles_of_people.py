@@ -14,7 +14,7 @@ _PERSONAL = (
 )
 # Also offices: titles only where no other office stands before ("Secretary General") and a name follows.
 _RANKS = (
-    r"Ambassador|Senator|General|Colonel|Major|Captain|Lieutenant|Brigadier|Admiral|Commodore|Marshal|Chief|Justice|"
+    r"Counsell?or|Ambassador|Senator|General|Colonel|Major|Captain|Lieutenant|Brigadier|Admiral|Commodore|Marshal|Chief|Justice|"
     r"Judge|Reverend|Bishop|Archbishop|Cardinal|Imam|Mufti|Pastor|Father|Prince|Princess|Lord|Baron|Barrister|Advocate"
 )
 PERSONAL_TITLE = rf"(?:{_PERSONAL})(?![\w’']|-\w)"

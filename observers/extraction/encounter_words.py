@@ -1,0 +1,184 @@
+"""Wordings for a meeting: verbs, nouns and subjects, and where the list of those met ends."""
+
+import re
+
+CHEAP = re.compile(
+    r"\b(?:met|meet|meets|meeting|meetings|call(?:s|ed)? (?:up)?on|receiv\w+|paid|pays?|talks?|talked|spoke|consult\w*|"
+    r"discussions?|conversations?|conversed|conferred|negotiations|exchang\w+|audiences?|contacts?|dialogues?|"
+    r"interview\w*|"
+    r"interact\w*|engage\w*|liaised|sat down|hosted|greeted|welcomed|briefed|briefings?|visited|interlocutors|"
+    r"sessions?|"
+    r"held|heard)\b",
+    re.IGNORECASE,
+)
+GAP = (
+    r"(?:(?!\bwith\b|\bwho\b|\bwhich\b|\bby\b|\btogether\b|\balong\b|"
+    r"\bin line\b|\baccordance\b|\bcompliance\b|\bincluded?\b)[^.;:()“”\"]){0,90}?"
+)
+TALKS = (
+    r"(?:meetings?|talks|consultations?|consult(?:ed|s)?|discussions?|conversations?|conversed|conferred|"
+    r"negotiations|(?:exchang(?:e|es|ed|ing)) (?:of )?(?:views|opinions|information|experiences?)|contacts?|dialogues?|"
+    r"interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|(?:working|"
+    r"briefing) sessions?|"
+    r"round ?tables?|sat down|spoke|talked)"
+)
+WHEN_AND_WHERE = (
+    r"(?:,?\s(?:separately|also|again|today|jointly|online|virtually|there|then|yesterday|up|bilaterally|individually|"
+    r"in turn|in person|in [A-Z][\w-]+|on \d{1,2} [A-Z]\w+(?: \d{4})?|on [A-Z]\w+ \d{1,2}(?:, \d{4})?|on the same day|"
+    r"the same day|that day|this week|on several occasions|regularly))"
+)
+MISSION = (
+    r"(?:missions?|observers?|delegations?|monitors|observer team|observation team|observer group|mission members|"
+    r"[a-z]*EOM|observer teams|heads of)"
+)
+BETWEEN = rf"between\b(?:(?!\band\b)[^.;:()]){{0,80}}?\b{MISSION}\b(?:(?!\band\b)[^.;:()]){{0,60}}?\band"
+AT_A_BODY = r"(?:in|at)(?= the (?:Supreme|Constitutional|Ministry|Central|CEC|Prosecutor|Parliament|Senate|National))"
+# The nearest reading first: "held talks with" is no bare "met".
+AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "meeting.received",
+        re.compile(
+            r"\b(?:received|hosted|greeted|briefed|welcomed)\b(?! (?:the|a|an|this|its)\b)" + GAP + r"\bby\s",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "meeting.received",
+        re.compile(
+            r"\b(?:received|got|given)\b[^.;:()]{0,40}?\bbriefings?\b[^.;:()]{0,40}?\b(?:from|"
+            r"by)\s",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "meeting.visit",
+        re.compile(
+            r"\b(?:(?:paid|pays?|made|make)\b[^.;:()]{0,50}?\b(?:visits?|calls?)\s(?:to|on|upon)|"
+            r"courtesy (?:calls?|visits?) (?:to|on|upon)|"
+            r"call(?:s|ed|ing)? (?:up)?on)\s",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "meeting.talks",
+        re.compile(
+            rf"\b{TALKS}\b(?! the deadline){GAP}(?:\b|:\s)(?:with|"
+            rf"{BETWEEN}|{AT_A_BODY})\s",
+            re.IGNORECASE,
+        ),
+    ),
+    ("meeting.met", re.compile(rf"\b(?:met|meet|meets){WHEN_AND_WHERE}{{0,3}},?\swith\s", re.IGNORECASE)),
+    ("meeting.talks", re.compile(r"\b(?:spoke|talked|speaking|talking)\b[^.;:()]{0,50}?\bto\s", re.IGNORECASE)),
+    (
+        "meeting.interlocutors",
+        re.compile(
+            r"\b(?:interlocutors|whom (?:the mission|it|they|we) (?:has |have |had )?met|"
+            r"those (?:whom )?(?:the mission |it )?met)\b"
+            r"[^.;:()]{0,60}?(?:\b(?:were|was|are|included?|includes|comprised)\s|:\s)|\bmeetings\b[^.;:()]{0,60}?"
+            r"\b(?:includ(?:ed|ing|es)|comprised)\s",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "meeting.met",
+        re.compile(
+            r"\b(?:met|meets|(?:will|to|would) (?:also )?meet|interviewed|consulted)\s(?!with\b|by\b|"
+            r"the (?:\w+ )?(?:deadlines?|standards?))",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "meeting.visit",
+        re.compile(
+            r"\bvisited\s(?=(?:the )?(?:headquarters|offices? of|Central Elect|National Elect|Ministry|"
+            r"Supreme Court|CEC\b))"
+        ),
+    ),
+)
+HOST = re.compile(
+    r"(?:,\s|\s)(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){0,2}"
+    rf"(?:received|hosted|met(?: with)?|meets(?: with)?|receives|greeted|briefed|held (?:a |several )?(?:meetings?|"
+    rf"talks) with)\s"
+    rf"(?:(?!\b(?:by|from|and|information|complaints?)\b)(?:[^.;,()]|, (?:the )?(?:head|chief|leader|"
+    rf"coordinator)\b)){{0,90}}?\b(?i:{MISSION})\b",
+)
+SUBJECT = re.compile(
+    r"\b(?:(?P<ours>missions?|observers?|delegates|parliamentarians|rapporteurs?|delegations?|monitors?|team|group|"
+    r"we|it|they|its|their|our|us|members of the|"
+    r"coordinator|[a-z]*eom|odihr|ltos?|interlocutors|secretariat|he|she)|(?P<others>candidates?|part(?:y|ies)|"
+    r"voters?|"
+    r"contestants?|commissions?|commissioners|cec|authorities|government|citizens|journalists|ngos|police|campaigners|"
+    r"supporters|politicians|courts?|stakeholders|deputies|officials|campaigns?|media|public))\b",
+    re.IGNORECASE,
+)
+SUBJECT_IS_MISSION = re.compile(r"\b(?:missions?|observers|delegation|they|it|we|he|she)\b", re.IGNORECASE)
+ASIDE = re.compile(
+    r"\([^()]{0,200}\)|,\s(?:which|who|including|composed|comprising|consisting|headed|led|whose)\b[^,]{0,160},|"
+    r"\b(?:ahead of|before|prior to|during|in|on|for|as part of|within|following|after|with regard to|"
+    r"to observe)\b[^,]{0,120},",
+    re.IGNORECASE,
+)
+OPENING = re.compile(
+    r"(?:(?:on |later )?(?:the|that) same day|on that day|later|today|yesterday|earlier|then|also|in turn|"
+    r"(?:earlier |later )?on (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z]\w+(?:,? \d{4})?|"
+    r"on [A-Z]\w+ \d{1,2}(?:, \d{4})?|"
+    r"in [A-Z][\w-]+),?\s",
+    re.IGNORECASE,
+)
+UNFINISHED = re.compile(r"\b(?:and|or|who|which|that)\s*\Z")
+# "paid a visit to …, and met with …": the second verb has the subject of the first.
+JOINS_ON = re.compile(r"[,;]?\s*(?:and|as well as|then|also|later|,|\s)*", re.IGNORECASE)
+# "dialogue with the parties is needed" tells of no meeting.
+WISHED_FOR = re.compile(
+    r"\b(?:that|more|better|regular|inclusive|need|lack|limited|further|improved?|enhanced?|strengthen\w*|broad)\b"
+    r"(?:(?!\b(?:it|they|we|mission|observers)\b).)*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+CALLED_ON = re.compile(r"call", re.IGNORECASE)
+ASKED = re.compile(
+    r"\bto (?!the\b|discuss\b|meet\b|exchange\b|present\b|convey\b|brief\b|be briefed\b|hear\b|learn\b)[a-z]+|"
+    r"\bfor (?!foreign|internal|president|election|the )[a-z]"
+)
+ASKED_WITHIN = 300
+SUBJECT_WITHIN = 400
+LONGEST_LIST = 1500
+DENIED = re.compile(
+    r"\b(?:not|unable to|declined to|refused to|could not|without|never|failed to|should|must|no|encourag\w+|"
+    r"recommend\w*)"
+    r"(?:\s\w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+END = re.compile(
+    r"""[,;]?\s(?:
+      who|whom|whose|which|where|when|during|at\swhich|in\sorder|so\sas|aimed|accompanied|attended|in\sthe\spresence|
+      to\s(?:discuss|get|exchange|learn|assess|obtain|gather|hear|understand|be|explain|familiari[sz]e|review|share|present|
+        brief|inform|receive|clarify|gain|monitor|follow|observe|express|collect|acquaint|evaluate|examine|seek|ask|talk|
+        consider|ensure|analy[sz]e|better|establish|identify|find|know|see|look|the\smission|prepare|coordinate)|
+      as\spart\sof|in\sthe\s(?:framework|course|run|context|lead|period|margins|capital|city|regions?|provinces?|days|weeks)|
+      within\sthe|ahead\sof|prior\sto|before|after|following\s(?=the|a|an|its|their|election|voting|polls|which)|regarding|concerning|about|throughout|across|in\spreparation|
+      on\s(?:the\s)?(?:\d+|issues?|matters|preparations?|progress|conduct|monday|tuesday|wednesday|thursday|friday|saturday|
+        sunday|election|eve|same|topics?|questions?|how|january|february|march|april|may|june|july|august|september|october|
+        november|december|state|status|work|measures|situation|legal|sidelines|various|various|their|its|electoral\sprocess)|
+      with\s(?:a\sview|the\s(?:aim|participation|purpose|objective)|whom|which|regard|reference|respect)|
+      from\s\d+|between\s\d+|and\s(?:then|was|were|had|has|have|is|are|discussed|exchanged|received|visited|held|attended|
+        observed|reviewed|noted|took|expressed|informed|got|learned|monitored|followed|assessed|analy[sz]ed|collected|
+        conducted|gathered|participated|heard|obtained|became|studied|went|visit|attend|observe|follow|hold|monitor|familiari[sz]ed|presented|shared|also\s\w+ed|
+        paid|made|called\sfor|gave|met|told|said)|
+      were|was|are|is|has|have|had|said|told|held|took\splace|briefed|discussed|focus\w*|covered|dealt|
+      stressed|underlined|emphasi[sz]ed|noted|outlined|confirmed|assured|expressed|thanked|informed|explained|described|
+      today|yesterday|earlier|here|there|as\sto|together\swith\s(?:other\s)?(?:members|observers)|in\s\d{4}|in\sconnection|
+      in\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|
+      respectively|this\s(?:week|morning|afternoon)|this\s(?:year|month)|via|online|so\sthat|
+      it\swas|the\smission|the\sobservers?|the\sdelegation|the\steam|the\ssides|the\sparties\s(?:discussed|exchanged)|
+      (?:the\s)?(?:members|heads?)\sof\sthe\s(?:mission|delegation)|they|it|we|he|she|among\sothers|but|while|at\sthe\s(?:polling|opening|same|request|premises)|
+      under\sthe\s(?:leadership|chairmanship)|at\stheir\s|at\sits\s|at\shis\s
+    )(?![\w-])|[!?]|,?\sincluding\sthose\b|
+    ,\s(?:also\s)?(?:gave|told|said|spoke|made|took|\w{3,}ed)\b|
+    ,\s(?:the\s)?(?:[\w/-]+\s){0,5}(?:missions?|observers?|delegation|members|team)\s(?:of\sthe\s\w+\s)?
+      (?:\w+ed|was|were|had|have|has|took|got|told)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+# "Meetings were held with …" needs no subject: nobody else's meetings are told that way.
+WITHOUT_SUBJECT = {"meeting.talks", "meeting.received", "meeting.visit", "meeting.interlocutors"}
