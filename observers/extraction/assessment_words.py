@@ -10,6 +10,7 @@ class Tone(Enum):
     BAD = auto()
     FAULT = auto()
     ABSENT = auto()
+    INSTANCE = auto()
     NEGATION = auto()
     PRAISE = auto()
     BLAME = auto()
@@ -22,63 +23,67 @@ class Tone(Enum):
 TONES: dict[Tone, str] = {
     # Good in themselves; under a negation ("was not transparent") bad.
     Tone.GOOD: """
-        accessible, accordance, accurate, accurately, adequate, adequately, adhered, allowed, atmosphere of trust
-        balanced, better, calm, calmly, capable, clean, clear, clearly, collegial, competent, competently
-        competition, competitive, complete, complied, complies, comply, compliance, comprehensive, confidence
-        confident, consensus, consistent, constructive, contested, convenient, convincing, cooperat*, correct
-        correctly, correspond, corresponded, corresponds, credible, credibly, credibility, dedicated, dedication
-        democratic, democratically, dignified, dignity, diligent*, disciplined, diverse, effective, effectively
-        efficient, efficiently, efficiency, enabled, enabling, encouraging, enhanced, enjoyed, ensure, ensured
-        ensures, ensuring, enthusiasm, equal, equitable, equality, exemplary, expeditious*, experienced, fair
-        fairly, fairness, faithful*, favourable, festive, free, freely, freedom, friendly, full access, fully
-        fulfilled, functional, genuine, good, guaranteed, guarantees, harmonious, high level, high quality
-        high standard*, high turnout, highest standard*, historic, honest, hospitable, impartial, impartially
-        impartiality, impressive, improve, improved, improvement, improvements, improves, inclusive, inclusively
-        inclusiveness, inclusion, independence, independent, independently, informative, in good time
-        in line with, in time, integrity, in keeping with, active, actively, kindly, knowledgeable, lawful
-        lawfully, legitimate, legitimacy, lively, mature, maturity, meaningful, met the, milestone, modern, neatly
-        neutral, neutrality, no obstacle*, objective, objectively, on schedule, on time, open, openly, openness
-        orderly, order, organised, patience, patient, patiently, peaceful, peacefully, peace, peaceable, pluralism
-        pluralistic, polite, positive, positively, precise, precisely, prepared, professional, professionally
-        professionalism, progress, promptly, proper, properly, protected, qualified, quiet, quietly
-        recognised standards, relaxed, reliable, reliability, respected, responsible, responsibly, rigorous, safe
-        safeguarded, safeguards, safely, satisfactory, satisfactorily, scrupulous*, secrecy, secret, secure
-        secured, securely, sense of duty, serene, serious effort*, smooth, smoothly, solid, sound, spirit, stable
-        stability, steady, step forward, strengthen, strengthened, strengthens, strong, succeeded, success
-        successful, successfully, sufficient, sufficiently, sufficiency, suitable, swift, swiftly, thorough
-        thoroughly, timely, tolerance, tolerant, traceable, tranquil, tranquillity, transparent, transparently
-        transparency, transparent manner, true, trust, trusted, trustworthy, unbiased, unfettered, unhindered
-        unimpeded, uninterrupted, up to date, valid, validity, vibrant, vigorous, vital, warm, welcoming, well
-        well run, widespread coverage, willingness, without difficulty, without incident, without incidents
-        reinforces, reinforced, contributed, contributing, contributes, contributive, necessary information
-        necessary conditions, all conditions, all the conditions, all necessary, had access, have access
-        given access, granted access, equipped, provided for, serves, conducive, according to the law
-        according to the legislation, according to law, according to schedule, according to procedure*
-        according to the national, per the rules, in conformity, conform*, consulted, consulting, able to
-        free will, available, wide choice, broad choice, real choice, rich choice, trained, well trained, in place
-        functioned, worked well, visible presence, present in, high number, large number of women, record number
-        first time, new measures, increase, increased, braille, ramps, magnifying, mobile ballot box*
-        mobile voting, home voting, tactile, supplied, opportunity, opportunities, rights of, strong turnout
-        queued, remarkable, commendable, laudable, praiseworthy, meticulous, outstanding, excellent, unprecedented
-        great interest, high interest, strong interest, keen interest, civic duty, civic responsibility
-        will of the people, will of the voters, expression of the will, expression of will, resilience, resilient
-        advanced, in full, opened on, regular, provided with, extensive, prevention of, simple, convenience
-        comfortable, comfort, warmly, kind, courteous, helpful, chance, guarantee, freely express
-        international standards, international obligations, law abiding, observed the law, significant step
-        important step, consolidation, consolidated, consolidate, welcomed by, exceeded, fit for, coped, coherent
-        duly, decent, meets, ample, unrestricted, coordinated, punctual, punctually""",
+        could express, could vote, were able, was able, could freely, could cast, behaved well, conscientious*
+        exhaustive, broad, behaved, sure, shows that the leadership, could choose, accessible, accordance
+        accurate, accurately, adequate, adequately, adhered, allowed, atmosphere of trust, balanced, better, calm
+        calmly, capable, clean, clear, clearly, collegial, competent, competently, competition, competitive
+        complete, complied, complies, comply, compliance, comprehensive, confidence, confident, consensus
+        consistent, constructive, contested, convenient, convincing, cooperat*, correct, correctly, correspond
+        corresponded, corresponds, credible, credibly, credibility, dedicated, dedication, democratic
+        democratically, dignified, dignity, diligent*, disciplined, diverse, effective, effectively, efficient
+        efficiently, efficiency, enabled, enabling, encouraging, enhanced, enjoyed, ensure, ensured, ensures
+        ensuring, enthusiasm, equal, equitable, equality, exemplary, expeditious*, experienced, fair, fairly
+        fairness, faithful*, favourable, festive, free, freely, freedom, friendly, full access, fully, fulfilled
+        functional, genuine, good, guaranteed, guarantees, harmonious, high level, high quality, high standard*
+        high turnout, highest standard*, historic, honest, hospitable, impartial, impartially, impartiality
+        impressive, improve, improved, improvement, improvements, improves, inclusive, inclusively, inclusiveness
+        inclusion, independence, independent, independently, informative, in good time, in line with, in time
+        integrity, in keeping with, active, actively, kindly, knowledgeable, lawful, lawfully, legitimate
+        legitimacy, lively, mature, maturity, meaningful, met the, milestone, modern, neatly, neutral, neutrality
+        no obstacle*, objective, objectively, on schedule, on time, open, openly, openness, orderly, order
+        organised, patience, patient, patiently, peaceful, peacefully, peace, peaceable, pluralism, pluralistic
+        polite, positive, positively, precise, precisely, prepared, professional, professionally, professionalism
+        progress, promptly, proper, properly, protected, qualified, quiet, quietly, recognised standards, relaxed
+        reliable, reliability, respected, responsible, responsibly, rigorous, safe, safeguarded, safeguards
+        safely, satisfactory, satisfactorily, scrupulous*, secrecy, secret, secure, secured, securely
+        sense of duty, serene, serious effort*, smooth, smoothly, solid, sound, spirit, stable, stability, steady
+        step forward, strengthen, strengthened, strengthens, strong, succeeded, success, successful, successfully
+        sufficient, sufficiently, sufficiency, suitable, swift, swiftly, thorough, thoroughly, timely, tolerance
+        tolerant, traceable, tranquil, tranquillity, transparent, transparently, transparency, transparent manner
+        true, trust, trusted, trustworthy, unbiased, unfettered, unhindered, unimpeded, uninterrupted, up to date
+        valid, validity, vibrant, vigorous, vital, warm, welcoming, well, well run, widespread coverage
+        willingness, without difficulty, without incident, without incidents, reinforces, reinforced, contributed
+        contributing, contributes, contributive, necessary information, necessary conditions, all conditions
+        all the conditions, all necessary, had access, have access, given access, granted access, equipped
+        provided for, serves, conducive, according to the law, according to the legislation, according to law
+        according to schedule, according to procedure*, according to the national, per the rules, in conformity
+        conform*, consulted, consulting, able to, free will, available, wide choice, broad choice, real choice
+        rich choice, trained, well trained, in place, functioned, worked well, visible presence, present in
+        high number, large number of women, record number, first time, new measures, increase, increased, braille
+        ramps, magnifying, mobile ballot box*, mobile voting, home voting, tactile, supplied, opportunity
+        opportunities, rights of, strong turnout, queued, remarkable, commendable, laudable, praiseworthy
+        meticulous, outstanding, excellent, unprecedented, great interest, high interest, strong interest
+        keen interest, civic duty, civic responsibility, will of the people, will of the voters
+        expression of the will, expression of will, resilience, resilient, advanced, in full, opened on, regular
+        provided with, extensive, prevention of, simple, convenience, comfortable, comfort, warmly, kind
+        courteous, helpful, chance, guarantee, freely express, international standards, international obligations
+        law abiding, observed the law, significant step, important step, consolidation, consolidated, consolidate
+        welcomed by, exceeded, fit for, coped, coherent, duly, decent, meets, ample, unrestricted, coordinated
+        punctual, punctually""",
     # Bad as such, good where denied: "no violations", "did not find any evidence of intervention".
     Tone.FAULT: """
-        abuse, abuses, abused, abusing, accident*, aggressi*, agitation, altercation*, anomal*, arrest, arrested
-        arrests, attack, attacks, attacked, barrier*, bias, biased, blocked, boycott*, breach, breaches, breached
-        bribe*, bribery, brutal*, buying, carousel, censorship, chaos, chaotic, cheating, clash, clashes, clashed
-        coerc*, complained, concern, concerns, conflict, conflicts, confus*, controvers*, corrupt*, crackdown
-        criminal*, crisis, damage, damaged, deficien*, delay, delays, delayed, destr*, detain*, detention*
-        deviat*, difficult, difficulty, difficulties, disagreement*, discontent, discrepanc*, discriminat*
-        disinformation, disorder*, disparit*, disput*, disrupt*, distort*, disturb*, doubt*, duress, error, errors
-        exclude, excluded, excluding, exclusion, failure*, failings, fake, falsif*, fault*, fear, flaw*, force
-        forged, forging, fraud*, friction*, grievance*, group voting, family voting, harass*, hate, hateful
-        hatred, hinder*, hindrance*, hostil*, ill treatment, illegal*, imbalance*, impede*, impediment*
+        removed, asked to leave, turned away, not permitted, damaging, smear, false, deceptive, discredit*
+        dubious, anonymous, fictitious, offence, offences, hitch*, crackdowns, uncompetitive, controlled by
+        unable, abuse, abuses, abused, abusing, accident*, aggressi*, agitation, altercation*, anomal*, arrest
+        arrested, arrests, attack, attacks, attacked, barrier*, bias, biased, blocked, boycott*, breach, breaches
+        breached, bribe*, bribery, brutal*, buying, carousel, censorship, chaos, chaotic, cheating, clash, clashes
+        clashed, coerc*, complained, concern, concerns, conflict, conflicts, confus*, controvers*, corrupt*
+        crackdown, criminal*, crisis, damage, damaged, deficien*, delay, delays, delayed, destr*, detain*
+        detention*, deviat*, difficult, difficulty, difficulties, disagreement*, discontent, discrepanc*
+        discriminat*, disinformation, disorder*, disparit*, disput*, disrupt*, distort*, disturb*, doubt*, duress
+        error, errors, exclude, excluded, excluding, exclusion, failure*, failings, fake, falsif*, fault*, fear
+        flaw*, force, forged, forging, fraud*, friction*, grievance*, group voting, family voting, harass*, hate
+        hateful, hatred, hinder*, hindrance*, hostil*, ill treatment, illegal*, imbalance*, impede*, impediment*
         impersonat*, improper*, impunity, inaccura*, inaccessible, inadequate*, incident, incidents, incitement
         incite*, inciting, incomplete, incompeten*, inconsisten*, inequal*, inflammatory, influence, influenced
         infring*, insecurity, insult*, insufficient*, interfer*, interrupt*, interven*, intimidat*, irregular*
@@ -102,8 +107,8 @@ TONES: dict[Tone, str] = {
         double voting, illicit, opaqueness, bogus, stalemate, poor, poorly, worse, worsen*, worst, bad, badly
         slow, slowly, slowness, low, lower, lowest, limited, few, minor, isolated, hasty, haste, rushed
         last minute, late, belated*, unresolved, unaddressed, unregulated, undemocratic, unbalanced
-        unsatisfactory, unacceptable, unable, unauthentic, missing, lost, stolen, expelled, expulsion, disinvited
-        harsh, disproportionate*, high fees, exorbitant, expensive, costly, fragile, skew*, favoured, favouring
+        unsatisfactory, unacceptable, unauthentic, missing, lost, stolen, expelled, expulsion, disinvited, harsh
+        disproportionate*, high fees, exorbitant, expensive, costly, fragile, skew*, favoured, favouring
         favouritism, monopolised, misus*, cramped, inconvenien*, crowd*, congest*, unsealed, open ballot, invalid
         broken, invalidat*, cancelled, cancel, annul*, suspend*, suspended, apathy, disappoint*, frustrat*
         regrettable, alarming, alarm, grave, gravely, serious, severe, severely, shut down, shutdown, blackout
@@ -114,24 +119,31 @@ TONES: dict[Tone, str] = {
         contested results, sham, rigg*""",
     # Bad even without a fault named.
     Tone.BAD: """
-        failed, fails, fail, fell short, falls short, fall short, without transparency, would benefit
-        room for improvement, remain to be, remains to be improved, insufficiently, need improvement
-        needs improvement, improvements are needed, too late, too early, too short, too many, too few, too small
-        too high, too low, only one third, only half, not all, not every, not always, not everywhere, not fully
-        not entirely, not yet, instead of, harder, difficult for, at odds, short of, far from, no legal, no clear
-        no results, no opportunity, no effective, no provision*, no independent, no limits, no requirement
-        no sanction*, no mechanism*, no regulation*, without explanation, without justification, without proper
-        without adequate, without due, without consult*, without public, less than, at the expense of
-        raised objections, raises objections, refuses, refused, refuse, cannot verify, overshadow*, dominated
-        unlike, despite promises, being ignored, should have, could have, could be improved, could be further
-        may be improved, remained, continue to be, left unaddressed, no women, no female, no debate*
-        no real choice, lack of choice, no genuine, no meaningful, no voter education, hardly, barely, scarcely
-        rarely, seldom, disadvantage*""",
+        too little, too much, did not meet, do not meet, does not meet, not met, did not comply, not comply
+        do not comply, not in line, not in accordance, no discussion*, no televised, did not accurately
+        not accurately, not properly, not adequately, not sufficiently, not posted, not provided, not conducive
+        not guarantee*, not ensure*, not respected, not followed, not publish*, not declared, lower turnout, fewer
+        not transparent, not clear, not timely, not impartial, not independent, not equal, not balanced
+        not consistent, not consistently, not uniform*, failed, fails, fail, fell short, falls short, fall short
+        without transparency, would benefit, room for improvement, remain to be, remains to be improved
+        insufficiently, need improvement, needs improvement, improvements are needed, too late, too early
+        too short, too many, too few, too small, too high, too low, only one third, only half, not all, not every
+        not always, not everywhere, not fully, not entirely, not yet, instead of, harder, difficult for, at odds
+        short of, far from, no legal, no clear, no results, no opportunity, no effective, no provision*
+        no independent, no limits, no requirement, no sanction*, no mechanism*, no regulation*
+        without explanation, without justification, without proper, without adequate, without due
+        without consult*, without public, less than, at the expense of, raised objections, raises objections
+        refuses, refused, refuse, cannot verify, overshadow*, dominated, unlike, despite promises, being ignored
+        should have, could have, could be improved, could be further, may be improved, remained, continue to be
+        left unaddressed, no women, no female, no debate*, no real choice, lack of choice, no genuine
+        no meaningful, no voter education, hardly, barely, scarcely, rarely, seldom, disadvantage*""",
     # Things that ought to be absent, but whose presence alone is no fault.
     Tone.ABSENT: """
         campaign material*, campaigning, campaign activit*, complaint, complaints, agitation, propaganda, appeals
-        disputes, influence, attempt, attempts, queues, lines, case, cases, evidence, exceptions, indication*
-        sign of, signs of""",
+        disputes, influence, attempt, attempts, queues, lines, evidence, indication*, sign of, signs of""",
+    # Told one by one, things are told because they ought not to be.
+    Tone.INSTANCE: """
+        case, cases, instance, instances, occurrence, occurrences, exceptions, exception, occasions, episodes""",
     Tone.NEGATION: """
         no, not, nor, neither, never, none, nothing, nobody, without, cannot, didn, wasn, weren, isn, aren, hasn
         haven, couldn, doesn, don, free of, free from, absence of, absent, devoid of, lack of any, prevent
@@ -139,11 +151,14 @@ TONES: dict[Tone, str] = {
         zero, avoiding, hardly any, refuted, dispel*, overcome, overcame, counter, exclude the possibility
         excluded the""",
     Tone.PRAISE: """
-        welcome, welcomes, welcomed, commend, commends, commended, commending, applaud*, praise, praised, praises
-        hail, hails, hailed, laud, lauds, lauded, salute, salutes, saluted, appreciat*, satisfied, satisfaction
-        pleased, impressed, congratulat*, tribute, encouraged by, is encouraged, are encouraged, was encouraged
-        highly, high mark*, credit, deserve, deserves, deserved, admir*, proud, notes with satisfaction
-        positively""",
+        not significant enough, not alter, not have altered, not affect the outcome, not affect the results
+        not affect the result, not been materially affected, not materially affected, not call into question
+        not affect the overall, not change the outcome, not influence the outcome, positive impression
+        not distort, not have affected, could not affect, not affected the, welcome, welcomes, welcomed, commend
+        commends, commended, commending, applaud*, praise, praised, praises, hail, hails, hailed, laud, lauds
+        lauded, salute, salutes, saluted, appreciat*, satisfied, satisfaction, pleased, impressed, congratulat*
+        tribute, encouraged by, is encouraged, are encouraged, was encouraged, highly, high mark*, credit, deserve
+        deserves, deserved, admir*, proud, notes with satisfaction, positively""",
     Tone.BLAME: """
         regret, regrets, regretted, regrettably, unfortunate, unfortunately, deplor*, condemn*, concerned
         disturbed, with concern, concern that, concern about, concern over, concerns about, expressed concern
@@ -161,7 +176,7 @@ TONES: dict[Tone, str] = {
         consider it necessary, it is necessary to, it is advisable, it is desirable, it is important to
         it is essential, it is crucial, it is imperative, it would be, would be advisable, would be desirable
         would be useful, would be appropriate, would be beneficial, need to, needs to, ought to, is needed
-        are needed, be considered, could consider, may consider, might consider, may wish to, consider introducing
+        are needed, could consider, may consider, might consider, may wish to, consider introducing
         consider amending, consider adopting, consider reviewing, consider revising, consider establishing
         consider the possibility, give consideration, invites the, invite the, asks the, ask the, requests the
         requested the, exhorts, exhorted, implores, pleads, beseech, demand, demands, demanded
@@ -174,9 +189,8 @@ TONES: dict[Tone, str] = {
     Tone.CONCESSION: """
         despite, in spite of, notwithstanding, regardless of, for all, although, though, even though, even if
         apart from, except for, with the exception of, save for, other than, aside from, barring
-        not materially affected, did not affect, not affect, which would affect, that would affect
-        that could affect, which could affect, which might affect, that might affect, not influence, no effect on
-        not alter""",
+        which would affect, that would affect, that could affect, which could affect, which might affect
+        that might affect""",
     # Set phrases whose words mean nothing here.
     Tone.NOTHING: """
         called on mr, called on mrs, called on ms, called on h, called on chair*, called on the chair*

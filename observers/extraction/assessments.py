@@ -9,83 +9,91 @@ from observers.vocabulary import Assessment
 _BOOK = PhraseBook(TONES)
 _NOT_ADVICE = frozenset("should be noted|should be noted that|should be emphasised|should be recognised".split("|"))
 # How many words a "no" reaches: far over a list of faults, only near for a virtue.
-_REACH = {Tone.FAULT: 22, Tone.ABSENT: 22, Tone.GOOD: 5, Tone.PRAISE: 3, Tone.BAD: 0, Tone.BLAME: 0}
+_REACH = {Tone.FAULT: 22, Tone.ABSENT: 22, Tone.INSTANCE: 8, Tone.GOOD: 5, Tone.PRAISE: 3, Tone.BAD: 0, Tone.BLAME: 0}
 _WEIGHT = {
     Tone.GOOD: 0.8,
     Tone.FAULT: -1.0,
     Tone.ABSENT: 0.0,
+    Tone.INSTANCE: -0.6,
     Tone.BAD: -1.5,
     Tone.PRAISE: 2.5,
     Tone.BLAME: -2.5,
 }
-_DENIED = {Tone.GOOD: -1.5, Tone.FAULT: 1.2, Tone.ABSENT: 1.2, Tone.PRAISE: -1.0}
+_DENIED = {
+    Tone.GOOD: -1.5,
+    Tone.FAULT: 1.2,
+    Tone.ABSENT: 1.2,
+    Tone.BAD: -1.5,
+    Tone.BLAME: -1.0,
+    Tone.INSTANCE: 1.0,
+    Tone.PRAISE: -1.0,
+}
 _SPOILT_REACH = 6
+_SPOILING = frozenset({Tone.FAULT, Tone.BAD, Tone.BLAME})
 _CONCEDED = 0.25
-_BEFORE_TURN = 0.5
+_BEFORE_TURN = 0.2
 _CERTAIN = 0.4
 
 
-def assessment_of(words: Sequence[str], *, advises: bool = False) -> Assessment:
+def tones_of(words: Sequence[str]) -> list[Hit[Tone]]:
+    """Return the words that praise, blame, advise, deny and concede, in their order."""
+    return _longest(_BOOK.find(words))
+
+
+def assessment_of(words: Sequence[str], tones: Sequence[Hit[Tone]], *, advises: bool = False) -> Assessment:
     """Return how a finding judges.
 
     "did not find any evidence of intervention" -> positive; "lists were not posted on time" -> critical; "should
     review the practice" -> recommendation; "13 candidates ran" -> neutral. `advises` marks an item of a list of
     recommendations.
     """
-    hits = _BOOK.find(words)
-    if advises or has_advice(words, hits):
+    if advises or has_advice(words, tones):
         return Assessment.RECOMMENDATION
-    balance = _balance(words, hits)
+    balance = _balance(words, tones)
     if balance > _CERTAIN:
         return Assessment.POSITIVE
     return Assessment.CRITICAL if balance < -_CERTAIN else Assessment.NEUTRAL
 
 
-def has_advice(words: Sequence[str], hits: Sequence[Hit[Tone]] | None = None) -> bool:
+def has_advice(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> bool:
     """Tell whether the words ask for a change or suggest one: "should", "urges", "would benefit from"."""
-    found = _BOOK.find(words) if hits is None else hits
-    return any(hit.label is Tone.ADVICE and not _only_a_phrase(words, hit) for hit in found)
+    return any(hit.label is Tone.ADVICE and not _only_a_phrase(words, hit) for hit in tones)
 
 
-def is_evaluative(words: Sequence[str]) -> bool:
-    """Tell whether any word praises, blames, denies a fault or names one."""
-    return any(hit.label in _WEIGHT for hit in _BOOK.find(words))
+def judgements_in(tones: Sequence[Hit[Tone]]) -> int:
+    """Return how many words praise, blame, deny a fault or name one."""
+    return sum(hit.label in _WEIGHT for hit in tones)
 
 
 def _only_a_phrase(words: Sequence[str], hit: Hit[Tone]) -> bool:
     return " ".join(words[hit.start : hit.start + 3]) in _NOT_ADVICE
 
 
-def _balance(words: Sequence[str], hits: Sequence[Hit[Tone]]) -> float:
-    turn = _last_turn(words, hits)
-    conceded = list(_conceded(words, hits))
+def _balance(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> float:
+    turn = max((hit.start for hit in tones if hit.label is Tone.BREAK), default=0)
+    conceded = list(_conceded(words, tones))
     total = 0.0
-    for hit, weight in _weighed(words, _longest(hits)):
-        if any(start <= hit.start < end for start, end in conceded):
+    for place, weight in _weighed(words, tones, [end for _, end in conceded]):
+        if any(start <= place < end for start, end in conceded):
             weight *= _CONCEDED
-        total += weight * (_BEFORE_TURN if hit.start < turn else 1.0)
+        total += weight * (_BEFORE_TURN if place < turn else 1.0)
     return total
 
 
-def _weighed(words: Sequence[str], hits: Sequence[Hit[Tone]]) -> Iterator[tuple[Hit[Tone], float]]:
+def _weighed(words: Sequence[str], tones: Sequence[Hit[Tone]], borders: Sequence[int]) -> Iterator[tuple[int, float]]:
+    """Yield where each judging word stands and what it weighs, denials reckoned in."""
     denied_from, spoilt_from = -100, -100
-    for hit in hits:
-        if hit.label is Tone.BREAK:
+    for hit in tones:
+        if hit.label is Tone.BREAK or any(denied_from <= border < hit.start for border in borders):
             denied_from = spoilt_from = -100
-        elif hit.label is Tone.NEGATION:
+        if hit.label is Tone.NEGATION:
             denied_from = hit.end
         elif hit.label in _WEIGHT:
             denied = 0 <= hit.start - denied_from < _REACH[hit.label] and ";" not in words[denied_from : hit.start]
-            weight = _DENIED.get(hit.label, _WEIGHT[hit.label]) if denied else _WEIGHT[hit.label]
-            if hit.label is Tone.GOOD and not denied and hit.start - spoilt_from < _SPOILT_REACH:
-                weight = 0.0
-            if hit.label in {Tone.FAULT, Tone.BAD, Tone.BLAME} and not denied:
+            is_spoilt = hit.label is Tone.GOOD and not denied and hit.start - spoilt_from < _SPOILT_REACH
+            if hit.label in _SPOILING and not denied:
                 spoilt_from = hit.end
-            yield hit, weight
-
-
-def _last_turn(words: Sequence[str], hits: Sequence[Hit[Tone]]) -> int:
-    return max((hit.start for hit in hits if hit.label is Tone.BREAK), default=0)
+            yield hit.start, 0.0 if is_spoilt else (_DENIED.get(hit.label, 0.0) if denied else _WEIGHT[hit.label])
 
 
 def _conceded(words: Sequence[str], hits: Sequence[Hit[Tone]]) -> Iterator[tuple[int, int]]:

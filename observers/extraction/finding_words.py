@@ -17,32 +17,41 @@ class Cue(Enum):
     COURTESY = auto()
     PLAN = auto()
     CONTACT = auto()
+    NOTHING = auto()
 
 
 CUES: dict[Cue, str] = {
+    # Set phrases that hold a cue's words and mean something else.
+    Cue.NOTHING: """
+        stations visited, units visited, places visited, centres visited, locations visited, precincts visited
+        visited polling stations, visited stations, areas visited, regions visited, districts visited
+        stations it visited, stations they visited, stations we visited, parties deployed
+        security forces deployed, police were deployed, police deployed, security deployed, agents deployed
+        forces deployed, machines were deployed""",
     # What observers observe: the parts and the people of an electoral process.
     Cue.PROCESS: """
-        election, elections, electoral, electorate, elected, vote, votes, voted, voter, voters, voting, ballot
-        ballots, poll, polls, polling, referendum, plebiscite, campaign, campaigns, campaigning, campaigned
-        candidate, candidates, candidacy, candidacies, candidature*, contestant*, party, parties, media
-        broadcaster*, television, tv, radio, newspapers, journalists, press, social networks, internet, debate
-        debates, commission, commissions, cec, iebc, inec, emb, uec, tec, tecs, pec, pecs, dec, decs, mec, iec
-        nec, ec, tse, cne, counting, count, counts, counted, tabulation, tabulated, results, result, collation
-        protocol, protocols, tally, complaint, complaints, appeal, appeals, petition*, dispute*, observer
-        observers, accreditation, accredited, observation, law, laws, legislation, legislative, legal, code
-        constitution, constitutional, regulation, regulations, amendments, turnout, participation, precinct
+        posts, pages, ads, advertisements, sponsored, smear, secrecy, facebook, social media, donation
+        administration, polled, election, elections, electoral, electorate, elected, vote, votes, voted, voter
+        voters, voting, ballot, ballots, poll, polls, polling, referendum, plebiscite, campaign, campaigns
+        campaigning, campaigned, candidate, candidates, candidacy, candidacies, candidature*, contestant*, party
+        parties, media, broadcaster*, television, tv, radio, newspapers, journalists, press, social networks
+        internet, debate, debates, commission, commissions, cec, iebc, inec, emb, uec, tec, tecs, pec, pecs, dec
+        decs, mec, iec, nec, ec, tse, cne, counting, count, counts, counted, tabulation, tabulated, results
+        result, collation, protocol, protocols, tally, complaint, complaints, appeal, appeals, petition*, dispute*
+        observer, observers, accreditation, accredited, observation, law, laws, legislation, legislative, legal
+        code, constitution, constitutional, regulation, regulations, amendments, turnout, participation, precinct
         precincts, polling station*, voting station*, polling place*, polling centre*, polling unit*
         voting centre*, registration, register, registers, roll, rolls, lists, list, women, youth, disabilities
         disability, disabled, minorities, minority, wheelchair*, security, police, state resources
-        administrative resources, incumbent*, incumbency, biometric*, machines, technology, equipment, secrecy
-        agents, party agents, proxies, poll workers, officials, staff, stakeholders, authorities, judiciary
-        courts, court, donations, funding, finance, expenditure*, spending, nomination, nominations, signatures
-        constituenc*, district, districts, quota, quotas, threshold, seats, boundaries, delimitation, education
-        run off, runoff, second round, opening, closing, queue, queues, booth, booths, democracy, democratic
-        government, citizens, people, choice, parliament, political, opposition, environment, process, procedures
-        procedure, rally, rallies, posters, billboards, braille, templates, outsider*, actas, tally sheet*, gender
-        civil society, ink, indelible, seals, seal, stations, intimidation, violence, violations, coercion
-        vote buying, fraud, irregularities, exit polls, station, boards, assembly, expression""",
+        administrative resources, incumbent*, incumbency, biometric*, machines, technology, equipment, agents
+        party agents, proxies, poll workers, officials, staff, stakeholders, authorities, judiciary, courts, court
+        donations, funding, finance, expenditure*, spending, nomination, nominations, signatures, constituenc*
+        district, districts, quota, quotas, threshold, seats, boundaries, delimitation, education, run off, runoff
+        second round, opening, closing, queue, queues, booth, booths, democracy, democratic, government, citizens
+        people, choice, parliament, political, opposition, environment, process, procedures, procedure, rally
+        rallies, posters, billboards, braille, templates, outsider*, actas, tally sheet*, gender, civil society
+        ink, indelible, seals, seal, stations, intimidation, violence, violations, coercion, vote buying, fraud
+        irregularities, exit polls, station, boards, assembly, expression""",
     # What a bare description says, without a judgement.
     Cue.DESCRIBED: """
         opened, closed, open, close, registered, chaired, chaired by, present, displayed, posted, appeared
@@ -64,11 +73,11 @@ CUES: dict[Cue, str] = {
         it can be stated, it may be said, one can, there was, there were, there is, there are, proved
         proved to be, turned out, seemed, seem, seems, appeared to""",
     Cue.MAKEUP: """
-        is composed, was composed, composed of representatives, composed of members, composed of officials
-        mission composed, delegation composed, mission comprised, mission comprises, delegation comprised
-        comprising observers, team comprised, comprised representatives, comprised officials, comprised the
-        comprised observers, comprises observers, consisted of, consists of, consisting of, is made up
-        was made up, was made up of, were made up of, headed by, was led by, is led by, mission led by
+        mission comprised, comprised, deployed, is composed, was composed, composed of representatives
+        composed of members, composed of officials, mission composed, delegation composed, mission comprises
+        delegation comprised, comprising observers, team comprised, comprised representatives, comprised officials
+        comprised the, comprised observers, comprises observers, consisted of, consists of, consisting of
+        is made up, was made up, was made up of, were made up of, headed by, was led by, is led by, mission led by
         delegation led by, team led by, group led by, observers led by, led the mission, led the delegation
         leads the mission, leads the delegation, led the team, heads the mission, headed the mission
         heads the delegation, headed the delegation, has deployed, deployed a, deployed an, deployed its
@@ -98,18 +107,20 @@ CUES: dict[Cue, str] = {
         route, departed, in the course of their work, made a final statement, made a statement, read a statement
         read an interim statement, issued a statement, signed the statement""",
     Cue.MEETING: """
-        met with, met the chair*, met the leader*, met the head*, met the candidates, met the minister*
-        met the president, met the representatives, met the deputy, met the speaker, met the prime
-        met the secretary, meet with, meets with, meeting with, meetings with, held a meeting, held meetings
-        had a meeting, had meetings, held talks, talks with, held consultations, consultations with, received by
-        was received, were received, received the, paid a visit, paid a courtesy, called on the chairman
-        called on mr, called on mrs, called on h, called on ms, interviewed, exchanged views, exchange of views
-        discussed, discuss, discussions, were briefed, was briefed, were informed, was informed
-        thoroughly informed, was thoroughly, detailed information on, received detailed information on
-        received information, were acquainted, was acquainted, get acquainted, got acquainted, opened the meeting
-        at the meeting, during the meeting, during the meetings, during the talks, in the meeting, the sides
-        working meeting, round table, conversation, engaged with, interacted with, presented the members
-        introduced the, welcomed the observers, welcomed the delegation, welcomed the guests, briefing""",
+        talked over, talked with, spoke with, consulted with, sat down with, called at, asked for information
+        had conversations, exchanged opinions, met with, met the chair*, met the leader*, met the head*
+        met the candidates, met the minister*, met the president, met the representatives, met the deputy
+        met the speaker, met the prime, met the secretary, meet with, meets with, meeting with, meetings with
+        held a meeting, held meetings, had a meeting, had meetings, held talks, talks with, held consultations
+        consultations with, received by, was received, were received, received the, paid a visit, paid a courtesy
+        called on the chairman, called on mr, called on mrs, called on h, called on ms, interviewed
+        exchanged views, exchange of views, discussed, discuss, discussions, were briefed, was briefed
+        were informed, was informed, thoroughly informed, was thoroughly, detailed information on
+        received detailed information on, received information, were acquainted, was acquainted, get acquainted
+        got acquainted, opened the meeting, at the meeting, during the meeting, during the meetings
+        during the talks, in the meeting, the sides, working meeting, round table, conversation, engaged with
+        interacted with, presented the members, introduced the, welcomed the observers, welcomed the delegation
+        welcomed the guests, briefing""",
     Cue.MANDATE: """
         at the invitation, upon the invitation, on the invitation, following the invitation
         following an invitation, in response to an invitation, by invitation, invited by, was invited
@@ -127,28 +138,34 @@ CUES: dict[Cue, str] = {
         principles and guidelines, mission purpose, bound by, adheres to, up to the people, for the people of
         unique role, role to play, tirelessly, has set up, since its establishment, was founded, academy, courses""",
     Cue.METHOD: """
-        methodology, methodologies, sample of, sampled, sample based, sampling, questionnaire*, checklist*
-        data centre, data center, sms, is based on, are based on, was based on, based its, rests on, rest on
-        draws on, drawn up on the basis, collected data, looks at, looked at, focuses on, focused its
-        mission monitored, used a, parallel vote tabulation was, assesses the, assessment covers, covers the
-        evaluates the, interviews with, reported on the, assessed gender, reporting forms, statistical
-        drew a sample, assess whether, assessed whether, assessed how, assessed the, they assessed, to assess the
-        recommendations were made, recommendations are made, number of recommendations, makes recommendations
-        made recommendations, several recommendations, recommendations for, looked at the, margin of error was
-        margin of error is, representative, analysed the, media monitoring unit, static observers
-        mobile observers, call centre, observers reported at, conducted training, trained its
-        training of observers, virtual training, facebook, youtube, twitter, infographic*, online course*
+        released reports, released its, conducted a, conducted parallel, conducted pre election, also used
+        also filed, filed complaints, pilot, launched, were observed on, was observed on, reported to
+        reported back, presented their reports, only had, as a platform, plays, training of election
+        draws a sample, the focus, was the focus, report assesses, this report covers, report covers
+        has continued to, continues to monitor, continued to monitor, sought to, asked for information
+        requested information, response rate, methodology, methodologies, sample of, sampled, sample based
+        sampling, questionnaire*, checklist*, data centre, data center, sms, is based on, are based on
+        was based on, based its, rests on, rest on, draws on, drawn up on the basis, collected data, looks at
+        looked at, focuses on, focused its, mission monitored, used a, parallel vote tabulation was, assesses the
+        assessment covers, covers the, evaluates the, interviews with, reported on the, assessed gender
+        reporting forms, statistical, drew a sample, assess whether, assessed whether, assessed how, assessed the
+        they assessed, to assess the, recommendations were made, recommendations are made
+        number of recommendations, makes recommendations, made recommendations, several recommendations
+        recommendations for, looked at the, margin of error was, margin of error is, representative, analysed the
+        media monitoring unit, static observers, mobile observers, call centre, observers reported at
+        conducted training, trained its, training of observers, virtual training, infographic*, online course*
         livestream*, campaign to recruit, volunteers""",
     Cue.COURTESY: """
-        congratulate, congratulates, congratulated, congratulations, congratulation, congratulating, thank, thanks
-        thanked, thanking, grateful, gratitude, expresses appreciation, expressed appreciation
-        expresses its appreciation, expresses sincere, expressed its appreciation, expresses its sincere, wish the
-        wishes the, wishes to, wish to congratulate, wish to thank, wished success, wishes success, wished the
-        wish you, wished them, hope, hopes, hoped, hoping, hopeful, looks forward, look forward, hospitality
-        condolences, brotherly, fraternal, welfare, prosperity, cooperation extended, support extended
-        for their cooperation, warm welcome extended, honour to, privilege to, proud, ladies and gentlemen
-        excellencies, good afternoon, good morning, thank you, reiterates the hope, reiterate our hope
-        solidarity with the people, wishes the people, friendly relations, bilateral""",
+        will strengthen, will contribute, would contribute, will further, would further, friendship, congratulate
+        congratulates, congratulated, congratulations, congratulation, congratulating, thank, thanks, thanked
+        thanking, grateful, gratitude, expresses appreciation, expressed appreciation, expresses its appreciation
+        expresses sincere, expressed its appreciation, expresses its sincere, wish the, wishes the, wishes to
+        wish to congratulate, wish to thank, wished success, wishes success, wished the, wish you, wished them
+        hope, hopes, hoped, hoping, hopeful, looks forward, look forward, hospitality, condolences, brotherly
+        fraternal, welfare, prosperity, cooperation extended, support extended, for their cooperation
+        warm welcome extended, honour to, privilege to, proud, ladies and gentlemen, excellencies, good afternoon
+        good morning, thank you, reiterates the hope, reiterate our hope, solidarity with the people
+        wishes the people, friendly relations, bilateral""",
     Cue.PLAN: """
         will share, will publish, will issue, will release, will present, will be published, will be issued
         will be presented, will continue, will remain, would remain, will keep, will submit, will prepare

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from observers.extraction.assessments import assessment_of, has_advice
+from observers.extraction.assessment_words import Tone
+from observers.extraction.assessments import assessment_of, has_advice, tones_of
 from observers.extraction.documents import Document
 from observers.extraction.duplicates import without_duplicates
-from observers.extraction.phrases import fold, tokens_of
+from observers.extraction.phrases import Hit, fold, tokens_of
 from observers.extraction.readings import FindingReading, StatementReading
 from observers.extraction.sections import Kind, Section, section_of
-from observers.extraction.topics import topic_of
+from observers.extraction.topics import Subject, subjects_in, topic_of
 from observers.extraction.verdicts import RULES, Course, rule_of
-from observers.extraction.voices import Heard, Listener, Voice
+from observers.extraction.voices import Heard, Listener, Voice, without_names
 from observers.spans import Span
 
 __all__ = ["RULES", "find_findings"]
@@ -20,6 +21,7 @@ __all__ = ["RULES", "find_findings"]
 _LONGEST = 3000
 _PRESENTED = 14
 _OWN_TEXT = re.compile(r"^\W*(?:(?:preliminary |interim |final |joint )?statement)\b", re.IGNORECASE | re.MULTILINE)
+_WE = re.compile(r"(?:^|[.!?] )We ", re.MULTILINE)
 _LIST_OPENS = frozenset({"recommendations", "recommends", "recommend", "recommended", "following"})
 
 
@@ -49,7 +51,7 @@ def find_findings(document: Document, header: StatementReading) -> Sequence[Find
 
 
 def _read(document: Document, header: StatementReading) -> Iterator[FindingReading]:
-    own_text = bool(_OWN_TEXT.search(document.text))
+    own_text = bool(_OWN_TEXT.search(document.text)) or len(_WE.findall(document.text)) > 1
     listener, course, section = Listener(document, header, own_text=own_text), Course(), Section()
     for sentence in _sentences(document):
         heading = section_of(sentence.text, sentence.words) if sentence.is_alone else None
@@ -66,17 +68,17 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
         heard = course.settle(listener.hear(sentence.tokens, sentence.words), sentence.paragraph)
         if heard.voice is not Voice.NOBODY or not (sentence.is_alone or section.kind is Kind.ADVICE):
             course.list_runs = False
-        words = listener.without_names(sentence.words)
-        rule = rule_of(words, heard, section, course, own_text=own_text)
+        words = without_names(sentence.words, heard)
+        tones = tones_of(words)
+        subjects = subjects_in(words)
+        rule = rule_of(words, tones, subjects, heard, section, course, sentence.paragraph, own_text=own_text)
+        course.note(heard, sentence.paragraph, is_finding=bool(rule))
         if rule:
-            yield _finding(sentence.span, words, heard, rule, section)
-        if heard.voice is Voice.MISSION and _LIST_OPENS.intersection(sentence.words) and has_advice(sentence.words):
+            topic = topic_of(words, subjects, heard.at, section.topic)
+            assessment = assessment_of(words, tones, advises=rule == "finding.advice-list")
+            yield FindingReading(sentence.span, rule, topic, assessment)
+        if heard.voice is Voice.MISSION and _LIST_OPENS.intersection(words) and has_advice(words, tones):
             course.list_runs = True
-
-
-def _finding(span: Span, words: Sequence[str], heard: Heard, rule: str, section: Section) -> FindingReading:
-    topic = topic_of(words, heard.at, section.topic)
-    return FindingReading(span, rule, topic, assessment_of(words, advises=rule == "finding.advice-list"))
 
 
 def _presents_somebody(sentence: Sentence) -> bool:

@@ -1,10 +1,10 @@
 """Books of phrases: which words of a labelled list stand in a sentence, and where."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Label = TypeVar("Label")
 
@@ -17,6 +17,7 @@ def tokens_of(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(word: str) -> str:
     """Return one word in lower case, without possessive, in -ise spelling: "Organized" -> "organised".
 
@@ -25,8 +26,7 @@ def fold(word: str) -> str:
     return _POSSESSIVE.sub("", word).casefold().replace("iz", "is").replace("yz", "ys")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[Label]):
+class Hit(NamedTuple, Generic[Label]):
     """A phrase found: its label and the half-open range of words it covers."""
 
     label: Label
@@ -34,7 +34,16 @@ class Hit(Generic[Label]):
     end: int
 
 
-Pattern = tuple[str, ...]
+Rest = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Openings(Generic[Label]):
+    """The phrases that may begin with one word: labels of single words, and longer phrases by their second word."""
+
+    single: tuple[Label, ...]
+    by_second: dict[str, list[tuple[Label, Rest]]]
+    by_second_start: tuple[tuple[str, Label, Rest], ...]
 
 
 class PhraseBook(Generic[Label]):
@@ -46,38 +55,57 @@ class PhraseBook(Generic[Label]):
     def __init__(self, table: Mapping[Label, str] | Iterable[tuple[Label, str]]) -> None:
         """Take phrases parted by commas or line ends, under their labels."""
         rows = table.items() if isinstance(table, Mapping) else table
-        self._first: dict[str, list[tuple[Label, Pattern]]] = {}
+        self._first: dict[str, list[tuple[Label, Rest]]] = {}
         for label, phrases in rows:
-            for pattern in _patterns(phrases):
-                self._first.setdefault(pattern[0], []).append((label, pattern))
-        self._starting_with = lru_cache(maxsize=1 << 14)(self._look_up)
+            for first, *rest in _patterns(phrases):
+                self._first.setdefault(first, []).append((label, tuple(rest)))
+        self._openings = lru_cache(maxsize=1 << 14)(self._look_up)
 
     def find(self, words: Sequence[str]) -> list[Hit[Label]]:
         """Return every phrase in the order of the words; phrases may overlap."""
         hits = []
         for start, word in enumerate(words):
-            for label, pattern in self._starting_with(word):
-                end = start + len(pattern)
-                if len(pattern) == 1 or _fits(pattern, words[start:end]):
-                    hits.append(Hit(label, start, end))
+            openings = self._openings(word)
+            if openings is not None:
+                hits += [Hit(label, start, start + 1) for label in openings.single]
+                hits += _longer(openings, words, start)
         return hits
 
-    def _look_up(self, word: str) -> tuple[tuple[Label, Pattern], ...]:
+    def _look_up(self, word: str) -> Openings[Label] | None:
         found = list(self._first.get(word, ()))
         for length in range(1, len(word) + 1):
             found += self._first.get(f"{word[:length]}*", ())
-        return tuple(found)
+        if not found:
+            return None
+        by_second: dict[str, list[tuple[Label, Rest]]] = {}
+        for label, rest in found:
+            if rest and not rest[0].endswith("*"):
+                by_second.setdefault(rest[0], []).append((label, rest[1:]))
+        starts = tuple((rest[0][:-1], label, rest[1:]) for label, rest in found if rest and rest[0].endswith("*"))
+        return Openings(tuple(label for label, rest in found if not rest), by_second, starts)
 
 
-def _patterns(phrases: str) -> list[Pattern]:
+def _longer(openings: Openings[Label], words: Sequence[str], start: int) -> Iterator[Hit[Label]]:
+    if start + 1 == len(words):
+        return
+    second = words[start + 1]
+    for label, rest in openings.by_second.get(second, ()):
+        if _continues(rest, words, start + 2):
+            yield Hit(label, start, start + 2 + len(rest))
+    for prefix, label, rest in openings.by_second_start:
+        if second.startswith(prefix) and _continues(rest, words, start + 2):
+            yield Hit(label, start, start + 2 + len(rest))
+
+
+def _patterns(phrases: str) -> list[list[str]]:
     parts = re.split(r"[,\n]", phrases)
-    return [tuple(fold(word) for word in part.replace("-", " ").split()) for part in parts if part.strip()]
+    return [[fold(word) for word in part.replace("-", " ").split()] for part in parts if part.strip()]
 
 
-def _fits(pattern: Pattern, words: Sequence[str]) -> bool:
-    if len(pattern) != len(words):
+def _continues(rest: Rest, words: Sequence[str], start: int) -> bool:
+    if start + len(rest) > len(words):
         return False
     return all(
         word.startswith(expected[:-1]) if expected.endswith("*") else word == expected
-        for expected, word in zip(pattern, words, strict=True)
+        for expected, word in zip(rest, words[start:], strict=False)
     )

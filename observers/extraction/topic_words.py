@@ -107,6 +107,8 @@ TOPICS: dict[tuple[Topic, float], str] = {
     (Topic.CANDIDATES_AND_PARTIES, WEAK): """
         competitive, competition, stand, stood, independent, choice, competing, ran""",
     (Topic.CAMPAIGN, STRONG): """
+        political freedoms, smear campaign*, facebook pages, sponsored posts, dirty campaign*, discredit*
+        pre election environment, unequal treatment, political freedom, ruling party used, public officials
         campaign, campaigns, campaigning, campaigned, campaign materials, campaign material, campaign environment
         election campaign, electoral campaign, pre election campaign, campaign period, campaign rallies, rally
         rallies, canvassing, campaign silence, electioneering, pre election agitation, campaign events
@@ -146,18 +148,18 @@ TOPICS: dict[tuple[Topic, float], str] = {
         press freedom, freedom of the press, freedom of the media, newspaper*, airtime, air time, free airtime
         media monitoring, news bulletin*, editorial, self censorship, social media, social networks, online media
         equal coverage, equal access to media, media outlets, mass media, private media, media regulator*
-        broadcasting, facebook, online platforms, internet shutdown, internet, press conference*, fourth estate
-        telegram""",
+        broadcasting, online platforms, internet shutdown, internet, press conference*, fourth estate, telegram""",
     (Topic.MEDIA, PLAIN): """
         press, coverage, debates, debate, news, broadcast, reporting on, online, fact checking, disinformation
         websites, outlets""",
     (Topic.MEDIA, WEAK): """
         information, publicity, coverage by, biased coverage""",
     (Topic.VOTING, STRONG): """
-        polling stations opened, opening of polling, opening of the polling, opening procedures, stations opened
-        opened on time, opening of the polls, secrecy, secret ballot, secrecy of the vote, secrecy of the ballot
-        free will, will freely, freely express, voting booth*, polling booth*, voting procedures
-        polling procedures, polling procedure*, queue, queues, queued, queuing, ballot boxes, ballot box, sealed
+        voting process, secrecy of voting, set up of polling, secrecy of their, polling stations opened
+        opening of polling, opening of the polling, opening procedures, stations opened, opened on time
+        opening of the polls, secrecy, secret ballot, secrecy of the vote, secrecy of the ballot, free will
+        will freely, freely express, voting booth*, polling booth*, voting procedures, polling procedures
+        polling procedure*, queue, queues, queued, queuing, ballot boxes, ballot box, sealed
         polling day procedures, conduct of voting, conduct of polling, voting was, polling was, family voting
         group voting, proxy voting, multiple voting, ballot stuffing, stuffing, carousel voting, early voting
         postal voting, advance voting, mobile voting, out of country voting, voting abroad, voters abroad
@@ -202,6 +204,7 @@ TOPICS: dict[tuple[Topic, float], str] = {
     (Topic.COMPLAINTS_AND_APPEALS, WEAK): """
         filed, decisions, decision, dismissed, settled, resolved""",
     (Topic.OBSERVATION, STRONG): """
+        inviting international, inviting observers, invitation, invited observers, invitation of observers
         international observers, national observers, domestic observers, citizen observers, local observers
         party observers, independent observers, observers were, observer accreditation, accreditation of observers
         accredited observers, observers accredited, accreditation, presence of observers, presence of party agents

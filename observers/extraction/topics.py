@@ -3,16 +3,30 @@
 from collections.abc import Sequence
 
 from observers.extraction.phrases import Hit, PhraseBook
-from observers.extraction.topic_words import MASKED, PRECEDENCE, TOPICS
+from observers.extraction.topic_words import MASKED, MILD, PRECEDENCE, TOPICS
 from observers.vocabulary import Topic
 
-_BOOK = PhraseBook[tuple[Topic | None, float]]([*TOPICS.items(), ((None, 0.0), MASKED)])
+Subject = tuple[Topic | None, float]
+_BOOK = PhraseBook[Subject]([*TOPICS.items(), ((None, 0.0), MASKED)])
 # The subject of a finding stands early in it; lists of examples, and what is said by the way, later.
 _EARLY, _EARLY_BONUS = 14, 0.8
-_REPEATED, _BEFORE = 0.4, 0.3
+_REPEATED, _BEFORE, _HEADING = 0.4, 0.3, 2.0
+_MEASURE_REACH = 6
+_MEASURED_BY = frozenset(
+    "accordance line compliance complied complies comply complying according violated violation violations norm norms"
+    " pursuant keeping followed follow conformity conform breach breaches under by per within correspond corresponded"
+    " infringement requirements provided with adherence adhered consistent".split()
+)
 
 
-def topic_of(words: Sequence[str], begins_at: int = 0, heading: Topic | None = None) -> Topic:
+def subjects_in(words: Sequence[str]) -> list[Hit[Subject]]:
+    """Return the words that tell a topic, each with the topic and its weight."""
+    return [hit for hit in _longest(_BOOK.find(words)) if hit.label[0] is not None]
+
+
+def topic_of(
+    words: Sequence[str], subjects: Sequence[Hit[Subject]], begins_at: int = 0, heading: Topic | None = None
+) -> Topic:
     """Return the topic that the words of a finding weigh most for.
 
     "No campaign materials were seen near the polling stations" is about the campaign, "the polling stations opened on
@@ -21,15 +35,26 @@ def topic_of(words: Sequence[str], begins_at: int = 0, heading: Topic | None = N
     """
     weights = dict.fromkeys(PRECEDENCE, 0.0)
     seen: set[Topic] = set()
-    for hit in sorted(_longest(_BOOK.find(words)), key=lambda each: -each.label[1]):
-        topic, weight = hit.label
-        if topic is not None:
-            weights[topic] += weight * _place(hit.start - begins_at) * (_REPEATED if topic in seen else 1.0)
-            seen.add(topic)
+    for hit in sorted(subjects, key=lambda each: -each.label[1]):
+        topic, weight = _measured(words, hit)
+        weights[topic] += weight * _place(hit.start - begins_at) * (_REPEATED if topic in seen else 1.0)
+        seen.add(topic)
     if heading is not None:
-        weights[heading] += 2.0
+        weights[heading] += _HEADING
     best = max(PRECEDENCE, key=weights.__getitem__)
     return best if weights[best] else Topic.OVERALL_CONDUCT
+
+
+def _measured(words: Sequence[str], hit: Hit[Subject]) -> tuple[Topic, float]:
+    topic, weight = hit.label
+    if topic is None or (topic is Topic.LEGAL_FRAMEWORK and _is_measure(words, hit.start)):
+        return Topic.OVERALL_CONDUCT, MILD
+    return topic, weight
+
+
+def _is_measure(words: Sequence[str], place: int) -> bool:
+    """Tell whether a law is only what something was measured by: "in line with the law", "no norm of the law"."""
+    return not _MEASURED_BY.isdisjoint(words[max(0, place - _MEASURE_REACH) : place])
 
 
 def _place(distance: int) -> float:
@@ -44,10 +69,10 @@ def topic_of_heading(words: Sequence[str]) -> Topic | None:
     return max(labels, key=lambda label: label[1])[0] if labels else None
 
 
-def _longest(hits: Sequence[Hit[tuple[Topic | None, float]]]) -> list[Hit[tuple[Topic | None, float]]]:
+def _longest(hits: Sequence[Hit[Subject]]) -> list[Hit[Subject]]:
     """Drop a hit whose words another, longer one covers: "election law" hides "election" and "law"."""
-    kept: list[Hit[tuple[Topic | None, float]]] = []
-    widest: Hit[tuple[Topic | None, float]] | None = None
+    kept: list[Hit[Subject]] = []
+    widest: Hit[Subject] | None = None
     for hit in sorted(hits, key=lambda each: (each.start, -each.end)):
         if widest is not None and hit.end <= widest.end and hit.end - hit.start < widest.end - widest.start:
             continue

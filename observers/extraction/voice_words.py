@@ -24,6 +24,7 @@ class Verb(Enum):
     TELLS = auto()
     FINDS = auto()
     ACCORDING_TO = auto()
+    IMPERSONAL = auto()
 
 
 ACTORS: dict[Actor, str] = {
@@ -58,11 +59,11 @@ ACTORS: dict[Actor, str] = {
         election administration, iebc, inec, commission, commissions, government, ministry, authorities, police
         court, parliament, electoral council""",
     Actor.OUTSIDER: """
-        independent observer, independent expert, voter, resident, local resident, pensioner, student, analyst
-        analysts, political scientist, expert, opposition, opposition leader, opposition candidate, his rival
-        challenger, journalist, newspaper, news agency, critics, activist, activists, human rights defender
-        white house, state department, kremlin, western media, party leader, the opposition, blogger
-        correspondent""",
+        protesters, demonstrators, supporters, government supporters, residents, independent observer
+        independent expert, voter, resident, local resident, pensioner, student, analyst, analysts
+        political scientist, expert, opposition, opposition leader, opposition candidate, his rival, challenger
+        journalist, newspaper, news agency, critics, activist, activists, human rights defender, white house
+        state department, kremlin, western media, party leader, the opposition, blogger, correspondent""",
     # Their views are told as findings, and they are not the mission.
     Actor.CROWD: "citizens, respondents, interlocutors, voters, stakeholders, contestants, political parties, candidates, many",
     Actor.PRONOUN: "he, she, they",
@@ -127,7 +128,10 @@ VERBS: dict[Verb, str] = {
         enjoyed, reported that, reports no, reported no, stated that, declares that, qualifies, qualified
         characterised, characterises, termed, terms, explains it, explained it, listed the, traced, notes with
         saw no, were able to, was able to, were barred, was barred, were welcomed""",
-    Verb.ACCORDING_TO: "according to, in the opinion of, in the view of, in the words of, in the judgement of, in the group judgement, in the group view, in its view, in its opinion, in our view, in our opinion, in the mission view, in the mission opinion",
+    Verb.ACCORDING_TO: """
+        in the eyes of, according to, in the opinion of, in the view of, in the words of, in the judgement of
+        in the group judgement, in the group view, in its view, in its opinion, in our view, in our opinion
+        in the mission view, in the mission opinion""",
 }
 
 # Words before an actor that make it the object of something else: "a meeting with the mission".
@@ -135,8 +139,11 @@ OBLIQUE = frozenset(
     "with to for from by told against towards via through toward including between than as like".split()
 )
 FILLERS = frozenset("the a an its their this these our all his her mr mrs ms dr other several some many".split())
-# Observers after one of these are the mission's; after any other adjective ("Russian", "domestic") they are others.
-OWN_OBSERVERS = frozenset("the our mission its their these international parliamentary all term eom field most".split())
+# Observers after one of these are somebody else's.
+OTHER_OBSERVERS = frozenset(
+    "domestic citizen national local independent party foreign partisan nonpartisan non other accredited opposition"
+    " candidate society election by for to of and some western with government public".split()
+)
 # "Observed the elections", "monitored the voting": what a mission does, not what it found.
 WATCHING = frozenset(
     "observe observes observed observing monitor monitors monitored monitoring follow followed watch watched".split()
