@@ -6,6 +6,8 @@ observers shall, must or may do are rules, not acts; kinds of text that live on 
 own.
 """
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,12 +15,18 @@ from observers.extraction.documents import Document
 from observers.extraction.genre_words import (
     ACTED_ON,
     ACTS,
+    AFTER_BODY,
+    AFTER_WATCHER,
+    AFTER_WATCHERS,
+    BEFORE_BODY,
+    BEFORE_WATCHERS,
     DEED,
-    ELECTION_WORD,
-    NORM,
-    OBSERVER,
+    DEED_HINT,
+    ELECTION_WORDS,
+    NORMS,
+    OBSERVER_WORD,
     SHORT_FOR_OBSERVER,
-    VOTE,
+    VOTE_WORDS,
 )
 from observers.extraction.other_genres import OTHER_GENRES
 from observers.extraction.other_texts import why_no_prose
@@ -32,24 +40,27 @@ RULES = {
     "genre.acts": "A text in which observers hardly observe, meet, find or say anything is refused.",
 }
 
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _ELECTION_SHARE = 0.012
 _FEWEST_VOTES = 2
 _SHORT_TEXT = 120
-_FEWEST_ACTS = 2
-_SHARE_OF_ACTS = 0.08
-_ENOUGH_ACTS = 8
-_REACH, _REACH_BEFORE = 90, 45
+_FEWEST_ACTS, _ENOUGH_ACTS, _SHARE_OF_ACTS = 2, 8, 0.08
+# So many acts, in so many of the sentences, are found in no other kind of text.
+_PLENTY_OF_ACTS, _PLENTY_SHARE = 4, 0.35
+_REACH, _REACH_BEFORE = 140, 45
+# What the first pages of a long text do not show, the rest will not either.
+_PAGES = 200_000
 
 
 def check_genre(document: Document) -> None:
     """Raise `NotAStatement` with a code and a reason where a text is not an observation statement."""
-    for code, reason in (why_no_prose(document), _why_no_election(document)):
-        if code:
-            raise NotAStatement(code, reason)
     evidence = Evidence(document)
-    for code, reason in (_why_other_kind(document, evidence), _why_no_observation(document, evidence)):
-        if code:
-            raise NotAStatement(code, reason)
+    for why in (why_no_prose(document), _why_no_election(evidence), _why_other_kind(evidence)):
+        if why[0]:
+            raise NotAStatement(*why)
+    code, reason = _why_no_observation(evidence)
+    if code:
+        raise NotAStatement(code, reason)
 
 
 @dataclass(frozen=True)
@@ -59,14 +70,19 @@ class Evidence:
     document: Document
 
     @cached_property
+    def words(self) -> list[str]:
+        """Return the words of the first pages in small letters."""
+        return _WORD.findall(self.document.text[:_PAGES].lower())
+
+    @cached_property
     def sentences(self) -> tuple[str, ...]:
-        """Return the words of every sentence."""
-        return tuple(span.of(self.document.text) for span in self.document.sentences)
+        """Return the sentences of the first pages."""
+        return tuple(span.of(self.document.text) for span in self.document.sentences if span.end <= _PAGES)
 
     @cached_property
     def observers(self) -> int:
         """Return how often an observing body is named."""
-        return sum(len(OBSERVER.findall(sentence)) for sentence in self.sentences)
+        return sum(sum(1 for _ in _observers(sentence)) for sentence in self.sentences)
 
     @cached_property
     def acts(self) -> int:
@@ -74,35 +90,60 @@ class Evidence:
         return sum(_is_act(sentence) for sentence in self.sentences)
 
 
+def _observers(sentence: str) -> Iterator[tuple[int, int]]:
+    for match in OBSERVER_WORD.finditer(sentence):
+        if match["short"] or _is_named(sentence, match):
+            yield match.start(), match.end()
+
+
+def _is_named(sentence: str, match: re.Match[str]) -> bool:
+    before = sentence[max(0, match.start() - _REACH_BEFORE) : match.start()]
+    if match["body"]:
+        return BEFORE_BODY.search(before) is not None or AFTER_BODY.match(sentence, match.end()) is not None
+    if AFTER_WATCHER.match(sentence, match.end()):
+        return True
+    is_plural = match["watcher"].lower().startswith(("observers", "monitors"))
+    return is_plural and bool(AFTER_WATCHERS.match(sentence, match.end()) or BEFORE_WATCHERS.search(before))
+
+
 def _is_act(sentence: str) -> bool:
-    for subject in (OBSERVER, SHORT_FOR_OBSERVER):
-        for match in subject.finditer(sentence):
-            act = ACTS.search(sentence, match.end(), match.end() + _REACH)
-            if act and NORM.search(sentence, match.end(), act.start()) is None:
-                return True
-            if ACTED_ON.search(sentence, max(0, match.start() - _REACH_BEFORE), match.start()):
-                return True
-    return DEED.search(sentence) is not None and NORM.search(sentence) is None
+    subjects = [*_observers(sentence), *(match.span() for match in SHORT_FOR_OBSERVER.finditer(sentence))]
+    if any(_acts(sentence, start, end) for start, end in subjects):
+        return True
+    if DEED_HINT.search(sentence) is None or DEED.search(sentence) is None:
+        return False
+    return NORMS.isdisjoint(_WORD.findall(sentence))
 
 
-def _why_no_election(document: Document) -> tuple[str, str]:
-    words = len(document.text.split())
-    few = len(ELECTION_WORD.findall(document.text)) < words * _ELECTION_SHARE
-    votes = len({match.start() for match in VOTE.finditer(document.text)})
-    if few or votes < (_FEWEST_VOTES if words > _SHORT_TEXT else 1):
+def _acts(sentence: str, start: int, end: int) -> bool:
+    if ACTED_ON.search(sentence, max(0, start - _REACH_BEFORE), start):
+        return True
+    for word in _WORD.findall(sentence[end : end + _REACH]):
+        if word in NORMS or word in ACTS:
+            return word in ACTS
+    return False
+
+
+def _why_no_election(evidence: Evidence) -> tuple[str, str]:
+    words = evidence.words
+    few = sum(word in ELECTION_WORDS for word in words) < len(words) * _ELECTION_SHARE
+    votes = sum(word in VOTE_WORDS for word in words)
+    if few or votes < (_FEWEST_VOTES if len(words) > _SHORT_TEXT else 1):
         return "no-election", "The text is not about an election or a referendum."
     return "", ""
 
 
-def _why_other_kind(document: Document, evidence: Evidence) -> tuple[str, str]:
+def _why_other_kind(evidence: Evidence) -> tuple[str, str]:
+    if evidence.acts >= max(_PLENTY_OF_ACTS, len(evidence.sentences) * _PLENTY_SHARE):
+        return "", ""
     for genre in OTHER_GENRES:
         if genre.fits(evidence.sentences, evidence.acts):
             return genre.code, genre.reason
     return "", ""
 
 
-def _why_no_observation(document: Document, evidence: Evidence) -> tuple[str, str]:
-    is_short = len(document.text.split()) <= _SHORT_TEXT
+def _why_no_observation(evidence: Evidence) -> tuple[str, str]:
+    is_short = len(evidence.words) <= _SHORT_TEXT
     if evidence.observers < (1 if is_short else 2):
         return "no-mission", "The text names no mission or organisation that observed an election."
     fewest = 1 if is_short else max(_FEWEST_ACTS, min(_ENOUGH_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))

@@ -1,107 +1,107 @@
-"""The words by which an observation statement, and what is mistaken for one, are told: patterns with a reason each."""
+"""The words by which an observation statement is told from other texts on elections: tables with a reason each."""
 
 import re
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 # Words that only a text on a vote uses often.
-ELECTION_WORD = re.compile(
-    r"\b(?:elections?|electoral|electorate|referend(?:um|a)|plebiscite|polls|polling|poll|ballots?|vot(?:e|es|ed|er|"
-    r"ers|ing)|"
-    r"turnout|candidates?|constituenc(?:y|ies)|run-?off|precincts?|tabulation|campaign(?:s|ing)?|election-day)\b",
-    re.IGNORECASE,
+ELECTION_WORDS = _words(
+    """
+    ballot ballots campaign campaigning campaigns candidate candidates constituencies constituency election
+    elections electoral electorate eom plebiscite poll polling polls precinct precincts referenda referendum
+    referendums run-off runoff tabulation turnout vote voted voter voters votes voting
+    """
 )
 # The vote itself, named as an event: a candidate, a poll of opinion or a board can do without.
-VOTE = re.compile(
-    r"\b(?:elections?|electoral (?:process|observation)|EOMs?|referend(?:um|a)|plebiscite|"
-    r"polling (?:day|stations?|units?|cent(?:re|er)s?|places?|sites?)|"
-    r"voting|run-?off|election day|the vote|the polls|repeat poll|parallel vote|precincts?)\b",
-    re.IGNORECASE,
+VOTE_WORDS = _words(
+    """
+    election elections electoral eom plebiscite polling precincts referenda referendum run-off runoff voting
+    """
+)
+
+# Names of those who observe; which of them count is decided by the words around them.
+OBSERVER_WORD = re.compile(
+    r"\b(?:(?P<watcher>(?i:observers?|observation|observing|monitors|monitoring|assessment|expert)(?:['’]s?)?)"
+    r"|(?P<body>(?i:missions?|delegations?))|(?P<short>[A-Z]{0,3}-?EOMs?|[LS]TOs?|[Cc]hief [Oo]bserver))\b"
 )
 _ADJECTIVE = (
-    r"(?:international|regional|domestic|citizen|local|national|election|electoral|referendum|long-term|short-term|"
+    r"(?i:international|regional|domestic|citizen|local|national|election|electoral|referendum|long-term|short-term|"
     r"joint|"
-    r"independent|non-?partisan|foreign|accredited|limited|preliminary|pre-election|expert|high-level|parliamentary|"
-    r"presidential|civil society|continental|special|stationary|static|mobile|impartial|youth|women)"
+    r"independent|non-?partisan|foreign|accredited|parliamentary|presidential|impartial|civic|stationary|mobile|women)"
 )
-_BODY = (
-    r"(?:missions?|groups?|teams?|delegations?|coalition|network|panel|organi[sz]ations?|mission members|headquarters)"
+_ORGANISATION = (
+    r"(?:[A-Z]{2,}[\w/-]*|Commonwealth|Council|Union|Cent(?:er|re)|League|States|Organi[sz]ation|Assembly|Network|"
+    r"Coalition|"
+    r"Community|Institute|Society|Forum|Watch)"
 )
-# Who observes, in words that can mean no one else.
-OBSERVER = re.compile(
-    rf"\b(?i:(?:{_ADJECTIVE}[ -])*(?:observers?|observation|observing|monitoring|election expert|election assessment|"
-    rf"monitors)"
-    rf"(?:['’]s?)? (?:\w+ )?{_BODY})\b"
-    rf"|\b(?i:(?:{_ADJECTIVE} ){{1,3}}(?:observers|monitors))\b"
-    r"|\b(?:[A-Z]{2,}[A-Za-z/-]*|Commonwealth|Council|Union|Cent(?:er|re)|League|States|Organi[sz]ation|Assembly|"
-    r"Network|"
-    r"Coalition|Community|Institute|Society)(?:['’]s?)? (?:\w+ ){0,2}(?i:observers|monitors|mission|delegation|EOM)\b"
-    r"|\b[A-Z]{0,3}-?EOMs?\b|\b[LS]TOs?\b|\b(?i:mission members|members of the (?:\w+ ){0,2}(?:mission|delegation))\b"
-    r"|\b(?i:observers|monitors) (?:from|of|for) (?:the )?(?:[A-Z]|\d+ )|\b\d[\d,.]* (?:\w+ ){0,3}(?:observers|"
-    r"monitors)\b"
-    r"|\b(?i:head of (?:the )?(?:observation |observer |election )*(?:mission|delegation)|chief observer)\b"
+# What makes "observers" those of an election: their kind, their organisation, or their number.
+BEFORE_WATCHERS = re.compile(rf"(?:\b{_ADJECTIVE}|\b{_ORGANISATION}(?:['’]s?)?|\b\d[\d,.]{{0,9}})(?: \w+){{0,2}} \Z")
+AFTER_WATCHERS = re.compile(r" (?:from|of|for) (?:the )?(?:[A-Z]|\d)")
+# What makes "observation" or "observer" the name of a body.
+AFTER_WATCHER = re.compile(
+    r" (?:\w+ )?(?i:missions?|groups?|teams?|delegations?|coalition|network|panel|organi[sz]ations?|headquarters)\b"
+)
+# What makes "mission" or "delegation" one that observes.
+BEFORE_BODY = re.compile(
+    rf"\b(?:{_ORGANISATION}(?:['’]s?)?(?: \w+){{0,2}}|(?i:members of the(?: \w+){{0,2}}|head of(?: the)?)) \Z"
+)
+AFTER_BODY = re.compile(r" (?i:members)\b")
+
+# Who observes, in words that mean so only where the text has named an observing body as well.
+SHORT_FOR_OBSERVER = re.compile(
+    r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Oo]ur) (?:[Mm]ission|[Dd]elegation|[Oo]bservers|[Mm]onitors|Group|Team|Coalition|"
+    r"Cent(?:er|re)|Network|[Oo]rgani[sz]ation|statement|report)\b|\b(?:Mission|[Oo]bservers|Monitors|We|we)\b"
+)
+# What observers do, and what their statements do.
+ACTS = _words(
+    """
+    acknowledge acknowledged acknowledges affirm affirmed affirms applaud applauded applauds appreciate
+    appreciated appreciates are arrive arrived arrives assess assessed assesses attend attended began begun
+    believe believed believes briefed call called calls cannot carried carries commend commended commends
+    complete completed completes composed comprise comprised comprises conclude concluded concludes condemn
+    condemned condemns conduct conducted conducts confirm confirmed confirms congratulate congratulated
+    congratulates consider considered considers consist consisted consists covered declare declared declares
+    deplore deplored deplores deployed describe described describes detect detected detects determine determined
+    determines did discuss discussed discusses do document documented documents does draws drew emphasise
+    emphasised emphasises emphasize emphasized emphasizes encountered encourage encouraged encourages evaluate
+    evaluated evaluates explained express expressed expresses fanned fielded find finds follow followed found
+    gave gives had has have head headed heads held highlight highlighted highlights hold identified identifies
+    identify interviewed is issue issued issues lead leads learned led look looked looks made meet met monitored
+    note noted notes noticed observe observed offer offered offers opened operated plan plans pointed points
+    praise praised praises present presented presents publish published publishes raised received recognise
+    recognised recognises recognize recognized recognizes recommend recommended recommends record recorded
+    records refuse refused refuses register registered regret regrets regretted reiterate reiterated reiterates
+    release released releases remain remained remains report reported reports represented said saw say says see
+    sees set spread start started starts state stated states stress stressed stresses takes thank thanked thanks
+    took traveled travelled underline underlined underlines urge urged urges verified verifies verify visited
+    was watched welcome welcomed welcomes went were wish wished wishes witness witnessed witnesses worked
+    """
+)
+# Rules and wishes for observers are no acts of theirs.
+NORMS = frozenset(["shall", "should", "must", "may", "might", "can", "need", "ought", "expected", "entitled"])
+# The observing body as the one acted on: it was met, quoted, sent or taken as a source.
+ACTED_ON = re.compile(
+    r"\b(?:[Aa]ccording to|[Ii]n the (?:view|eyes|opinion|judgement|assessment) of|(?:[Ss]tatement|report) (?:of|by|"
+    r"from)|"
+    r"received|receives|met with|told|sent by|deployed by|observed by|monitored by|invited|findings of|conclusions of|"
+    r"assessment of|work of|join(?:s|ed)?|led|headed|leads|mobili[sz]ed|deployed|established|followed by)\b"
 )
 # The observing itself, done to a vote.
 DEED = re.compile(
-    r"\b(?:observ(?:ed?|es|ing|ation of)|monitor(?:s|ed|ing)?(?: of)?|followed|watch(?:ed|ing)|track(?:ed|"
-    r"ing)) (?:\S+ ){0,5}?"
-    r"(?:elections?|referend(?:um|a)|voting|vote|polls?|campaign|ballot|counting|polling|opening|electoral|election)\b"
-    r"|\b(?:deploy(?:s|ed|ing)?|sent|send|field(?:s|ed)|station(?:ed)) (?:\S+ ){0,6}?(?:observers|monitors|mission|"
+    r"\b(?:[Oo]bserv(?:e[ds]?|ing|ation of)|[Mm]onitor(?:s|ed|ing)?(?: of)?|followed|watch(?:ed|ing)|track(?:ed|ing)) "
+    r"(?:\S{1,30} ){0,5}?(?:[Ee]lection|referend|[Vv]ot|polls|campaign|ballot|count|polling|opening|[Ee]lectoral)"
+    r"|\b(?:deploy(?:s|ed|ing)?|sent|send|field(?:s|ed)|stationed) (?:\S{1,30} ){0,6}?(?:observers|monitors|mission|"
     r"LTOs|STOs)\b"
-    r"|\b(?:conduct(?:s|ed|ing)?|carried out|undertook) (?:\S+ ){0,4}?(?:observation|monitoring|parallel vote|PVT|"
-    r"quick count)\b"
-    r"|\b(?:pre-election|long-term|short-term|election day|election|independent) (?:observation|monitoring)\b"
-    r"|\b(?:visit(?:ed|ing)?|at|to|in|covered) (?:\S+ ){0,4}?polling (?:stations|units|cent(?:re|er)s|places|sites)\b",
-    re.IGNORECASE,
+    r"|\b(?:conduct(?:s|ed|ing)?|carried out|undertook) (?:\S{1,30} ){0,4}?(?:observation|monitoring|parallel vote|"
+    r"PVT|quick count)\b"
+    r"|\b(?:[Pp]re-election|[Ll]ong-term|[Ss]hort-term|[Ee]lection day|[Ee]lection|independent) (?:observation|"
+    r"monitoring)\b"
+    r"|\b(?:visit(?:ed|ing)?|at|to|in|covered) (?:\S{1,30} ){0,4}?polling (?:stations|units|cent(?:re|er)s|places|"
+    r"sites)\b"
 )
-# Who observes, in words that mean so only where the text has named an observing body as well.
-SHORT_FOR_OBSERVER = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his|[Tt]hat) (?:[Mm]ission|[Dd]elegation|[Oo]bservers|[Mm]onitors|Group|Team|"
-    r"Coalition|"
-    r"Cent(?:er|re)|Network|Organi[sz]ation|organi[sz]ation|statement|report)\b|\b(?:Mission|Observers|Monitors|We|we|"
-    r"observers)\b"
-)
-_VERB = (
-    r"observed|monitored|visited|followed|follow|deployed|watched|fielded|assess(?:es|ed)|witness(?:es|ed)|noticed|"
-    r"f(?:ound|inds?)|not(?:es?|ed)|stat(?:es?|ed)|conclud(?:es?|ed)|report(?:s|ed)|consider(?:s|ed)|recommend(?:s|ed)|"
-    r"welcom(?:es?|ed)|commend(?:s|ed)|applaud(?:s|ed)|believ(?:es?|ed)|affirm(?:s|ed)|recogni[sz](?:es?|ed)|"
-    r"record(?:s|ed)|"
-    r"detect(?:s|ed)|congratulat(?:es?|ed)|urg(?:es?|ed)|call(?:s|ed)?|prais(?:es?|ed)|describ(?:es?|ed)|sa(?:ys?|id)|"
-    r"declar(?:es?|ed)|met|held|headed|heads|leads?|led|compris(?:es?|ed)|consist(?:s|ed)|composed|made up|"
-    r"arriv(?:es?|ed)|"
-    r"beg[au]n|start(?:s|ed)|complet(?:es?|ed)|carr(?:ies|ied) out|conduct(?:s|ed)|confirm(?:s|ed)|express(?:es|ed)|"
-    r"regret(?:s|ted)|acknowledg(?:es?|ed)|appreciat(?:es?|ed)|emphasi[sz](?:es?|ed)|stress(?:es|ed)|issu(?:es?|ed)|"
-    r"present(?:s|ed)|publish(?:es|ed)|releas(?:es?|ed)|refus(?:es?|ed)|raised|register(?:s|ed)|worked|attended|went|"
-    r"interviewed|identif(?:ies|ied)|learned|saw|see|sees|point(?:s|ed) out|t(?:ook|akes?) note|gave|gives|covered|"
-    r"document(?:s|ed)|verif(?:ies|ied)|discuss(?:es|ed)|received|briefed|underlin(?:es?|ed)|highlight(?:s|ed)|drew|"
-    r"draws|"
-    r"determin(?:es?|ed)|encountered|was invited|were invited|is staying|has been|have been|is pleased|are pleased|"
-    r"operated|travel(?:s|led|ed)|spread|fanned out|set out|opened|evaluat(?:es?|ed)|remain(?:s|ed)|explained|"
-    r"reiterat(?:es?|ed)|thank(?:s|ed)|wish(?:es|ed)|encourag(?:es?|ed)|offer(?:s|ed)|deplor(?:es?|ed)|condemn(?:s|ed)|"
-    r"cannot|did not|does not|do not|were able|was able|is composed|are composed|[Pp]lans?|[Ff]ind|[Hh]old|"
-    r"[Cc]omplete|[Ff]ollow|[Oo]bserve|[Mm]eet|[Ss]ay|had done|look(?:s|ed) at|represented|were|had|attend"
-)
-ACTS = re.compile(rf"\b(?:{_VERB})\b")
-# Rules and wishes for observers are no acts of theirs.
-NORM = re.compile(
-    r"\b(?:shall|should|must|may|might|can|need to|ought to|are expected to|is expected to|are entitled to)\b"
-)
-# The observing body as the one acted on: it was met, quoted, sent or taken as a source.
-ACTED_ON = re.compile(
-    r"\b(?:according to|in the (?:view|eyes|opinion|judgement|assessment) of|statement (?:of|by|from)|report (?:of|by|"
-    r"from)|"
-    r"received|met with|told|sent by|deployed by|observed by|monitored by|invited|findings of|conclusions of|"
-    r"assessment of|"
-    r"work of|join(?:s|ed)?|led|headed|leads|mobili[sz]ed|deployed|established|followed by)\b",
-    re.IGNORECASE,
-)
-# A finding, in whoever's words: praise, criticism or advice on a part of the process.
-FINDING = re.compile(
-    r"\b(?:transparen(?:t|cy|tly)|credib(?:le|ility|ly)|peaceful(?:ly)?|orderly|free and fair|in (?:accordance|line|"
-    r"compliance) with|"
-    r"compl(?:ied|ies|iance)|irregularit(?:y|ies)|violations?|shortcomings?|secrecy|well[- ](?:organi[sz]ed|"
-    r"administered|run)|"
-    r"smooth(?:ly)?|international standards|democratic|competitive|recommend(?:s|ed|ations?)?|interference|"
-    r"intimidation|"
-    r"inclusive(?:ness)?|calm|impartial(?:ly|ity)?|legitima(?:te|cy)|lack of|failed to|accessible|professional(?:ly|"
-    r"ism)?)\b",
-    re.IGNORECASE,
+DEED_HINT = re.compile(
+    r"[Oo]bserv|[Mm]onitor|followed|watch|track|deploy|sen[dt]|field|stations|units|places|PVT|quick"
 )

@@ -15,8 +15,12 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _DAY_MONTH = re.compile(rf"(?<=\d)(?=(?:{_MONTHS})\b)|(?<=\d(?:st|nd|rd|th))(?=(?:{_MONTHS})\b)")
 _MONTH_DAY = re.compile(rf"\b({_MONTHS})(?=\d{{1,4}}\b)")
 _STOP = re.compile(r"(?<=[^\W\d_A-Z])([.!?])(?=[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_A-Z])|(?<=[)\]”\"])(\.)(?=[A-Z][a-z])")
-# A word with a stop inside, from its first character on.
-_STOPPED_WORD = re.compile(r"(?<!\S)\S{1,60}?[.!?,;:][^\W\d_]\S{0,200}")
+# What a word must hold for any rule to apply: a stop, bracket, digit or capital inside, or a little word at its end.
+_GLUED = re.compile(
+    r"[^\W\d_)\]”\"].?[.!?,;:][^\W\d_]|[)\]”\"][.,;][^\W\d_]|\d[A-Z]|\d(?:st|nd|rd|th)[A-Z]|[a-z]\d|[A-Z]\)[a-z]|[a-z]\([A-Z]|"
+    r"[^\W\d_A-Z][A-ZÀ-ÖØ-ÞŞŽ]|(?:[nrsmteycd](?:of|in|on|as|for|to|the|and|by|at|with|from))\b|\.[A-Z]"
+)
+_TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[/@\\]|www\.")
 _INITIAL = re.compile(r"(?<![\w.])([A-Z]\.)(?=[A-Z][^\W\d_A-Z]{2})")
 _COMMA = re.compile(r"(?<=[^\W\d_]|[)\]”])([,;])(?=[^\W\d_])")
@@ -40,6 +44,7 @@ _NOUNS = (
 _NOUN_AND_LITTLE_WORD = re.compile(
     rf"\b((?:Vice-)?(?:{_NOUNS}))(of|in|on|as|for|to|the|and|by|at|with|from)\b", re.IGNORECASE
 )
+_TORN_HINT = re.compile(r"[^\W\d_]- [a-z]")
 _TORN = re.compile(r"\b([^\W\d_]{2,12})- ([a-z]{3,20})\b")
 # Syllables that are no words of their own before a hyphen and a space, so that joining is safe.
 _SYLLABLE = re.compile(
@@ -57,19 +62,24 @@ def with_words_apart(text: str) -> str:
     "on 24October Dr.Elmas Tarvin and NurlanVeremov said" becomes "on 24 October Dr. Elmas Tarvin and Nurlan Veremov
     said".
     """
-    text = _MONTH_DAY.sub(r"\1 ", _DAY_MONTH.sub(" ", text))
-    text = _STOPPED_WORD.sub(lambda match: _with_stops_apart(match[0]), text)
-    text = _BEFORE_BRACKET.sub(" ", _AFTER_BRACKET.sub(" ", text))
-    text = _CAMEL_WORD.sub(lambda match: _with_names_apart(match[0]), text)
-    text = _NOUN_AND_LITTLE_WORD.sub(r"\1 \2", text)
-    return _TORN.sub(lambda match: _joined(match[0], match[1], match[2]), text)
+    apart = {word: _apart(word) for word in set(text.split()) if _GLUED.search(word)}
+    changed = {word: parts for word, parts in apart.items() if word != parts}
+    if changed:
+        text = _TOKEN.sub(lambda match: changed.get(match[0], match[0]), text)
+    if _TORN_HINT.search(text):
+        text = _TORN.sub(lambda match: _joined(match[0], match[1], match[2]), text)
+    return text
 
 
-def _with_stops_apart(word: str) -> str:
+def _apart(word: str) -> str:
     if _ADDRESS.search(word):
         return word
+    word = _MONTH_DAY.sub(r"\1 ", _DAY_MONTH.sub(" ", word))
     word = _STOP.sub(lambda match: f"{match[0]} ", word)
-    return _COLON.sub(": ", _COMMA.sub(r"\1 ", _INITIAL.sub(r"\1 ", word)))
+    word = _COLON.sub(": ", _COMMA.sub(r"\1 ", _INITIAL.sub(r"\1 ", word)))
+    word = _BEFORE_BRACKET.sub(" ", _AFTER_BRACKET.sub(" ", word))
+    word = _CAMEL_WORD.sub(lambda match: _with_names_apart(match[0]), word)
+    return _NOUN_AND_LITTLE_WORD.sub(r"\1 \2", word)
 
 
 def _with_names_apart(word: str) -> str:
