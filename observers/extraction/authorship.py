@@ -14,13 +14,13 @@ _OBSERVERS = (
     r"(?:missions?|observers?|monitors|monitoring|observation|eom|eam|ltos|stos|delegat(?:ion|es|ing)|group|team|"
     r"watchers)\b"
 )
-_ADVERB = r"(?:(?:has|have|had|also|today|further|recently|jointly|was|were|is|are|officially|again)\s){0,3}"
+_ADVERB = r"(?:(?:has|have|had|will|also|today|further|recently|jointly|was|were|is|are|officially|again)\s){0,3}"
 _DEED = (
     r"(?:(?:observ|monitor|deploy|dispatch|field|mobili[sz]|watch)(?:ed|es|s|ing)?\b|delegating\b|sent\b|sends\b|"
     r"(?:(?:issue|release|publish|conclude|conduct|declare|recogni[sz]e|congratulate|commend|welcome|recommend|note|"
     r"praise|urge|assesse?|applaud|reiterate|verifi|announce)(?:d|ed|s|es)?)\b|found\b|finds?\b|calls?\b|said\b)"
 )
-_APPOSITIVE = r"(?:\s?\([^()\n]{1,80}\))?(?:,\s[^,.;\n]{3,90},)?"
+_APPOSITIVE = r"[\"”»]?(?:\s?\([^()\n]{1,80}\))?(?:,\s[^,.;\n]{3,90},)?"
 
 # What follows a name: weight, pattern, rule.
 _AFTER = (

@@ -25,16 +25,13 @@ _DAY = (
 )
 _DAY_BEFORE = re.compile(rf"\b(?:{_DAY})\b[\s,(–-]{{0,3}}(?:(?:was|is|on|of|held|fell)\s){{0,3}}\Z", re.IGNORECASE)
 _DAY_AFTER = re.compile(rf"[\s,(–-]{{1,3}}(?:(?:the|was|is|as)\s){{0,2}}(?:{_DAY})\b", re.IGNORECASE)
-_ELECTION = r"(?:elections?|referendum|plebiscite|vote|polls?|ballot|run-?offs?|round|contest|race)"
+_ELECTION = r"(?:elections?|referendum|plebiscite|vote|polls?|ballot|voting|run-?offs?|round|contest|race)"
 _AFTER_ELECTION = re.compile(
-    rf"\b{_ELECTION}\b[^.;\n]{{0,130}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|from)\s(?:the\s)?"
+    rf"\b{_ELECTION}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|from)\s(?:the\s)?"
     rf"(?:\w+day,?\s)?(?:the\s)?\Z|\b{_ELECTION}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",
     re.IGNORECASE,
 )
-_BEFORE_ELECTION = re.compile(
-    rf"(?:['’]s)?,?\s(?:(?!after|before|since|until)[\w-]+\s){{0,4}}?{_ELECTION}\b(?!\s(?:commission|observ|day))",
-    re.IGNORECASE,
-)
+_BEFORE_ELECTION = re.compile(r"(?:['’]s)?,?\s(?:(?!after|before|since|until|of)[\w-]+\s){0,3}", re.IGNORECASE)
 _VOTED = (
     r"(?:voters|citizens|people|electorate|[A-Z]\w+(?:ns|is|ese|ians))\b[^.;\n]{0,40}?\b(?:vote|voted|chose|elect|elected|cast|"
     r"went|turned|polls)"
@@ -42,11 +39,10 @@ _VOTED = (
 _VOTERS_BEFORE = re.compile(rf"\b{_VOTED}\b[^.;\n]{{0,60}}?\bon\s(?:\w+day,?\s)?\Z")
 _VOTERS_AFTER = re.compile(
     rf",?\s(?:{_VOTED}|(?:the\s)?[A-Z][\w\s]{{2,30}}?\s(?:held|voted|goes\sto|went\sto)\b)[^.;\n]{{0,80}}?"
-    rf"(?:{_ELECTION}|president|parliament|deput|vote)",
-    0,
+    rf"(?:{_ELECTION}|president|parliament|deput|vote|mayor|council|member|leader)"
 )
 _LINE_ENDS = re.compile(r"\)?\s*(?:\n|\Z)")
-_AT_ONCE = re.compile(r"[ ,(–-]{1,3}")
+_AT_ONCE = re.compile(r"(?:\s(?:in|of)\s(?:the\s)?[A-Z][\w’' -]{2,50})?[ ,(–-]{1,3}")
 _UNDER = re.compile(r"[^\w\n]*\n?|[^\w(]{0,6}\(\s?")
 _REPORTING = re.compile(
     r"\b(?:observe[sd]?|monitor(?:s|ed)?|follow(?:s|ed)?|plan|meets?|met|start(?:s|ed)?|complete[sd]?)\b", re.IGNORECASE
@@ -61,11 +57,16 @@ _SOMETHING_ELSE = re.compile(
     r"inaugurat\w+|opened|launched|began|started|before|ahead\sof)\b[^.;\n]{0,60}\Z",
     re.IGNORECASE,
 )
+_WEEKDAY = re.compile(r"\b\w{3,6}day,?\s(?:the\s)?\Z")
 _NOT_THE_DAY = re.compile(
     r"\b(?:advance|early|special|absentee|overseas|diaspora)\s(?:voting|vote|polling)(?:\sday)?\b[^.;]{0,20}\Z",
     re.IGNORECASE,
 )
-_REACH = 150
+_ANOTHER_ELECTION = re.compile(
+    r"\b(?:previous|past|earlier|preceding|last\s(?:\w+\s)?(?:elections?|vote)|first\sround)\b[^.;\n]{0,120}\Z",
+    re.IGNORECASE,
+)
+_REACH = 240
 _NEARLY = 0.6
 _A_WEEK = timedelta(days=7)
 _LONG_AFTER = timedelta(days=150)
@@ -147,9 +148,9 @@ def _near(mention: DateMention, issued: date) -> DateMention:
 
 
 def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
-    before = text[max(0, mention.span.start - _REACH) : mention.span.start]
+    before = _WEEKDAY.sub("", text[max(0, mention.span.start - _REACH) : mention.span.start])
     weight, rule = _weight_and_rule(text, mention.span, before, phrases)
-    if not weight or _NOT_THE_DAY.search(before):
+    if not weight or _NOT_THE_DAY.search(before) or _ANOTHER_ELECTION.search(before):
         return 0, ""
     place = 3 if mention.span.start < _HEADING else 2 if mention.span.start < _OPENING else 1
     if mention.start != mention.end:
@@ -162,13 +163,21 @@ def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -
 def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
     if _DAY_BEFORE.search(before) or _DAY_AFTER.match(text, span.end):
         return 10, "election-day"
-    if _BEFORE_ELECTION.match(text, span.end):
+    if _stands_before(text, span, phrases):
         return 10, "before-election"
     if _VOTERS_BEFORE.search(before) or _VOTERS_AFTER.match(text, span.end):
         return 8, "voters"
     if _AFTER_ELECTION.search(before):
         return (0, "") if _SOMETHING_ELSE.search(_since_election(before)) else (8, "after-election")
     return (5, "heading") if _is_under_heading(text, span, phrases) else (0, "")
+
+
+def _stands_before(text: str, span: Span, phrases: Sequence[ElectionPhrase]) -> bool:
+    following = next((phrase for phrase in phrases if phrase.vote.start >= span.end), None)
+    if following is None or not following.names_an_election or following.vote.start - span.end > _REACH:
+        return False
+    inside = following.span.start < span.end
+    return inside or bool(_BEFORE_ELECTION.fullmatch(text, span.end, following.span.start))
 
 
 def _since_election(before: str) -> str:
@@ -183,8 +192,8 @@ def _is_under_heading(text: str, span: Span, phrases: Sequence[ElectionPhrase]) 
     if not above:
         return False
     gap = text[above[-1].span.end : span.start]
-    if _AT_ONCE.fullmatch(gap):
-        return True
     heading = text[text.rfind("\n", 0, above[-1].span.start) + 1 : above[-1].span.end]
+    if _AT_ONCE.fullmatch(gap):
+        return not _REPORTING.search(heading)
     stands_alone = span.start < _OPENING and _LINE_ENDS.match(text, span.end)
     return bool(stands_alone and _UNDER.fullmatch(gap)) and not _REPORTING.search(heading)

@@ -17,7 +17,7 @@ _LEFT_REACH = 130
 _LAST_WORD = re.compile(r"(?P<word>[\w’'-]+)[\s,/&()“”\"–-]{1,4}\Z")
 _WORDS_BACK = 16
 _RIGHT = re.compile(
-    rf"{_ON}(?:(?:of|to|for)\b|(?:their|its|the|a|an|new|next|his|her)\b)"
+    rf"{_ON}(?:(?:of|to|for)\b|(?:their|its|the|a|an|new|next|his|her|members?|deputies|representatives|mayors)\b)"
     rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|new|next|members?|deputies|representatives|as\swell\sas|"
     rf"{_QUALIFIER})\b|(?-i:[A-Z])[\w’'-]*)){{1,18}}",
     re.IGNORECASE,
@@ -25,6 +25,7 @@ _RIGHT = re.compile(
 # The year that follows: "presidential election of 2010", "elections (2019)", "on 5 June 2022", "in November 2020".
 _YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
 _YEAR_INSIDE = re.compile(rf"\b{_YEAR}\b")
+_YEAR_OR_ORDINAL = re.compile(rf"{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)")
 _JOINING = {"a", "an", "and", "or", "as", "well", "the", "of", "to", "for", "in"}
 # "Election Commission", "Election Observation Mission", "elections expert": the words name a body, not a vote.
 _PART_OF_A_NAME = re.compile(
@@ -32,7 +33,7 @@ _PART_OF_A_NAME = re.compile(
     r"experts?|administration|management|authorit\w+|staff|boards?|bod(?:y|ies)|tribunal|committees?|missions?)\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"elect(?:s|ed)?\b|vote\b|votes\b|polls?\b|contest|race\b", re.IGNORECASE)
+_VERB = re.compile(r"\b(?:elect(?:s|ed)?|chose|choose|votes?|polls?|contests?|race)\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def _phrases(text: str) -> Iterator[ElectionPhrase]:
         end = right.end() if right else match.end()
         before, after = text[start : match.start()], text[match.end() : end]
         types = types_in(f"{before} | {match['referendum'] or ''} | {after}")
-        if types or not _VERB.match(match[0]):
+        if types or not _VERB.search(match[0]):
             yield _phrase(text, match, start, end, tuple(types))
 
 
@@ -82,7 +83,7 @@ def _start(text: str, start: int) -> int:
 
 
 def _may_stand_before(word: str) -> bool:
-    return word.lower().replace("’", "'") in BEFORE_A_VOTE or bool(_YEAR_INSIDE.fullmatch(word))
+    return word.lower().replace("’", "'") in BEFORE_A_VOTE or bool(_YEAR_OR_ORDINAL.fullmatch(word))
 
 
 def _phrase(text: str, match: re.Match[str], start: int, end: int, types: tuple[ElectionType, ...]) -> ElectionPhrase:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from observers.extraction.authorship import weigh
 from observers.extraction.documents import Document
@@ -32,7 +32,7 @@ _ENOUGH_FOR_UNLISTED = 10
 _JOINT = re.compile(r"\b(?:joint(?:ly)?|common\s(?:endeavou?r|effort|undertaking))\b", re.IGNORECASE)
 _MISSION = re.compile(r"\b(?:mission|observ|delegation|endeavou?r)", re.IGNORECASE)
 _MEETING = re.compile(r"\b(?:met|meeting|press\sconference|briefing|statement\swith)\b", re.IGNORECASE)
-_PAIR = re.compile(r"\s?(?:/|-|–|\sand\s|,\s?)\s?(?:the\s)?")
+_PAIR = re.compile(r"\s?(?:/|-|–|and\s|,)\s?(?:the\s)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _mentions(document: Document) -> list[_Mention]:
     text = document.text
     bodies = find_bodies(text)
     names = find_known_names(text, document.organisations)
-    foreign = _redefined(bodies, {name.span for name in names}, text)
+    foreign = _redefined(bodies, {name.span for name in names})
     known = [
         _mention(text, name.span, name.slug, "", is_known=True) for name in names if name.span.of(text) not in foreign
     ]
@@ -73,17 +73,33 @@ def _mentions(document: Document) -> list[_Mention]:
         for body in bodies
         if not any(span.meets(body.span) for span in taken)
     ]
-    return sorted([*known, *unlisted], key=lambda mention: mention.span)
+    return _shared(text, sorted([*known, *unlisted], key=lambda mention: mention.span))
 
 
-def _redefined(bodies: Sequence[Body], known: set[Span], text: str) -> set[str]:
+def _shared(text: str, mentions: list[_Mention]) -> list[_Mention]:
+    """Give the first of a pair ("NDI/IRI Observation Mission", "AU and COMESA observers") the weight of the second."""
+    shared = list(mentions)
+    for number in range(len(shared) - 2, -1, -1):
+        first, second = shared[number], shared[number + 1]
+        gap = text[first.span.end : second.span.start]
+        if first.weight < second.weight and _PAIR.fullmatch(gap) and second.rule.endswith("followed-by-mission"):
+            shared[number] = replace(first, weight=second.weight, rule=second.rule)
+    return shared
+
+
+def _redefined(bodies: Sequence[Body], known: set[Span]) -> set[str]:
     """Return the listed abbreviations that this text gives to another body: "Alliance for … (PACE)"."""
     return {
         body.abbreviation
         for body in bodies
         if body.abbreviation
-        and not any(body.span.holds(span) and len(span.of(text)) > len(body.abbreviation) for span in known)
+        and _length(body.span) > len(body.abbreviation) + 2
+        and not any(body.span.meets(span) and _length(span) > len(body.abbreviation) for span in known)
     }
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
 
 
 def _mention(text: str, span: Span, key: str, abbreviation: str, *, is_known: bool) -> _Mention:

@@ -26,17 +26,22 @@ _BODY = re.compile(
 _NO_OBSERVER = re.compile(
     r"\b(?:Commissions?|Commissioners?|Tribunal|Courts?|Ministr\w+|Ministers?|Police|Part(?:y|ies)|Governments?|Senate|"
     r"Embass\w+|Universit\w+|Agenc\w+|Authority|Authorities|Constitutions?|Code|Laws?|Act|Bill|Republic|Kingdom|Bank|"
-    r"Radio|Television|TV|News|Times|Mazhilis|Maslikhats?|Supreme|Duma|Kenesh|Majlis|House|Vote|Voting|Tabulation|"
-    r"Count|Ballots?|Bureau|National\sAssembly|Federal\sAssembly|National\sCouncil|Federation\sCouncil|"
+    r"Radio|Television|TV|News|Times|Mazhilis|Maslikhats?|Supreme|Duma|Kenesh|Majlis|House|Tabulation|"
+    r"Bureau|National\sAssembly|Federal\sAssembly|National\sCouncil|Federation\sCouncil|"
     r"Electoral\sCouncil|Election\sCouncil|Management\sBody|Declaration|Charter|Convention|Covenant|Protocol|Treaty|"
     r"Principles|Resolution|Congress|Parliament|Cabinet|President|Army|Forces?|Registry|Register|Regulatory|Judiciary|"
-    r"Front|Photo|Election\sDay|Code\sof\sConduct|Secretary|Member\sStates?|Human\sRights\sCouncil|Nations|System|"
+    r"Front|Photo|Quick\sCount|Ballot\sPapers?|Election\sDay|Code\sof\sConduct|Secretary|Member\sStates?|Human\sRights\sCouncil|Nations|System|"
     r"Management|Committee\sof\s(?:the\s)?(?:Ministers|State|National)|Broadcasting|Corporation|Monday|Deputy|Deputies)\b"
+)
+# "Arab Parliament" observes; "Parliament of …" hosts.
+_SUPRANATIONAL = re.compile(
+    r"\b(?:Arab|Andean|Central\sAmerican|Latin\sAmerican|Pan-?African|Nordic|Baltic|African|Asian|Mediterranean|World)\s"
+    r"(?:\w+\s){0,2}(?:Parliament|Assembly|Congress)\b"
 )
 _MISSION_TAIL = re.compile(
     r"\s(?:(?:International|Citizens?|Domestic|Election|Elections|Electoral|Observation|Observer|Monitoring|Long|Short|"
     r"Referendum|Preliminary|Joint|Pre-Election|Term|Independent)\s?){0,5}"
-    r"(?:Missions?|Observers?|Monitors|Delegation|EOM|Statement|Report|Team)(?:\s.*)?\Z",
+    r"(?:Missions?|Observers?|Monitors|Delegation|EOM|Statement|Report|Team)(?:\s(?!of\b).*)?\Z",
     re.DOTALL,
 )
 # A verb in the capitals of a headline ends the name before it.
@@ -46,7 +51,7 @@ _HEADLINE_VERB = re.compile(
     re.DOTALL,
 )
 _MISSION_HEAD = re.compile(
-    r"\A.{0,100}\b(?:Mission|Observers|Delegation|Statement|Report|Monitors|Member|Members)\s(?:of|from|by)\s(?:the\s)?",
+    r"\A.{0,100}\b(?:Mission|Observers|Delegation|Statement|Report|Members?)\s(?:of|from|by)\s(?:the\s)?",
     re.DOTALL,
 )
 _SENTENCE_OPENERS = re.compile(r"\A(?:The|A|An|This|In|On|At|As|By|For|And|Our|We|While|When|After|Since|To|From|If)\s")
@@ -60,6 +65,11 @@ _DEFINED_FIRST = re.compile(rf"\b(?P<abbreviation>[A-Z][A-Za-z]{{1,9}})\s\((?P<n
 _NO_BODY = re.compile(
     r"(?:[A-Z]{0,4}EOM|I?EOG|[A-Z]{0,3}EAM|LTOs?|STOs?|LTO|PVT|EMBs?|NGOs?|CSOs?|CEC|NEC|INEC|IEC|EC|MP|MPs|UN|PWDs?|EVMs?|"
     r"BVR|ICT|COVID.*|HoM|SEOM|IDPs?|TECs?|PECs?|DECs?|CECR|OSCE|SDGs?|IEOM|SMDs?|USA|UK|UAE|US|DRC|QR|PDF|AI)s?"
+)
+# A name that only quotation marks set off: the organisation “Fair Ballot”.
+_QUOTED = re.compile(
+    rf"\b(?i:organi[sz]ation|movement|association|network|union|centre|center|coalition|platform|foundation|fund|group|ngo)"
+    rf"\s[\"“«‘](?P<name>{_CAPITAL}(?:\s[\w’'&-]+){{0,9}})[\"”»’]"
 )
 _INITIALS_IGNORED = {
     "of",
@@ -97,6 +107,8 @@ def find_bodies(text: str) -> list[Body]:
     "Central Election Commission (CEC)" and "Parallel Vote Tabulation (PVT)" are none.
     """
     bodies = [body for match in _NAME.finditer(text) if (body := _body(text, match))]
+    quoted = (Body(Span(*match.span("name")), match["name"]) for match in _QUOTED.finditer(text))
+    bodies += [body for body in quoted if not any(body.span.meets(other.span) for other in bodies)]
     defined = {body.abbreviation: body for body in bodies if body.abbreviation}
     if not defined:
         return bodies
@@ -112,7 +124,7 @@ def find_bodies(text: str) -> list[Body]:
 def _body(text: str, match: re.Match[str]) -> Body | None:
     start, end = _trimmed(text, *match.span())
     name = text[start:end]
-    if " " not in name or _NO_OBSERVER.search(name):
+    if " " not in name or (_NO_OBSERVER.search(name) and not _SUPRANATIONAL.search(name)):
         return None
     definition = _DEFINED.match(text, match.end())
     short = definition["abbreviation"] if definition else ""
@@ -121,7 +133,7 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
     if short and end == match.end():
         start = _start_by_initials(text, start, end, short)
         return Body(Span(start, definition.end() if definition else end), text[start:end], short)
-    return Body(Span(start, end), name) if _BODY.search(name) else None
+    return Body(Span(start, end), name) if _BODY.search(name) or _SUPRANATIONAL.search(name) else None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
