@@ -157,8 +157,10 @@ def _chosen_sort(given: QueryDict, sorts: Sequence[Sort]) -> tuple[Sort, list[st
     for sort in sorts:
         if sort.value == asked:
             return sort, []
-    unknown = gettext("‘%s’ is not an order of this list; it was left out.")
-    return sorts[0], [unknown % shortened(asked)] if asked else []
+    # A reader who takes the words away has not asked for a wrong order.
+    if asked in {"", RELEVANCE}:
+        return sorts[0], []
+    return sorts[0], [gettext("‘%s’ is not an order of this list; it was left out.") % shortened(asked)]
 
 
 def _address(filters: ListingFilters, words: str, sort: str) -> Address:

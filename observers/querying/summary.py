@@ -30,8 +30,9 @@ def summarise(counted: str, filters: ListingFilters, words: str, order: str) -> 
 
 
 def count_phrase(total: int, singular: str, plural: str) -> str:
-    """Return "1 mission" or "1,200 missions"; the forms hold `%s` for the number."""
-    return ngettext(singular, plural, total) % number_format(total, use_l10n=True, force_grouping=True)
+    """Return "No missions", "1 mission" or "1,200 missions"; the forms hold `%s` for the number."""
+    number = number_format(total, use_l10n=True, force_grouping=True) if total else gettext("No")
+    return ngettext(singular, plural, total) % number
 
 
 def notices(filters: ListingFilters, words: str) -> list[str]:

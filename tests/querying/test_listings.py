@@ -59,7 +59,9 @@ def test_orders_keep_the_filters_and_the_usual_one_is_not_written(ask):
 
 
 def test_relevance_is_an_order_only_of_words(ask):
-    assert "relevance" not in {sort.value for sort in ask(list_missions).sorts}
+    without_words = ask(list_missions, "sort=relevance")
+    assert [sort.value for sort in without_words.sorts if sort.is_selected] == ["newest"]
+    assert without_words.notices == []
     with_words = ask(list_missions, "q=calm&sort=relevance")
     assert with_words.sorts[0].value == "relevance"
     assert with_words.sorts[0].is_selected

@@ -124,6 +124,9 @@ def test_the_best_match_comes_first_when_words_are_asked_for(archive, ask):
 def test_the_sentence_says_what_is_shown(archive, ask):
     make_statement("Lanterns were lit.", mission=archive["owls-spring"])
     assert ask(list_missions).summary == "3 missions, newest first"
+    assert ask(list_missions, "country=TR&country=UZ&country=KG").summary == (
+        "No missions in Türkiye, Uzbekistan or Kyrgyzstan"
+    )
     make_statement("Lanterns went out.", mission=archive["owls-autumn"])
     assert ask(list_missions, "q=lanterns").summary == "2 missions with the words “lanterns”, most relevant first"
     address = "organisation=owls&organisation=foxes&country=KZ&election_type=presidential&year=2019&q=lanterns"
