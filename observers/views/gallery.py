@@ -55,8 +55,6 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
             "title": "Election of the Council of Lakes",
             "lead": "Port Meridian · 11 April 2021",
             "level": 3,
-            "list_address": "#",
-            "list_label": "Elections",
         }
     ],
     "review_mark": [{"row": finding} for finding in made_up.FINDINGS if finding.pk != 3],  # noqa: PLR2004

@@ -73,7 +73,7 @@ ELECTION = SimpleNamespace(
     types=[ElectionType.PARLIAMENTARY, ElectionType.LOCAL],
     start_date=date(2021, 4, 11),
     end_date=date(2021, 4, 11),
-    get_absolute_url="#",
+    get_absolute_url="/missions/",
 )
 MISSION = SimpleNamespace(
     organisation=ORGANISATION,
@@ -84,7 +84,7 @@ MISSION = SimpleNamespace(
     end_date=date(2021, 4, 12),
     head="",
     verdicts=FINDINGS[:1],
-    get_absolute_url="#",
+    get_absolute_url="/missions/",
 )
 READING = lay_out(STATEMENT, [FACT, MEETING, *FINDINGS[:3]], hits=[Span(_TEXT.index("calm"), _TEXT.index("calm") + 4)])
 
