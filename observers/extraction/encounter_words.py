@@ -141,7 +141,10 @@ ASKED = re.compile(
 )
 ASKED_WITHIN = 300
 SUBJECT_WITHIN = 400
-LONGEST_LIST = 1500
+LONGEST_LIST = 1200
+# Nothing longer is a sentence; a page without full stops is read this far.
+LONGEST_SENTENCE = 3000
+MOST_MEETINGS = 12
 DENIED = re.compile(
     r"\b(?:not|unable to|declined to|refused to|could not|without|never|failed to|should|must|no|encourag\w+|"
     r"recommend\w*)"

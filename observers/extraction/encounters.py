@@ -15,6 +15,8 @@ from observers.extraction.encounter_words import (
     HOST,
     JOINS_ON,
     LONGEST_LIST,
+    LONGEST_SENTENCE,
+    MOST_MEETINGS,
     OPENING,
     SUBJECT,
     SUBJECT_IS_MISSION,
@@ -50,15 +52,15 @@ def find_encounters(text: str, sentence: Span, ours: Sequence[str]) -> Iterator[
     "Mr. A, Chairman of B, received the observers" those before the verb. `ours` are further words for the mission and
     its head. Meetings of candidates with voters, and what the mission was unable to arrange, are left out.
     """
-    if not CHEAP.search(text, sentence.start, sentence.end):
+    words = text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
+    if not CHEAP.search(words):
         return
-    words = sentence.of(text)
     host = _host(words)
     if host is not None:
         yield Encounter(host.shifted(sentence.start), "meeting.host")
         return
     reached = 0
-    for start, begin, rule in sorted(_openings(words), key=lambda opening: (opening[0], -opening[1])):
+    for start, begin, rule in sorted(_openings(words), key=_by_place)[:MOST_MEETINGS]:
         if start < reached:
             continue
         goes_on = reached > 0 and JOINS_ON.fullmatch(words, reached, start)
@@ -69,6 +71,11 @@ def find_encounters(text: str, sentence: Span, ours: Sequence[str]) -> Iterator[
             continue
         reached = end
         yield Encounter(Span(begin, end).shifted(sentence.start), rule)
+
+
+def _by_place(opening: tuple[int, int, str]) -> tuple[int, int]:
+    """Put the longer of two wordings first: "met separately with" before "met"."""
+    return opening[0], -opening[1]
 
 
 def _openings(words: str) -> Iterator[tuple[int, int, str]]:

@@ -1,0 +1,361 @@
+"""Whom a mission met: sentences in the styles of many organisations, all people and bodies made up."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from observers.extraction.documents import Document
+from observers.extraction.meetings import RULES, find_meetings
+from observers.extraction.normalise import normalise
+from observers.extraction.readings import Claim, StatementReading
+from observers.spans import Span
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+def read(text, **facts):
+    fields = {name.replace("__", "."): value for name, value in facts.items()}
+    header = StatementReading([Claim(name, value, Span(0, 1), "test") for name, value in fields.items()])
+    return find_meetings(Document.of(text, ()), header)
+
+
+def said(meeting):
+    return " / ".join([meeting.person, meeting.role, meeting.institution, meeting.counterpart.value])
+
+
+ROWS = [
+    (  # office before the name, then several people sharing one office after a semicolon
+        "The Mission had meetings with the Deputy Minister of Foreign Affairs of the Republic of Kazakhstan, "
+        "Mr. Adilet "
+        "Orun, Chairman of Central Election Commission, Mr. Nur Abdul, as well as Candidates for the Presidential "
+        "Election; Ms. Saule Aben, Mr. Zhan Dair.",
+        [
+            "Adilet Orun / Deputy Minister of Foreign Affairs / Republic of Kazakhstan / executive",
+            "Nur Abdul / Chairman / Central Election Commission / electoral-commission",
+            "Saule Aben / Candidate /  / candidate",
+            "Zhan Dair / Candidate /  / candidate",
+        ],
+    ),
+    (  # parties in quotation marks
+        "The Mission met with representatives of political parties “Dawn”, “Green Meadow Party” and “Unity”.",
+        [
+            " / representatives / Dawn / party",
+            " / representatives / Green Meadow Party / party",
+            " / representatives / Unity / party",
+        ],
+    ),
+    (  # the office after the name, each with its own "on"
+        "Before polling day the Mission called on Mrs. Nur Shay, Chairperson of the Central Election Commission and "
+        "Referenda (CECR), and on representatives of the political parties contesting the seats.",
+        [
+            "Nur Shay / Chairperson / Central Election Commission and Referenda (CECR) / electoral-commission",
+            " / representatives / political parties / party",
+        ],
+    ),
+    (  # the host named first
+        "The same day H.E. Sadyr Karim, President of the Kyrgyz Republic, received the Heads of the observation "
+        "missions.",
+        ["Sadyr Karim / President / Kyrgyz Republic / head-of-state"],
+    ),
+    (
+        "CEC Chairman Shahin Asad meets TURKPA observers",  # a headline
+        ["Shahin Asad / Chairman / CEC / electoral-commission"],
+    ),
+    (
+        "The Mission's meetings on 22 October were with Mr. Zain Khod, Chairman of the Commission.",
+        ["Zain Khod / Chairman / Commission / electoral-commission"],
+    ),
+    (  # the office and the name in one breath
+        "From February 4 its members met Foreign Minister Jalal Behram, the head of the Central Election Commission "
+        "Mazahir Panov and other foreign missions in Azerbaijan.",
+        [
+            "Jalal Behram / Foreign Minister /  / executive",
+            "Mazahir Panov / head / Central Election Commission / electoral-commission",
+            " /  / foreign missions in Azerbaijan / observer-mission",
+        ],
+    ),
+    (
+        "The mission also met all the presidential candidates.",
+        [" / presidential candidates /  / candidate"],
+    ),
+    (  # bodies that share "heads of"
+        "The Mission talked over the campaign with the heads of the Ministry of Foreign Affairs and the Supreme Court.",
+        [" / heads / Ministry of Foreign Affairs / executive", " / heads / Supreme Court / judiciary"],
+    ),
+    (  # bodies of people
+        "It met presidential candidates S. Tur and K. Ab and the election headquarters of candidates K.-Zh. Tok "
+        "and N. Au.",
+        [
+            "S. Tur / presidential candidate /  / candidate",
+            "K. Ab / presidential candidate /  / candidate",
+            " /  / election headquarters of candidate K.-Zh. Tok / candidate",
+            " /  / election headquarters of candidate N. Au / candidate",
+        ],
+    ),
+    (  # Commonwealth
+        "The Group met with a broad range of stakeholders, including the Electoral Commission of Zandia, political "
+        "parties, civil society organisations, the media, youth groups and the police.",
+        [
+            " /  / Electoral Commission of Zandia / electoral-commission",
+            " /  / political parties / party",
+            " /  / civil society organisations / civil-society",
+            " /  / media / media",
+            " /  / youth groups / civil-society",
+            " /  / police / executive",
+        ],
+    ),
+    (  # African Union
+        "During its stay, the AUEOM held consultations with the Independent Electoral Commission (IEC), "
+        "candidates, and "
+        "other international observer missions.",
+        [
+            " /  / Independent Electoral Commission (IEC) / electoral-commission",
+            " / candidates /  / candidate",
+            " /  / international observer missions / observer-mission",
+        ],
+    ),
+    (  # EU
+        "The EU EOM Chief Observer, Marta Lindqvist, MEP, met with President Adama Kolo, the Chairperson of the "
+        "National "
+        "Electoral Commission, Dr. Ibrahim Sess, leaders of the main political parties, and members of civil society.",
+        [
+            "Adama Kolo / President /  / head-of-state",
+            "Ibrahim Sess / Chairperson / National Electoral Commission / electoral-commission",
+            " / leaders / political parties / party",
+            " / members / civil society / civil-society",
+        ],
+    ),
+    (  # OSCE/ODIHR
+        "ODIHR LEOM met with officials from the Ministry of Foreign Affairs and the Constitutional Court.",
+        [" / officials / Ministry of Foreign Affairs / executive", " / officials / Constitutional Court / judiciary"],
+    ),
+    (  # OSCE PA: a briefing of the mission, by its host
+        "The delegation was briefed by the Chairperson of the Central Election Commission, Mr. Aleko Mais.",
+        ["Aleko Mais / Chairperson / Central Election Commission / electoral-commission"],
+    ),
+    (  # CIS: the name after the body without a comma
+        "The Observer Mission met with Chairperson of the Central Commission for Elections and Referenda of the "
+        "Republic of "
+        "Tajikistan B. Khud, Deputy Foreign Minister S. Im and the leaders of the Agrarian Party and the "
+        "Socialist Party.",
+        [
+            "B. Khud / Chairperson / Central Commission for Elections and Referenda of the Republic of Tajikistan / "
+            "electoral-commission",
+            "S. Im / Deputy Foreign Minister /  / executive",
+            " / leaders / Agrarian Party / party",
+            " / leaders / Socialist Party / party",
+        ],
+    ),
+    (  # OAS: semicolons
+        "The Mission met with Minister of Justice Rog Maita; the President of the Supreme Electoral Tribunal, Sal Rom; "
+        "and candidates Carlos Mes and Felipe Quis.",
+        [
+            "Rog Maita / Minister of Justice /  / executive",
+            "Sal Rom / President / Supreme Electoral Tribunal / electoral-commission",
+            "Carlos Mes / candidate /  / candidate",
+            "Felipe Quis / candidate /  / candidate",
+        ],
+    ),
+    (  # Carter Center, offices in brackets
+        "Our team met Dr. Nomsa Dub (Chairperson, Electoral Commission) and Rev. Joseph Band (Council of Churches).",
+        [
+            "Nomsa Dub / Chairperson / Electoral Commission / electoral-commission",
+            "Joseph Band /  / Council of Churches / civil-society",
+        ],
+    ),
+    (  # two people who share the office that follows
+        "The Mission also met with Mrs. Gul Bek and Mr. Dan Omar, members of the Central Election Commission.",
+        [
+            "Gul Bek / member / Central Election Commission / electoral-commission",
+            "Dan Omar / member / Central Election Commission / electoral-commission",
+        ],
+    ),
+    (
+        "Prior to the election, the Mission paid a courtesy call on H.E. Amb. Rosa Njor, Minister for Foreign Affairs.",
+        ["Rosa Njor / Minister for Foreign Affairs /  / executive"],
+    ),
+    (  # "its" is the body just named
+        "An OTS delegation has paid a visit to the Central Election Commission and met with its Chairman Zain Niz.",
+        ["Zain Niz / Chairman / Central Election Commission / electoral-commission"],
+    ),
+    (
+        "In the meeting with Mr. Anvar Kar, Chairman of the Senate, members of the Mission exchanged views on the law.",
+        ["Anvar Kar / Chairman / Senate / parliament"],
+    ),
+    (
+        "Meetings were held with the leaders of the political parties “Dawn” and “Unity of the People”.",
+        [" / leaders / Dawn / party", " / leaders / Unity of the People / party"],
+    ),
+    (
+        "A meeting between the OTS Mission and the Chairman of the CEC, Mr. Shahin Asad, took place.",
+        ["Shahin Asad / Chairman / CEC / electoral-commission"],
+    ),
+    (
+        "In Tashkent, SCO observers also held talks in the Supreme Court and the Ministry of Justice.",
+        [" /  / Supreme Court / judiciary", " /  / Ministry of Justice / executive"],
+    ),
+    (
+        "On the program are meetings with representatives of the political parties.",
+        [" / representatives / political parties / party"],
+    ),
+    (
+        "Sergei Led, head of the mission, was received in Astana by Deputy Akim of Almaty Yerzhan Bab.",
+        ["Yerzhan Bab / Deputy Akim / Almaty / executive"],
+    ),
+    (
+        "Interlocutors included the Attorney General, Ms. Lena Okor, and religious leaders.",
+        ["Lena Okor / Attorney General /  / judiciary", " / religious leaders /  / civil-society"],
+    ),
+    (
+        "The mission also received briefings from the Electoral Commission and security agencies.",
+        [" /  / Electoral Commission / electoral-commission", " /  / security agencies / executive"],
+    ),
+    (
+        "The PACE delegation met leaders of the main parties running for the elections, and the Chairperson of "
+        "the CEC.",
+        [" / leaders / parties / party", " / Chairperson / CEC / electoral-commission"],
+    ),
+    (
+        "On 10 June the delegation met Mr A. B. Chan, Chief Election Commissioner, and Commissioners Mr S. Ro "
+        "and Ms T. Se.",
+        [
+            "A. B. Chan / Chief Election Commissioner /  / electoral-commission",
+            "S. Ro / Commissioner /  / executive",
+            "T. Se / Commissioner /  / executive",
+        ],
+    ),
+    (
+        "The candidates met: the observers met with the following stakeholders: the Law Society, and "
+        "faith-based groups.",
+        [" /  / Law Society / civil-society", " /  / faith-based groups / other"],
+    ),
+]
+
+NONE = [
+    "The candidates held meetings with voters in all regions of the country.",
+    "The Central Election Commission held consultations with political parties and met with journalists.",
+    "The CEC met regularly with political parties and the observers praised it.",
+    "The election met international standards and was held in line with the law.",
+    "Voting met the legal deadlines.",
+    "The mission called on all parties to refrain from violence. It called on the President to accept the results.",
+    "The Group renewed its call on all political parties for continued restraint.",
+    "Voters were received by polling staff in a friendly manner.",
+    "The members were welcomed at the station by the chair of the precinct commission, Ms. Ana Lop.",
+    "The press conference was attended by members of the mission: Alexander Vys, member of the Federation Council.",
+    "The head of the mission stressed that dialogue with the Ministry of Interior is needed.",
+    "The Mission was unable to meet with the Chairman of the Central Election Commission.",
+    "Viktor Zav opened the meeting together with Ivan Mus, Deputy Head of the Secretariat.",
+    "During the meetings held with different stakeholders, the Mission was informed on the election process.",
+    "The Mission presented its assessment to public media at a press conference held today.",
+    "The Heads of Mission met to exchange views.",
+    "The report was discussed with the members of the mission.",
+    "The CEC's meetings were open to observers and party representatives.",
+    "Mission observers attended meetings of candidates with voters in the capital.",
+    "The observers met voters, polling officials and party agents.",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), ROWS)
+def test_everybody_met_is_read(text, rows):
+    meetings = read(text)
+    assert [said(meeting) for meeting in meetings] == rows
+    assert {meeting.rule for meeting in meetings} <= set(RULES)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_meeting_of_the_mission_is_left_out(text):
+    assert read(text) == []
+
+
+def test_the_name_and_the_passage_are_as_written():
+    text = "The Mission met with the Deputy Chairman of the Senate, Mr. Askar Beis, on 5 June 2019."
+    meeting = read(text)[0]
+    assert (meeting.name, meeting.span.of(text)) == (
+        "Mr. Askar Beis",
+        "the Deputy Chairman of the Senate, Mr. Askar Beis",
+    )
+
+
+def test_the_head_of_the_mission_is_not_met():
+    text = "The Chairman of the Senate met with the observers. The delegation met with Mr. Osman Mest."
+    assert [said(m) for m in read(text, mission__head="Osman Mest")] == [" / Chairman / Senate / parliament"]
+
+
+def test_a_known_head_is_the_one_who_meets():
+    text = "On Monday, Mest met with Speaker Ziya Ask."
+    assert read(text) == []
+    assert [said(m) for m in read(text, mission__head="Osman Mest")] == ["Ziya Ask / Speaker /  / parliament"]
+
+
+DAYS = [
+    ("On 17-19 November 2022, the Mission met with Mr. Adil Tur.", date(2022, 11, 17), date(2022, 11, 19)),
+    ("The Mission met with Mr. Adil Tur on 17 November.", date(2022, 11, 17), date(2022, 11, 17)),
+    (
+        "On 3 May 2022 they came. On the same day, the Mission met with Mr. Adil Tur.",
+        date(2022, 5, 3),
+        date(2022, 5, 3),
+    ),
+    ("On 3 May 2022 they came.\n\nThe same day the Mission met with Mr. Adil Tur.", date(2022, 5, 3), date(2022, 5, 3)),
+    ("On 3 May 2022 the work began. The Mission met with Mr. Adil Tur.", date(2022, 5, 3), date(2022, 5, 3)),
+    ("Voting was on 20 November 2022. The Mission met with Mr. Adil Tur.", None, None),  # the day of the vote
+    ("From 4 May 2022 the Mission met with Mr. Adil Tur.", None, None),  # not the day, only since when
+    ("The Mission met with Mr. Adil Tur today.", date(2022, 11, 21), date(2022, 11, 21)),
+    ("Yesterday the Mission met with Mr. Adil Tur.", date(2022, 11, 20), date(2022, 11, 20)),
+    ("The Mission met with Mr. Adil Tur.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), DAYS)
+def test_the_days_are_those_the_text_gives(text, first, last):
+    facts = {"election__start_date": date(2022, 11, 20), "statement__issued_on": date(2022, 11, 21)}
+    assert [(m.start_date, m.end_date) for m in read(text, **facts)] == [(first, last)]
+
+
+def test_one_told_twice_is_met_once_and_the_dated_telling_stays():
+    text = (
+        "Observers met the Deputy Chairman of the Senate, Ms. Malika Bekt.\n\n"
+        "On 11 August 2020, the Mission had meetings with the Deputy Chairman of the Senate, Miss Malika Bekt."
+    )
+    meetings = read(text)
+    assert [(m.name, m.start_date) for m in meetings] == [("Miss Malika Bekt", date(2020, 8, 11))]
+
+
+def test_an_unnamed_office_in_a_headline_is_its_holder_below():
+    text = (
+        "Chairman of the Central Election Commission receives observers.\n\n"
+        "Mazahir Pan, Chairman of the Central Election Commission, received the Observer Mission."
+    )
+    assert [meeting.person for meeting in read(text)] == ["Mazahir Pan"]
+
+
+SEED_ROWS = [
+    (
+        "000_78d26c1446a0470d.txt",
+        [
+            "Adil Tursunov",
+            "Nurlan Abdirov",
+            "Saltanat Tursynbekova",
+            "Zhiguli Dairabayev",
+            "Meiram Kazhyken",
+            "Nurlan Auesbaev",
+        ],
+    ),
+    ("001_33510ab950fbd6aa.txt", ["Auyl", "Nationwide Social Democratic Party", "Amanat", "Nurlan Abdirov"]),
+    ("002_bb20ffd04aeda506.txt", ["Mukhtar Yerman", "Adil Tursynov"]),
+    ("003_f40523fb477fc415.txt", []),
+    ("004_11003c4ce80e386d.txt", ["Konstantin Petrov", "Malika Bekturova"]),
+]
+
+
+@pytest.mark.parametrize(("name", "met"), SEED_ROWS)
+def test_the_seeds_tell_these_meetings(name, met):
+    text = normalise((SEEDS / name).read_text(encoding="utf-8"))
+    assert [meeting.person or meeting.institution for meeting in read(text)] == met
+
+
+def test_noise_is_read_quickly():
+    assert read("met with " * 30_000) == []
+    assert read("The Mission met with " + "Mr. A B, Chairman of C, and " * 10_000)
+    assert read("meetings " * 30_000) == []
