@@ -41,9 +41,8 @@ _NOUNS = (
     "elections?|missions?|stations?|observers?|chair|commissions?|parliament|referendum|voters?|delegation|candidates?|"
     "organi[sz]ation|republic|secretariat|assembly|members?|president|minister"
 )
-_NOUN_AND_LITTLE_WORD = re.compile(
-    rf"\b((?:Vice-)?(?:{_NOUNS}))(of|in|on|as|for|to|the|and|by|at|with|from)\b", re.IGNORECASE
-)
+_LITTLE_WORDS = ("of", "in", "on", "as", "for", "to", "the", "and", "by", "at", "with", "from")
+_NOUN_AND_LITTLE_WORD = re.compile(rf"\b((?:Vice-)?(?:{_NOUNS}))({'|'.join(_LITTLE_WORDS)})\b", re.IGNORECASE)
 _TORN_HINT = re.compile(r"[^\W\d_]- [a-z]")
 _TORN = re.compile(r"\b([^\W\d_]{2,12})- ([a-z]{3,20})\b")
 # Syllables that are no words of their own before a hyphen and a space, so that joining is safe.
@@ -62,13 +61,19 @@ def with_words_apart(text: str) -> str:
     "on 24October Dr.Elmas Tarvin and NurlanVeremov said" becomes "on 24 October Dr. Elmas Tarvin and Nurlan Veremov
     said".
     """
-    apart = {word: _apart(word) for word in set(text.split()) if _GLUED.search(word)}
+    apart = {word: _apart(word) for word in set(text.split()) if _may_be_glued(word)}
     changed = {word: parts for word, parts in apart.items() if word != parts}
     if changed:
         text = _TOKEN.sub(lambda match: changed.get(match[0], match[0]), text)
     if _TORN_HINT.search(text):
         text = _TORN.sub(lambda match: _joined(match[0], match[1], match[2]), text)
     return text
+
+
+def _may_be_glued(word: str) -> bool:
+    if word.isalpha() and word[1:].islower():
+        return word.endswith(_LITTLE_WORDS) and _NOUN_AND_LITTLE_WORD.search(word) is not None
+    return _GLUED.search(word) is not None
 
 
 def _apart(word: str) -> str:
