@@ -15,6 +15,7 @@ RULES: dict[str, str] = {
     "election.dates.before-election": "A date in front of an election: “the 26 May elections”.",
     "election.dates.after-election": "A date after an election: “elections held on …”, “Election of … (5 June)”.",
     "election.dates.heading": "A date right after the election, or alone on the line below a heading that names it.",
+    "election.dates.relative": "“today” or “yesterday” beside an election, counted from the day of issue.",
     "election.dates.voters": "The date on which voters voted, chose or went to the polls.",
 }
 
@@ -66,6 +67,11 @@ _ANOTHER_ELECTION = re.compile(
     r"\b(?:previous|past|earlier|preceding|last\s(?:\w+\s)?(?:elections?|vote)|first\sround)\b[^.;\n]{0,120}\Z",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    rf"\b{_ELECTION}\b[^.;\n]{{0,60}}?\b(?:held|taking\splace|took\splace|under\sway)\s(?P<day>today|yesterday)\b|"
+    rf"\b(?:monitor|observ)(?:ed|es|s|ing)\s(?P<day_first>today)\s[^.;\n]{{0,80}}?\b{_ELECTION}\b",
+    re.IGNORECASE,
+)
 _REACH = 240
 _NEARLY = 0.6
 _A_WEEK = timedelta(days=7)
@@ -94,12 +100,23 @@ def find_election_days(
         totals[days] = totals.get(days, 0) + one.weight
     likely = {days: total for days, total in totals.items() if total > 0}
     if not likely:
-        return []
+        return _counted_from_issue(text, issued)
     start, end = _best(likely, year)
     best = max(
         (one for one in weighed if (one.mention.start, one.mention.end) == (start, end)), key=lambda one: one.weight
     )
     return _claims(best, start, end)
+
+
+def _counted_from_issue(text: str, issued: date | None) -> list[Claim]:
+    """Read "the elections held yesterday" where the day of issue is known."""
+    match = _RELATIVE.search(text) if issued else None
+    if match is None or issued is None:
+        return []
+    group = "day" if match["day"] else "day_first"
+    day = issued - timedelta(days=match[group].lower() == "yesterday")
+    span, rule = Span(*match.span(group)), "election.dates.relative"
+    return [Claim("election.start_date", day, span, rule), Claim("election.end_date", day, span, rule)]
 
 
 def _claims(best: _Weighed, start: date, end: date) -> list[Claim]:

@@ -46,7 +46,7 @@ _MISSION_TAIL = re.compile(
 )
 # A verb in the capitals of a headline ends the name before it.
 _HEADLINE_VERB = re.compile(
-    r"\s(?:Observes?|Monitors|Finds|Deploys|Concludes|Completes?|Recogni[sz]es|Calls|Urges|Welcomes|Publishes|Releases|"
+    r"\s(?:Observes?|Monitors(?!\sof)|Finds|Deploys|Concludes|Completes?|Recogni[sz]es|Calls|Urges|Welcomes|Publishes|Releases|"
     r"Issues|Sends|Visits|Meets?|Says|Notes|Presents|Launches|Begins?|Starts?|Announces)\b.*\Z",
     re.DOTALL,
 )
