@@ -6,12 +6,15 @@ import sys
 
 from tests.house.rooms import ROOT
 
+# The browser tests allow themselves what a deployment must not.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "DJANGO_ALLOW_ASYNC_UNSAFE"}
+
 
 def run_manage(*arguments, **environment):
     return subprocess.run(
         [sys.executable, "manage.py", *arguments],
         cwd=ROOT,
-        env={**os.environ, **environment},
+        env={**ENVIRONMENT, **environment},
         capture_output=True,
         text=True,
         check=False,
