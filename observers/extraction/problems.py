@@ -10,7 +10,7 @@ from observers.spans import Span
 
 RULES = {
     "organisation-missing": "No observing organisation was read.",
-    "organisation-unlisted": "The organisation, or a partner, is in no list of the archive; its name is taken as written.",
+    "organisation-unlisted": "The organisation, or a partner, is not in the list; its name is taken as written.",
     "country-missing": "The state whose election it is was not read.",
     "election-type-missing": "What was voted on was not read.",
     "election-date-missing": "No day of the election was read.",
