@@ -28,6 +28,9 @@ _FOREIGN_DATE = re.compile(
     r"қар|жел)\w{0,8}[\s.,-]{0,3}\d{4}",
     re.IGNORECASE,
 )
+# A headline inside a sentence is a name, not a copy: “The … Observation Mission (EOM) congratulates”.
+_RUNS_ON = re.compile(r"\S|\s+[a-z(]")
+_ARTICLE = re.compile(r"\b(?:the|an?|of|by|to|from|in)\s*\Z", re.IGNORECASE)
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 30, 250
 _LONGEST_FURNITURE = 320
 _TOP_LINES = 8
@@ -73,7 +76,7 @@ def _headline_set_apart(lines: list[str]) -> list[str]:
     apart = list(lines)
     for place in written[1:]:
         before, found, after = lines[place].partition(headline)
-        if found and len(before) < _LONGEST_HEADLINE and (after[:1].isspace() or not after):
+        if found and len(before) < _LONGEST_HEADLINE and not _RUNS_ON.match(after) and not _ARTICLE.search(before):
             apart[place] = "\n".join(["", before.strip(), "", headline, "", after.strip(), ""])
     return "\n".join(apart).split("\n")
 
