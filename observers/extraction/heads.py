@@ -4,8 +4,32 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from observers.extraction.actors import AUTHORITY, BODY, Actors
+from observers.extraction.actors import AUTHORITY, Actors
 from observers.extraction.documents import Document
+from observers.extraction.head_words import (
+    ACTIVE,
+    AFTER_OFFICE,
+    ALTERNATE,
+    BEFORE_OFFICE,
+    CLAUSE,
+    CUES,
+    EDGES,
+    INVERTED,
+    JOINED_TO_BODY,
+    LED_BODY,
+    MASK,
+    NEARBY,
+    NEXT_TO,
+    NOT_HEAD,
+    OFFICE,
+    OTHER_LED,
+    OWNED_BY_MISSION,
+    PASSIVE,
+    ROLE_AFTER,
+    SHORTEST_ROLE,
+    WHICH,
+    WITH,
+)
 from observers.extraction.people import PersonMention, find_people
 from observers.extraction.readings import Claim
 from observers.extraction.stretches import stretches_of
@@ -18,66 +42,6 @@ RULES = {
     "mission.head.office-after": '"Jane Roe, Head of the Mission": the person named before the office of head.',
     "mission.head_role": "The person's own office, beside the name that was read as head of mission.",
 }
-
-# A person's name is masked with this sign, so that patterns can ask for "a person" and offsets stay.
-_MASK = "\x01"
-# "the Mission's head, Jane Roe": no more than a comma and a blank between an office and its name.
-_NEXT_TO = 3
-_SHORTEST_ROLE = 4
-_NEARBY = 30
-_CUES = ("head", "lead", "led ", "chief", "chair", "coordinat", "co-ordinat", "presided", "direction")
-
-_TITLE = (
-    r"(?:head|(?:team\s)?leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|"
-    r"(?:special\s|overall\s|general\s|national\s)?co-?ordinator|president)"
-)
-_INNER = rf"[^.;:,()\n{_MASK}]{{0,90}}?"
-_OFFICE = re.compile(
-    rf"\b(?:{_TITLE}(?:\sand\s(?:chief\sobserver|head))?\s(?:of|for)\s(?P<inner>(?:{_INNER}\b)?){BODY}\b"
-    rf"|{BODY}(?:['’]s?)?\s(?:head|leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|co-?ordinator)\b(?!\sof\b)"
-    rf"|(?:chief\sobserver|special\sco-?ordinator)\b"
-    rf"|(?<=\band\s)its\s(?:head|leader|chair(?:person|man|woman)?|co-?ordinator)\b(?!\sof\b))",
-    re.IGNORECASE,
-)
-_ACTIVE = re.compile(
-    rf"\b(?:co-)?(?:led|leads?|leading|headed|heads?|heading|chaired|chairs|chairing|co-?ordinat(?:ed|es|ing))\s"
-    rf"(?!by\b|of\b|to\b)(?P<inner>(?:{_INNER}\b)?){BODY}\b",
-    re.IGNORECASE,
-)
-_PASSIVE = re.compile(
-    r"\b(?:co-)?(?:led|headed|chaired|co-?ordinated|presided\sover)(?:\sjointly)?\sby\b"
-    r"|\bunder\sthe\s(?:leadership|headship|chair(?:person|man)ship|direction|guidance)\sof\b"
-    r"|\bleadership\s(?:consist(?:s|ed)\sof|compris(?:es|ed)|is\sformed\sby|was\sformed\sby)",
-    re.IGNORECASE,
-)
-_LED_BODY = re.compile(rf"(?i)\b(?:{BODY}|its)\b")
-_OTHER_LED = re.compile(
-    r"(?i)\b(?:country|nation|regime|state|governments?|administration|part(?:y|ies)|coalition|bloc|alliance|opposition|list|"
-    r"commission|committee|council|board|ministry|movement|office|secretariat|headquarters|staff|process|talks)\s?,?\s?"
-    r"(?:(?:which|that)\s)?(?:is|was)?\s?$"
-)
-# "the Mission, led by", "the Mission of the Union was led by", "composed of diplomats accredited to X and headed by".
-_JOINED_TO_BODY = re.compile(r"^(?:[^,;:]{0,70}|[^;:]{0,240}(?:,|\sand|\swhich|\swas|\sis|\swere)\s)$")
-# Words that turn the phrase before them into something else than the head of the observers.
-_NOT_HEAD = re.compile(
-    r"(?i)\b(?:deputy|vice|assistant|former|acting\sdeputy|diplomatic|friendship|parliamentary\sgroup|working|faction|"
-    r"headquarters|secretariat|press|meetings?|office|security|technical|public|logistics|core\steam\sof\sthe\sembassy)\b"
-)
-_ALTERNATE = re.compile(r"(?i)\b(?:alternate|acting|co-?)\s?$")
-# A clause of its own stands between the name and the office: they do not belong together.
-_CLAUSE = re.compile(
-    r"(?i)\b(?:received|receives|met|meets|meeting|thanked|welcomed|told|informed|said|says|hosted|invited|with|between|"
-    r"briefed|congratulated|held|stressed|noted|spoke|visited|attended|opened|presented)\b"
-)
-_BEFORE_OFFICE = re.compile(
-    rf"(?:,|\s[-–—]|\s\(|\s(?:is|was|as|served\sas|serves\sas|acts\sas|acted\sas|has\sbeen|became|"
-    rf"(?:was\s|has\sbeen\s|is\s)?(?:appointed|named|designated)(?:\sas)?)\b|\swho\b|\sand\s)[^.;{_MASK}]{{0,220}}$"
-)
-_AFTER_OFFICE = re.compile(rf"^(?:['’]s)?[,:]?\s(?:[-–—]\s)?(?:is|was|will\sbe)?\s?[^.;{_MASK}]{{0,160}}$")
-_ROLE_AFTER = re.compile(
-    r",\s(?P<role>(?:[Mm]ember|[Ff]ormer|[Dd]eputy|[A-Z])[^,.;:()\n\x01]{2,140}"
-    r"(?:,\s(?=[A-Z])[^,.;:()\n\x01]{3,140}){0,3})(?=[,.;:()\n]|$)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +86,13 @@ def _in_full(best: _Head, heads: Sequence[_Head]) -> _Head:
 def _heads_in(text: str, sentence: Span, actors: Actors) -> Iterator[_Head]:
     words = sentence.of(text)
     lower = words.lower()
-    if not any(cue in lower for cue in _CUES):
+    if not any(cue in lower for cue in CUES):
         return
     people = find_people(words)
     if not people:
         return
     masked = _masked(words, people)
-    for find in (_led, _led_by, _office):
+    for find in (_led, _led_by, _office, _attached):
         for head in find(words, masked, people, actors):
             yield _moved(head, sentence.start)
 
@@ -136,7 +100,7 @@ def _heads_in(text: str, sentence: Span, actors: Actors) -> Iterator[_Head]:
 def _masked(words: str, people: Sequence[PersonMention]) -> str:
     letters = list(words)
     for person in people:
-        letters[person.span.start : person.span.end] = _MASK * (person.span.end - person.span.start)
+        letters[person.span.start : person.span.end] = MASK * (person.span.end - person.span.start)
     return "".join(letters)
 
 
@@ -154,18 +118,44 @@ def _after(people: Sequence[PersonMention], position: int) -> PersonMention | No
 
 
 def _led(words: str, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
-    for match in _ACTIVE.finditer(masked):
-        person = _before(people, match.start())
-        if person is None or not _is_own_mission(words, match, actors):
+    for match in ACTIVE.finditer(masked):
+        if not _is_own_mission(words, match, actors) or OWNED_BY_MISSION.match(words[match.end() :]):
             continue
-        gap = Span(person.span.end, match.start()) if person.span.end < match.start() else None
-        if gap and (_CLAUSE.search(gap.of(words)) or "." in gap.of(words).replace("H.E.", "")):
-            continue
-        yield _Head(person, "mission.head.led", _role(gap, words), 0)
+        head = _leading(words, match, _before(people, match.start())) or _inverted(masked, match, people)
+        if head:
+            yield head
+
+
+def _leading(words: str, match: re.Match[str], person: PersonMention | None) -> _Head | None:
+    """Return the person whose name comes before the verb, if nothing else happens in between."""
+    if person is None:
+        return None
+    gap = Span(person.span.end, match.start()) if person.span.end < match.start() else None
+    if gap and (CLAUSE.search(gap.of(words)) or "." in gap.of(words).replace("H.E.", "")):
+        return None
+    return _Head(person, "mission.head.led", _role(gap, words), 0)
+
+
+def _inverted(masked: str, match: re.Match[str], people: Sequence[PersonMention]) -> _Head | None:
+    follows = INVERTED.match(masked[match.end() :]) if match[0].lower().startswith(("head", "lead", "chair")) else None
+    person = _after(people, match.end()) if follows else None
+    return _Head(person, "mission.head.led", _role_after(masked, person), 0) if person else None
+
+
+def _attached(words: str, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+    for pattern in (WITH, WHICH):
+        for match in pattern.finditer(masked):
+            person = next((each for each in people if each.span.start == match.start("person")), None)
+            if (
+                person
+                and actors.speak_of_mission(words[: match.start("person")])
+                and not actors.another_acts(words[: match.start()])
+            ):
+                yield _Head(person, "mission.head.led", _role_after(masked, person), 1)
 
 
 def _led_by(words: str, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
-    for match in _PASSIVE.finditer(masked):
+    for match in PASSIVE.finditer(masked):
         person = _after(people, match.end())
         before = words[max(0, match.start() - 260) : match.start()] or _what_follows(words, person)
         if person is None or not _is_led_body(before, actors):
@@ -178,25 +168,25 @@ def _led_by(words: str, masked: str, people: Sequence[PersonMention], actors: Ac
 
 def _what_follows(words: str, person: PersonMention | None) -> str:
     """Return the few words after a name: "Under the leadership of Jane Roe, the delegation"."""
-    return words[person.span.end : person.span.end + _NEARBY] if person else ""
+    return words[person.span.end : person.span.end + NEARBY] if person else ""
 
 
 def _is_led_body(before: str, actors: Actors) -> bool:
     """Tell whether what is "led by" somebody is the mission: the last body named before decides."""
-    if _OTHER_LED.search(before):
+    if OTHER_LED.search(before):
         return False
-    bodies = list(_LED_BODY.finditer(before))
+    bodies = list(LED_BODY.finditer(before))
     if not bodies:
         return actors.name_own(before) and not AUTHORITY.search(before) and not actors.name_another(before)
     between = before[bodies[-1].end() :]
-    return not actors.name_another(before[max(0, bodies[-1].start() - 50) :]) and bool(_JOINED_TO_BODY.search(between))
+    return not actors.name_another(before[max(0, bodies[-1].start() - 50) :]) and bool(JOINED_TO_BODY.search(between))
 
 
 def _office(words: str, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
-    for match in _OFFICE.finditer(masked):
+    for match in OFFICE.finditer(masked):
         if not _is_own_mission(words, match, actors):
             continue
-        rank = 2 if _ALTERNATE.search(words[: match.start()]) else 1
+        rank = 2 if ALTERNATE.search(words[: match.start()]) else 1
         head = _named_before(words, masked, people, match, rank) or _named_after(words, masked, people, match, rank)
         if head:
             yield head
@@ -210,9 +200,9 @@ def _named_before(
         return None
     between = masked[person.span.end : match.start()]
     following = _after(people, match.end())
-    if not _BEFORE_OFFICE.match(between) or _CLAUSE.search(between):
+    if not BEFORE_OFFICE.match(between) or CLAUSE.search(between):
         return None
-    if following and following.span.start - match.end() <= _NEXT_TO < len(between) - _NEXT_TO:
+    if following and following.span.start - match.end() <= NEXT_TO < len(between) - NEXT_TO:
         return None
     gap = Span(person.span.end, match.start())
     return _Head(person, "mission.head.office-after", _role(gap, words), rank)
@@ -225,7 +215,7 @@ def _named_after(
     if person is None:
         return None
     between = masked[match.end() : person.span.start]
-    if not _AFTER_OFFICE.match(between) or _CLAUSE.search(between):
+    if not AFTER_OFFICE.match(between) or CLAUSE.search(between):
         return None
     gap = Span(match.end(), person.span.start) if between else None
     return _Head(person, "mission.head.office-before", _role(gap, words) or _role_after(masked, person), rank)
@@ -235,7 +225,7 @@ def _is_own_mission(words: str, match: re.Match[str], actors: Actors) -> bool:
     """Tell whether the phrase speaks of this mission, and of its head rather than of a deputy or a meeting."""
     phrase, before = match[0], words[max(0, match.start() - 45) : match.start()]
     inner = match.groupdict().get("inner") or ""
-    if AUTHORITY.search(inner) or _NOT_HEAD.search(inner) or _CLAUSE.search(inner):
+    if AUTHORITY.search(inner) or NOT_HEAD.search(inner) or CLAUSE.search(inner):
         return False
     if re.search(r"(?i)\b(?:deputy|vice|assistant|former)[\s-]{1,2}(?:the\s)?$", before):
         return False
@@ -246,27 +236,21 @@ def _is_own_mission(words: str, match: re.Match[str], actors: Actors) -> bool:
     )
 
 
-_EDGES = re.compile(
-    r"^(?:[\s,–—(-]|\b(?:the|who|is|was|as|and|also|has|been|its|H\.E|his|her|for)\b\.?)+|"
-    r"(?:[\s,–—)(-]|\b(?:and|who|as|is|was|also|the|has|had|will|serving|acting)\b)+$"
-)
-
-
 def _role(gap: Span | None, words: str) -> Span | None:
     """Return the office that stands between a name and its verb, without the words that only join them."""
     if gap is None:
         return None
     start, end = gap.start, gap.end
-    for edge in _EDGES.finditer(gap.of(words)):
+    for edge in EDGES.finditer(gap.of(words)):
         if edge.start() == 0:
             start = gap.start + edge.end()
         else:
             end = gap.start + edge.start()
-    if end - start < _SHORTEST_ROLE or _CLAUSE.search(words[start:end]):
+    if end - start < SHORTEST_ROLE or CLAUSE.search(words[start:end]):
         return None
     return Span(start, end)
 
 
 def _role_after(masked: str, person: PersonMention) -> Span | None:
-    match = _ROLE_AFTER.match(masked, person.span.end)
+    match = ROLE_AFTER.match(masked, person.span.end)
     return Span(*match.span("role")) if match else None

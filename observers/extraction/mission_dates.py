@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from observers.extraction.actors import AUTHORITY, Actors
+from observers.extraction.actors import AUTHORITY, BODY, Actors
 from observers.extraction.dates import DateMention, find_dates
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim, StatementReading
@@ -25,7 +25,7 @@ _WORK = re.compile(
     r"operat(?:ed|es|ing)|stay(?:s|ed|ing)?|visit(?:s|ed)?|deploy(?:ed|ment|s|ing)?|conduct(?:ed|s|ing)|(?:was|been|is)\sin|were\sin|are\sin|"
     r"present\sin|at\swork|active|travel\w+|perform(?:ed|s)|fulfil\w*|undert\w+|arriv\w+|be\sin|remain\w*|task|activities|"
     r"dispatched|sent|sends|on\sthe\sground|in\sthe\scountry|took\splace|takes\splace|mission\sto|participat\w+|took\spart|"
-    r"accompan\w+|watch(?:ed|ing)|accredit\w+)\b"
+    r"accompan\w+|stud(?:ied|ies|y)|examin\w+|lasted|watch(?:ed|ing)|accredit\w+)\b"
 )
 _MEETING = re.compile(
     r"(?i)\b(?:met|meets?|meeting(?:s)?|talks?|received|briefings?|briefed|interview\w*|training|trained|conference|seminar|"
@@ -40,10 +40,18 @@ _OTHER_DAYS = re.compile(
     r"(?:held\s|scheduled\s|due\s)?(?:(?:from|on|of|for|between|in|during)\s)?(?:the\s)?$"
 )
 _SINCE = re.compile(
-    r"(?i)(?:\b(?:since|as\sof|as\sfrom|(?:start|beginn|commenc)ing\s(?:on|from|in)?|effective)\s(?:the\s)?"
-    r"|\b(?:started|began|begun|commenced|launched|opened|initiated|inaugurated|established|set\sup)\b[^.;]{0,60}?\b(?:on|from|in)\s(?:the\s)?"
-    r"|\b(?:arriv(?:ed|es|ing|al)|deployed|deploy|deployment|dispatched|sent|present|formed|been\sin)\b[^.;]{0,70}?\b(?:on|since|from)\s(?:the\s)?"
+    r"(?i)(?:\b(?:since|as\sfrom|(?:start|beginn|commenc)ing\s(?:on|from|in)?|effective)\s(?:the\s)?"
+    r"|\b(?:started|began|begun|commenced|launched|opened|initiated|inaugurated|established|set\sup|took\sup|taken\sup)\b"
+    r"[^.;]{0,60}?\b(?:on|from|in)\s(?:the\s)?"
+    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|deployed|deploy|deployment|dispatched|sent|present|formed|been\sin)\b"
+    r"[^.;]{0,70}?\b(?:on|since|from|as\sof)\s(?:the\s)?"
     r"|\bfrom\s(?:the\s)?)$"
+)
+# "On 22 May, the mission started its work".
+_THEN = re.compile(
+    rf"(?i)^,?\s[^.;]{{0,90}}?\b{BODY}\b[^.;,]{{0,40}}?\b(?:(?P<started>started|began|commenced|took\sup|launched)|"
+    rf"(?P<arrived>arrived)|(?P<ended>completed|concluded|finished|ended|left|departed))\s"
+    rf"(?:(?:its|their|the)\s(?:\w+\s)?(?:work|activit\w+|observation|monitoring|mission|deliberations|task|stay|country)|work|in)\b"
 )
 _STARTED = re.compile(r"(?i)\b(?:started|began|begun|commenced|starts|begins|launched|opened)\b")
 _UNTIL = re.compile(
@@ -168,8 +176,11 @@ def _read(words: str, mention: DateMention, vote: _Vote, actors: Actors) -> Iter
             yield _Day("mission.end_date", mention.end, mention.span, "mission.dates.range")
     elif _OTHER_DAYS.search(before):
         return
-    elif _UNTIL.search(before) and _is_of_work(words):
+    elif _UNTIL.search(before) and _is_of_work(words, actors):
         yield _Day("mission.end_date", mention.end, mention.span, "mission.dates.until")
+    elif before.strip().lower() in {"on", ""} and (then := _THEN.match(words[mention.span.end :])):
+        field = "mission.end_date" if then["ended"] else "mission.start_date"
+        yield _Day(field, mention.start, mention.span, f"mission.dates.{'until' if then['ended'] else 'since'}")
     elif _is_start(words, before, actors):
         yield _Day("mission.start_date", mention.start, mention.span, "mission.dates.since")
 
@@ -182,10 +193,10 @@ def _is_range_of_work(words: str, before: str, mention: DateMention, vote: _Vote
     return bool(observed) or not _OTHER_DAYS.search(before)
 
 
-def _is_of_work(words: str) -> bool:
-    return bool(_WORKING.search(words)) and bool(
-        _WORK.search(words) or re.search(r"(?i)\bwork|stay|remain|left|depart", words)
-    )
+def _is_of_work(words: str, actors: Actors) -> bool:
+    if not (_WORKING.search(words) or actors.speak_of_mission(words)):
+        return False
+    return bool(_WORK.search(words) or re.search(r"(?i)\bwork|stay|remain|left|depart", words))
 
 
 def _is_start(words: str, before: str, actors: Actors) -> bool:

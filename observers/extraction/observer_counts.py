@@ -71,13 +71,14 @@ _UP_TO = r"(?:\W+(?:[\w'’/-]+\W+){0,6})?$"
 _MAKE_UP = re.compile(
     r"\b(?:compos\w+\s(?:of|by)|compris\w+(?:\sof)?|consist\w*\sof|made\s(?:up\s)?of|made\sup\s(?:by|from)|numbering|numbers|"
     r"numbered|totall?ing|totall?ed|team\sof|group\sof|delegation\sof|mission\sof|panel\sof|brought\stogether|brings\stogether|"
-    r"(?:unit(?:es|ed)|gather(?:s|ed)|assembl(?:es|ed|ing)|form(?:s|ed)\s(?:by|of|from))|membership\sof)"
+    r"(?:unit(?:es|ed)|gather(?:s|ed)|assembl(?:es|ed|ing)|form(?:s|ed)\s(?:by|of|from))|membership\sof|"
+    rf"{BODY}\s(?:had|has|have|counts|counted|includes?|included))"
     rf"{_UP_TO}",
     re.IGNORECASE,
 )
 _SENDING = re.compile(
     r"\b(?:deploy\w*|field(?:s|ed|ing)|sen[dt](?:s|ing)?|dispatch\w*|delegat(?:es?|ed|ing)|mobili[sz]\w+|recruit\w+|"
-    r"train(?:s|ed|ing)|station(?:ed|s)|accredit(?:s|ed|ing)|engag\w+|involv\w+|includ\w+|with|had|has|have|put|"
+    r"train(?:s|ed|ing)|station(?:ed|s)|accredit(?:s|ed|ing)|engag\w+|involv\w+|includ\w+|with|had|has|have|put|counts|counted|"
     r"assign\w*|nominat\w+|post(?:s|ed)|used|rel(?:ied|ies)\son|worked\swith|represented\sby|placed)"
     rf"{_UP_TO}",
     re.IGNORECASE,
@@ -92,6 +93,11 @@ _PASSIVE = re.compile(
     r"assigned|stationed|involved|engaged|posted|on\sduty|at\swork|present|monitoring|observing|following)|"
     r"serv(?:e|ed)\sin|t(?:ake|ook)\spart\sin\s(?:the|its)\s(?:\w+\s){0,4}(?:mission|observation|monitoring)|"
     r"join(?:ed)?\sthe|observed|monitored|followed|watched|visited|worked|fanned|spread|reported)\b",
+    re.IGNORECASE,
+)
+_FORMED = re.compile(
+    rf"^[^.;#]{{0,70}}?\b(?:made\sup|makes?\sup|form(?:s|ed)?|constitut\w+|join(?:ed)?|serv(?:e|ed|ing)\s(?:in|on|with)|"
+    rf"work(?:ed|ing)?\s(?:in|for|with)|(?:take|took|taking)\spart\sin)\s(?:the|its)\s(?:[\w'’/-]+\s){{0,6}}{BODY}\b",
     re.IGNORECASE,
 )
 _AT_WORK = re.compile(r"(?i)\b(?:deployed|trained|stationed|fielded)\b")
@@ -115,7 +121,9 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _CORE = re.compile(r"(?i)\b(?:core|expert|support|staff|advance)\s(?:[\w-]+\s)?team\b")
-_IN_ALL = re.compile(r"(?i)^\s(?:in\s(?:all|total)|altogether|(?:people|persons|observers)\sin\s(?:all|total))\b")
+_IN_ALL = re.compile(
+    r"(?i)^\s(?:in\s(?:all|total|number)|altogether|(?:people|persons|observers)\sin\s(?:all|total))\b"
+)
 _PART = re.compile(
     r"(?i)\b(?:of\swhom|of\swhich|among\sthem|of\sthese|of\sthem|including|led\sby|joined\sby)\s(?:[\w-]+\s){0,3}$"
 )
@@ -151,7 +159,7 @@ def _count(candidate: Candidate, actors: Actors) -> Count | None:
     noun = _NOUN.match(candidate.after)
     if strong and not _CORE.search(strong[0]) and not actors.name_another(strong[0] + candidate.before[-60:]):
         return _made(candidate, strong.end(), "mission.observers.strong", 1)
-    if noun:
+    if noun and not re.match(r"\sstrong\b", candidate.after[noun.end() :]):
         return _named(candidate, noun, actors)
     return _bare(candidate, actors)
 
@@ -167,6 +175,8 @@ def _bare(candidate: Candidate, actors: Actors) -> Count | None:
         return None
     if _NUMBERED.search(candidate.before) and not actors.name_another(candidate.before):
         return _made(candidate, 0, "mission.observers.numbered", 1)
+    if re.match(r"(?i)\s(?:members\s)?strong\b", candidate.after) and MISSION.search(candidate.before[-40:]):
+        return _made(candidate, 0, "mission.observers.strong", 1)
     in_all = _IN_ALL.match(candidate.after)
     if in_all and re.search(rf"(?i)\b(?:{_OBSERVERS}|{_PEOPLE})\b[^.;#]{{0,80}},\s$", candidate.before):
         return _made(candidate, in_all.end(), "mission.observers.all", 1)
@@ -206,6 +216,8 @@ def _rule(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | No
         return "mission.observers.comprised"
     if _OWN.search(before) and (noun["observers"] or MISSION.search(before[-40:])):
         return "mission.observers.own"
+    if _FORMED.match(after) and not actors.another_acts(before):
+        return "mission.observers.own"
     if noun["people"]:
         return "mission.observers.own" if _OF_MISSION.match(noun[0] + after) else None
     return _rule_for_observers(candidate, noun, actors)
@@ -233,6 +245,8 @@ def _rule_for_accredited(candidate: Candidate, noun: re.Match[str], actors: Acto
     before, after = candidate.before, candidate.after[noun.end() :]
     if _INVERTED.search(before) and MISSION.search(before):
         return "mission.observers.deployed"
+    if _ACCREDITED.search(noun[0]) and (MISSION.search(before[-60:]) or re.search(r"(?i)\bwith\s$", before)):
+        return "mission.observers.deployed" if MISSION.search(before[-60:] + after[:60]) else None
     of_whom = re.match(r"[^.;#]{0,70}?\b(?:from|of)\s(?P<whom>.{0,700})", after)
     if of_whom and actors.name_own(of_whom["whom"]) and not re.search(r"(?i)international", noun[0]):
         return "mission.observers.accredited"

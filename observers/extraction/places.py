@@ -31,10 +31,10 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠ�
 _WORD = rf"[{_UPPER}][\w'’ʻ-]{{1,30}}"
 _NAME = rf"{_WORD}(?:\s(?:(?:de|del|la|el|al|es)\s)?{_WORD}){{0,3}}"
 _ITEM = rf"(?:the\s)?{_NAME}(?:\s{_AREA}\b)?"
-_LIST = rf"(?:{_ITEM})(?:,\s(?!and\b){_ITEM}){{0,20}}(?:,?\s(?:and|as\swell\sas|&)\s{_ITEM})?"
+_LIST = rf"(?:{_ITEM})(?:,\s(?!and\b){_ITEM}){{0,20}}(?:,?\s(?:and|as\swell\sas|&)\s{_ITEM}){{0,3}}"
 _LOCATION = re.compile(
     rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|visited|visits?|visiting|tour(?:ed|s))\s|"
-    rf"\b{_AREA}\s(?:of|in)\s)(?:(?:the\s)?(?:[a-z]+\s)?{_AREA}(?:\sof|,)?\s)?(?P<list>{_LIST})"
+    rf"\b(?:{_AREA}|stations|precincts|places)\s(?:of|in)\s)(?:(?:the\s)?(?:[a-z]+\s)?{_AREA}(?:\sof|,)?\s)?(?P<list>{_LIST})"
 )
 _ONE = re.compile(rf"(?P<the>the\s)?(?P<name>{_NAME})")
 _TRAILING_AREA = re.compile(rf"\s(?P<area>{_AREA})$")
@@ -43,6 +43,7 @@ _OBSERVE = (
     r"(?:observ(?:ed|es|ing|e)|monitor(?:ed|s|ing)?|follow(?:ed|s)?|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|cover(?:ed|s|ing)?|"
     r"watch(?:ed|es|ing)?|witness(?:ed|es)|inspect(?:ed|s)|tour(?:ed|s)|deploy(?:ed|ment|s|ing)?|dispatched|fielded|posted|"
     r"stationed|at\swork|work(?:ed|s|ing)?\s(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
+    r"look(?:ed|s)\sin\sat|call(?:ed|s)\sat|spent|saw|"
     r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split)"
 )
 _OTHER = re.compile(
@@ -53,8 +54,15 @@ _OTHER = re.compile(
 )
 _LAST_OBSERVE = re.compile(rf"(?i)(?<!not\s)(?<!of\s)\b{_OBSERVE}\b(?P<gap>(?:(?!\b{_OBSERVE}\b)[^;]){{0,190}})$")
 _FIRST_OBSERVE = re.compile(rf"(?i)^(?P<gap>[^;]{{0,140}}?)(?<!not\s)\b{_OBSERVE}\b")
+_AT_STATIONS = re.compile(rf"(?i){STATIONS}[^.;]{{0,40}}$")
 _PASSIVE = re.compile(
     r"(?i)^[^;,]{0,60}\b(?:were|was|been)\s(?:also\s)?(?:visited|observed|monitored|covered|attended)\b"
+)
+_PRESENT = re.compile(
+    r"(?i)\b(?:observers|groups?|teams?|members|mission|delegation)(?:\sof\sthe\s\w+)?\s(?:were|was|will\sbe|are)\s(?:present\s)?$"
+)
+_ELECTION_DAY = re.compile(
+    r"(?i)\b(?:election|polling|voting|referendum)[\s-]day\b|\bday\sof\s(?:the\s)?(?:vot|elect|poll)"
 )
 _OBJECT = re.compile(
     rf"(?i)\b(?:{STATIONS}|elections?|referendum|voting|votes?|polls?|ballot\w*|polling|opening|counting|process|observers?|teams?|"
@@ -164,7 +172,6 @@ _CUES = (
     "field",
     "post",
     "station",
-    "based",
     "work",
     "went",
     "go to",
@@ -176,6 +183,11 @@ _CUES = (
     "present",
     "sent",
     "split",
+    "looked",
+    "called",
+    "spent",
+    "saw",
+    "day",
 )
 
 
@@ -202,12 +214,13 @@ def _rule(words: str, match: re.Match[str], actors: Actors) -> str | None:
         return None
     if before.strip() == "" and (observed := _FIRST_OBSERVE.match(after)) and not _OTHER.search(observed["gap"]):
         return "mission.places.opening"
-    observed = _LAST_OBSERVE.search(before + match[0][: match.start("list") - match.start()])
-    if observed and not _OTHER.search(observed["gap"]) and _is_own(before[: observed.start()], observed[0], actors):
+    led = words[: match.start("list")]
+    observed = _LAST_OBSERVE.search(led)
+    if observed and not _OTHER.search(observed["gap"]) and _is_own(led[: observed.start()], observed[0], actors):
         return "mission.places.observed"
-    if re.search(rf"(?i){STATIONS}[^.;]{{0,40}}$", before) and _PASSIVE.match(after):
-        return "mission.places.passive"
-    return None
+    if _PRESENT.search(before) and _ELECTION_DAY.search(words) and not actors.another_acts(before):
+        return "mission.places.observed"
+    return "mission.places.passive" if _AT_STATIONS.search(led) and _PASSIVE.match(after) else None
 
 
 def _is_own(before: str, observed: str, actors: Actors) -> bool:
@@ -220,10 +233,11 @@ def _is_own(before: str, observed: str, actors: Actors) -> bool:
 def _named(words: str, match: re.Match[str], rule: str) -> Iterator[_Place]:
     text, offset = match["list"], match.start("list")
     area = _shared_area(words, match)
+    shared_from = text.rfind("the ") if area else 0
     for one in _ONE.finditer(text):
         name = one["name"]
         own_area = _TRAILING_AREA.search(name) or re.match(rf"\s(?P<area>{_AREA})\b", text[one.end() :])
-        kind = own_area["area"] if own_area else area
+        kind = own_area["area"] if own_area else area if one.start() >= shared_from else None
         bare = _TRAILING_AREA.sub("", name)
         if (one["the"] and not kind) or not _is_place(bare):
             continue

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from observers.extraction.actors import Actors
+from observers.extraction.actors import BODY, Actors
 from observers.extraction.counted import Candidate, Count
 
 RULES = {
@@ -28,7 +28,7 @@ _NOUN = re.compile(
 CUES = ("polling", "voting", "referendum", "ballot", "precinct", "pecs", "pss", "stations")
 _VISIT = (
     r"visit\w*|observ\w+|monitor\w*|follow(?:s|ed|ing)?|cover\w*|attend\w*|inspect\w*|tour(?:ed|s|ing)?|watch(?:ed|es|ing)?|"
-    r"witness\w*|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"
+    r"witness\w*|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|look(?:ed|s)?\s(?:in|at)|call(?:ed|s)\s(?:at|in|on)|spent|saw|seen|see|stopp?ed|checked|studied|surveyed|came\sto|dropped\sin|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"
     r"reach(?:ed|ing)?|analy[sz]ed|(?:observers|monitors|members|mission|delegation|team|teams|they)\s(?:were|was|are|will\sbe)"
 )
 _LAST_VISIT = re.compile(rf"(?i)\b(?:{_VISIT})\b(?P<gap>(?:(?!\b(?:{_VISIT})\b)[^;#]){{0,170}})$")
@@ -39,10 +39,14 @@ _WERE_VISITED = re.compile(
     r"(?:had\s|have\s|has\s)?(?:also\s|randomly\s)?"
     r"(?:visited|observed|monitored|covered|sampled|inspected|attended|toured|assessed|watched)\b"
 )
+_RECEIVED = re.compile(
+    rf"(?i)^\s(?:received|welcomed|saw|hosted|had)\s(?:the|its|our|visits\sfrom)\s(?:[\w'’-]+\s){{0,3}}{BODY}\b"
+)
 _NUMBERED = re.compile(
     rf"(?i)(?:number|total)\sof\s[^.;#]{{0,30}}{STATIONS}\s[^.;#]{{0,40}}\b(?:visited|observed|monitored|covered)\b[^.;#]{{0,40}}"
     rf"(?:\b(?:is|was|were|reached|stood\sat|amounted\sto|came\sto|to|at)\s|:\s)$"
-    rf"|{STATIONS}\s(?:visited|observed|monitored|covered)\s?[:–-]\s$"
+    rf"|{STATIONS}\s(?:visited|observed|monitored|covered)(?:\sby\s[^.;#]{{3,40}})?\s?"
+    rf"(?:[:–-]\s|(?:number(?:s|ed)?|total(?:s|led|ed)|came\sto|amount(?:s|ed)\sto)\s)$"
 )
 # Between the verb and the number these make the number one of cases, of equipment or of results.
 _NOT_THESE = re.compile(
@@ -89,7 +93,7 @@ def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> s
             return "mission.stations.numbered"
         return "mission.stations.also" if found and _VOTING_AT.search(before) else None
     after = candidate.after[noun.end() :]
-    if _WERE_VISITED.match(after) and not _THERE_ARE.search(before):
+    if (_WERE_VISITED.match(after) or _RECEIVED.match(after)) and not _THERE_ARE.search(before):
         return "mission.stations.were-visited"
     if any((_COUNTRY.match(after), _THERE_ARE.search(before), _OUT_OF.search(before))):
         return None

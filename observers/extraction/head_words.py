@@ -1,0 +1,93 @@
+"""The wordings of leading a mission, on sentences in which every person is masked."""
+
+import re
+
+from observers.extraction.actors import BODY
+
+# A person's name is masked with this sign, so that patterns can ask for "a person" and offsets stay.
+MASK = "\x01"
+# "the Mission's head, Jane Roe": no more than a comma and a blank between an office and its name.
+NEXT_TO = 3
+SHORTEST_ROLE = 4
+NEARBY = 30
+CUES = ("head", "lead", "led ", "chief", "chair", "coordinat", "co-ordinat", "presided", "direction")
+
+TITLE = (
+    r"(?:head|(?:team\s)?leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|"
+    r"(?:special\s|overall\s|general\s|national\s)?co-?ordinator|president)"
+)
+INNER = rf"[^.;:,()\n{MASK}]{{0,90}}?"
+OFFICE = re.compile(
+    rf"\b(?:{TITLE}(?:\sand\s(?:chief\sobserver|head))?\s(?:of|for)\s(?P<inner>(?:{INNER}\b)?){BODY}\b"
+    rf"|{BODY}(?:['’]s?)?\s(?:head|leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|co-?ordinator)\b(?!\sof\b)"
+    rf"|(?:chief\sobserver|special\sco-?ordinator)\b"
+    rf"|(?:(?<=\band\s)its|\bwhose)\s(?:head|leader|chair(?:person|man|woman)?|chief|co-?ordinator)\b(?!\sof\b)"
+    rf"|(?<=\()(?:head|leader|chief\sobserver|co-?ordinator)(?=:))",
+    re.IGNORECASE,
+)
+ACTIVE = re.compile(
+    rf"\b(?:co-)?(?:led|leads?|leading|headed|heads?|heading|chaired|chairs|chairing|co-?ordinat(?:ed|es|ing))\s"
+    rf"(?!by\b|of\b|to\b)(?P<inner>(?:{INNER}\b)?){BODY}\b",
+    re.IGNORECASE,
+)
+PASSIVE = re.compile(
+    r"\b(?:co-)?(?:led|headed|chaired|co-?ordinated|presided\sover)(?:\sjointly|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50})?\sby\b"
+    r"|\bunder\sthe\s(?:leadership|headship|chair(?:person|man)ship|direction|guidance)\sof\b"
+    r"|\bleadership\s(?:consist(?:s|ed)\sof|compris(?:es|ed)|is\sformed\sby|was\sformed\sby)",
+    re.IGNORECASE,
+)
+# "with Jane Roe at its head", "with Jane Roe, a judge, as its leader".
+WITH = re.compile(
+    rf"\bwith\s(?P<role>[^.;{MASK}]{{0,100}})(?P<person>{MASK}+)(?:,[^.;{MASK}]{{0,100}},)?\s"
+    rf"(?:at\sits\shead|in\sthe\slead|in\scharge|as\s(?:its\s|the\s|their\s)?(?:head|leader|chief|chair\w*|co-?ordinator))\b",
+    re.IGNORECASE,
+)
+# "the mission, which Jane Roe led".
+WHICH = re.compile(
+    rf"\b{BODY}\b[^.;,{MASK}]{{0,60}},?\s(?:which|that)\s[^.;,{MASK}]{{0,60}}(?P<person>{MASK}+)\s"
+    rf"(?:led|leads|headed|heads|chaired|chairs|co-?ordinat(?:ed|es))\b",
+    re.IGNORECASE,
+)
+# "Heading the mission was Jane Roe", "Leading the observers, Jane Roe said".
+INVERTED = re.compile(
+    rf"^(?:,|\s(?:was|is|were|are|stood|has\sbeen|will\sbe))\s[^.;,{MASK}]{{0,100}}(?P<person>{MASK}+)"
+)
+# "heads the mission's headquarters", "led the delegation to the congress".
+OWNED_BY_MISSION = re.compile(
+    rf"^(?:\s{BODY})?(?:['’]s?)?\s(?:headquarters|office|secretariat|staff|press|work\sin|analytical|expert)\b",
+    re.IGNORECASE,
+)
+LED_BODY = re.compile(rf"(?i)\b(?:{BODY}|its)\b")
+OTHER_LED = re.compile(
+    r"(?i)\b(?:country|nation|regime|state|governments?|administration|part(?:y|ies)|coalition|bloc|alliance|opposition|list|"
+    r"commission|committee|council|board|ministry|movement|office|secretariat|headquarters|staff|process|talks)\s?,?\s?"
+    r"(?:(?:which|that)\s)?(?:is|was)?\s?$"
+)
+# "the Mission, led by", "the Mission of the Union was led by", "composed of diplomats accredited to X and headed by".
+JOINED_TO_BODY = re.compile(r"^(?:[^,;:]{0,70}|[^;:]{0,240}(?:,|\sand|\swhich|\swas|\sis|\swere)\s)$")
+# Words that turn the phrase before them into something else than the head of the observers.
+NOT_HEAD = re.compile(
+    r"(?i)\b(?:deputy|vice|assistant|former|acting\sdeputy|diplomatic|friendship|parliamentary\sgroup|working|faction|"
+    r"headquarters|secretariat|press|meetings?|office|security|technical|public|logistics|core\steam\sof\sthe\sembassy)\b"
+)
+ALTERNATE = re.compile(r"(?i)\b(?:alternate|acting|co-?)\s?$")
+# A clause of its own stands between the name and the office: they do not belong together.
+CLAUSE = re.compile(
+    r"(?i)\b(?:received|receives|met|meets|meeting|thanked|welcomed|told|informed|said|says|hosted|invited|with|between|"
+    r"briefed|congratulated|held|stressed|noted|spoke|visited|attended|opened|presented)\b"
+)
+BEFORE_OFFICE = re.compile(
+    rf"(?:,|\s[-–—]|\s\(|\s(?:is|was|as|served\sas|serves\sas|acts\sas|acted\sas|has\sbeen|became|"
+    rf"(?:was\s|has\sbeen\s|is\s)?(?:appointed|named|designated)(?:\sas)?)\b|\swho\b|\sand\s)[^.;{MASK}]{{0,220}}$"
+)
+AFTER_OFFICE = re.compile(rf"^(?:['’]s)?[,:]?\s(?:[-–—]\s)?(?:is|was|will\sbe)?\s?[^.;{MASK}]{{0,160}}$")
+ROLE_AFTER = re.compile(
+    r",\s(?P<role>(?:[Mm]ember|[Ff]ormer|[Dd]eputy|[A-Z])[^,.;:()\n\x01]{2,140}"
+    r"(?:,\s(?=[A-Z])[^,.;:()\n\x01]{3,140}){0,3})(?=[,.;:()\n]|$)"
+)
+
+
+EDGES = re.compile(
+    r"^(?:[\s,–—(-]|\b(?:the|who|is|was|as|and|also|has|been|its|H\.E|his|her|for)\b\.?)+|"
+    r"(?:[\s,–—)(-]|\b(?:and|who|as|is|was|also|the|has|had|will|serving|acting)\b)+$"
+)
