@@ -38,7 +38,7 @@ class FactAdmin(PassageAdmin):
     """What the headers say, and where it is written."""
 
     form = FactForm
-    list_display = ["field", "value", "is_approximate", "statement", "review_state", "is_stale", "origin"]
+    list_display = ["field", "value", "state_shown", "statement"]
     list_filter = ["review_state", "is_stale", "origin", "field"]
     list_select_related = ["statement"]
     search_fields = ["value", "quote", "statement__title", "statement__source_name"]

@@ -14,7 +14,7 @@ from observers.models import Finding
 class FindingAdmin(PassageAdmin):
     """What missions found."""
 
-    list_display = ["quote", "topic", "assessment", "mission", "review_state", "is_stale", "origin"]
+    list_display = ["quote", "topic", "assessment", "state_shown", "mission"]
     list_filter = ["review_state", "is_stale", "origin", "assessment", "topic"]
     list_select_related = ["mission"]
     search_fields = ["quote", "mission__title"]

@@ -10,7 +10,7 @@ from observers.models import Meeting
 class MeetingAdmin(PassageAdmin):
     """Whom missions met."""
 
-    list_display = ["__str__", "counterpart", "start_date", "mission", "review_state", "is_stale", "origin"]
+    list_display = ["__str__", "counterpart", "start_date", "state_shown", "mission"]
     list_filter = ["review_state", "is_stale", "origin", "counterpart"]
     list_select_related = ["mission"]
     search_fields = ["name", "role", "institution", "quote", "mission__title"]

@@ -40,7 +40,7 @@ class MissionAdmin(CuratedAdmin):
     """Who observed which election."""
 
     form = MissionForm
-    list_display = ["title", "organisation", "election", "observer_count", "polling_station_count", "added_at"]
+    list_display = ["title", "organisation", "observer_count", "polling_station_count", "election__start_date"]
     list_filter = [("organisation", admin.RelatedOnlyFieldListFilter), MissionCountryFilter, "election__votes__type"]
     list_select_related = ["organisation", "election"]
     search_fields = ["title", "slug", "head", "organisation__name", "organisation__abbreviation"]

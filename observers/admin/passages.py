@@ -57,16 +57,17 @@ class PassageForm(Form):
         row = self.instance
         if row.pk is None:
             row.origin, row.key, row.review_state = Origin.CURATOR, uuid4().hex, ReviewState.ACCEPTED
-        for name, text in _HELP.items():
-            if name in self.fields:
-                self.fields[name].help_text = text
+        for name in _HELP.keys() & self.fields.keys():
+            self.fields[name].help_text = _HELP[name]
+        if "mission" in self.fields:
+            self.fields["mission"].required = False
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         if "quote" in self.fields and not self.errors:
             self._settle_passage(cleaned)
         if "mission" in self.fields:
-            self._check_mission(cleaned)
+            self._settle_mission(cleaned)
         return cleaned
 
     def _settle_passage(self, cleaned: dict[str, Any]) -> None:
@@ -81,13 +82,18 @@ class PassageForm(Form):
         cleaned["start"], cleaned["end"] = (span.start, span.end) if span else (None, None)
         cleaned["quote"] = span.of(text) if span else ""
 
-    def _check_mission(self, cleaned: dict[str, Any]) -> None:
-        statement, mission = cleaned.get("statement"), cleaned.get("mission")
-        if statement and mission and statement.mission_id != mission.pk:
+    def _settle_mission(self, cleaned: dict[str, Any]) -> None:
+        statement = cleaned.get("statement")
+        mission = cleaned.get("mission") or (statement and statement.mission)
+        if mission is None:
+            self.add_error("mission", "Choose the mission, or the statement of one.")
+        elif statement and statement.mission_id != mission.pk:
             self.add_error("mission", f"The statement belongs to another mission: {statement.mission}.")
+        cleaned["mission"] = mission
 
 
 _HELP = {
+    "mission": "Leave blank to have the mission of the statement.",
     "start": "Number of characters before the passage. Leave start and end blank to have the words looked up.",
     "end": "Number of characters up to the end of the passage.",
     "quote": "Paste the words of the passage exactly as the text has them.",

@@ -77,6 +77,11 @@ class PassageAdmin(ArchiveAdmin):
         super().delete_model(request, obj)
         self.settle([obj])
 
+    @admin.display(description="review state", ordering="review_state")
+    def state_shown(self, row: Row) -> str:
+        """Return what a curator has decided, and whether that wants another look."""
+        return f"{row.get_review_state_display()}{', stale' if row.is_stale else ''}"
+
     @admin.action(description="Accept selected %(verbose_name_plural)s", permissions=["change"])
     def accept_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         """Accept the rows of a selection and say how many."""

@@ -1,8 +1,9 @@
 """What curators decide in the admin stands when the statement is loaded again."""
 
 import pytest
+from django.conf import settings
 
-from observers.loading import Outcome
+from observers.loading import Outcome, load_files, load_organisations
 from observers.loading.store import store_statement
 from observers.models import Election, Fact, Finding, Mission, Statement
 from observers.vocabulary import Assessment, ReviewState, Topic
@@ -81,3 +82,20 @@ def test_an_added_finding_and_fact_stand(admin_site, mission):
     load_again(findings=())
     assert found("The Mission visited").topic == Topic.OBSERVATION
     assert Mission.objects.get().head == "Ada Lantern"
+
+
+def test_decisions_on_a_seed_stand_when_its_file_is_loaded_again(admin_site):
+    load_organisations(settings.FIXTURE_DIRS[0] / "organisations.json")
+    seed = settings.SEEDS_DIR / "002_bb20ffd04aeda506.txt"
+    assert [report.outcome for report in load_files([seed])] == [Outcome.CREATED]
+    first, second, third = Finding.objects.order_by("order")[:3]
+    save(admin_site, Mission.objects.get(), observer_count="9")
+    act(admin_site, "finding", "accept_selected", [first])
+    act(admin_site, "finding", "reject_selected", [second])
+    save(admin_site, third, topic="turnout")
+    assert [report.outcome for report in load_files([seed])] == [Outcome.UNCHANGED]
+    assert Mission.objects.get().observer_count == 9
+    states = [row.review_state for row in Finding.objects.order_by("order")[:4]]
+    assert states == [ReviewState.ACCEPTED, ReviewState.REJECTED, ReviewState.ACCEPTED, ReviewState.UNREVIEWED]
+    third.refresh_from_db()
+    assert third.topic == Topic.TURNOUT

@@ -62,6 +62,12 @@ def test_accepting_again_confirms_a_stale_row(admin_site):
     assert (finding.review_state, finding.is_stale) == (ReviewState.ACCEPTED, False)
 
 
+def test_a_list_says_what_was_decided_and_what_wants_another_look(admin_site):
+    make_finding(review_state=ReviewState.ACCEPTED, is_stale=True)
+    page = soup_of(admin_site.get(list_address("finding"), {"is_stale__exact": "1"}))
+    assert page.select_one("#result_list .field-state_shown").get_text() == "Accepted, stale"
+
+
 def test_an_action_is_on_record_for_every_row_it_changed(admin_site, curator):
     findings = [make_finding(), make_finding()]
     act(admin_site, "finding", "reject_selected", findings)
@@ -165,7 +171,14 @@ def test_a_passage_needs_the_statement_of_its_mission(admin_site, statement):
     assert "A passage stands in a statement" in text_of(without)
     elsewhere = add(admin_site, "meeting", mission=make_mission().pk, statement=statement.pk, **values)
     assert "belongs to another mission" in text_of(elsewhere)
+    nowhere = add(admin_site, "meeting", **values)
+    assert "Choose the mission, or the statement of one." in text_of(nowhere)
     assert not Meeting.objects.exists()
+
+
+def test_the_mission_of_an_added_row_is_that_of_its_statement(admin_site, statement):
+    add(admin_site, "meeting", statement=statement.pk, counterpart="party", quote="The vote was calm.")
+    assert Meeting.objects.get().mission == statement.mission
 
 
 def test_a_meeting_can_be_added_without_a_passage(admin_site, statement):
