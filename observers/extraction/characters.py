@@ -12,13 +12,13 @@ RULES = {
     "text.composed": "Letters and their accents are composed (Unicode NFC).",
 }
 
-_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+_LINE_ENDS = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
 _NESTED_AMPERSAND = re.compile(r"&(?:amp;){1,20}", re.IGNORECASE)
 # Controls but tab and line feed; soft hyphen; zero-width and direction marks; variation selectors; byte-order mark.
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
-_BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
+_BLANKS = re.compile(r"[\t\x1c-\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 def plain_characters(raw: str) -> str:
@@ -26,13 +26,13 @@ def plain_characters(raw: str) -> str:
 
     "Dr.&nbsp;Elmas&shy; Tarvin" becomes "Dr. Elmas Tarvin".
     """
-    text = _LINE_ENDS.sub("\n", raw)
-    if "&" in text:
-        text = html.unescape(_NESTED_AMPERSAND.sub("&", text))
-        text = _LINE_ENDS.sub("\n", text)
-    return tidy_lines(unicodedata.normalize("NFC", _INVISIBLE.sub("", text)))
+    text = html.unescape(_NESTED_AMPERSAND.sub("&", raw)) if "&" in raw else raw
+    text = _LINE_ENDS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return tidy_lines(unicodedata.normalize("NFC", _BLANKS.sub(" ", _INVISIBLE.sub("", text))))
 
 
 def tidy_lines(text: str) -> str:
     """Return a text whose lines have single spaces only, and none at their ends."""
-    return "\n".join(line.strip() for line in _BLANKS.sub(" ", text).split("\n"))
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return "\n".join(line.strip() for line in text.split("\n"))

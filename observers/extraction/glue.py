@@ -20,6 +20,7 @@ _GLUED = re.compile(
     r"[^\W\d_)\]”\"].?[.!?,;:][^\W\d_]|[)\]”\"][.,;][^\W\d_]|\d[A-Z]|\d(?:st|nd|rd|th)[A-Z]|[a-z]\d|[A-Z]\)[a-z]|[a-z]\([A-Z]|"
     r"[^\W\d_A-Z][A-ZÀ-ÖØ-ÞŞŽ]|(?:[nrsmteycd](?:of|in|on|as|for|to|the|and|by|at|with|from))\b|\.[A-Z]"
 )
+_SIGNS_AROUND = ".,;:!?…()[]\"'“”‘’«»–—-"
 _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[/@\\]|www\.")
 _INITIAL = re.compile(r"(?<![\w.])([A-Z]\.)(?=[A-Z][^\W\d_A-Z]{2})")
@@ -71,9 +72,10 @@ def with_words_apart(text: str) -> str:
 
 
 def _may_be_glued(word: str) -> bool:
-    if word.isalpha() and word[1:].islower():
-        return word.endswith(_LITTLE_WORDS) and _NOUN_AND_LITTLE_WORD.search(word) is not None
-    return _GLUED.search(word) is not None
+    core = word.strip(_SIGNS_AROUND)
+    if core[1:].islower() and core.replace("-", "").isalpha():
+        return core.endswith(_LITTLE_WORDS) and _NOUN_AND_LITTLE_WORD.search(core) is not None
+    return not (core.isupper() and core.isalpha()) and _GLUED.search(word) is not None
 
 
 def _apart(word: str) -> str:

@@ -8,8 +8,8 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 # The commonest words of English; every ordinary page of it is full of them.
 _COMMON_WORDS = frozenset(
-    ["the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "with", "as", "by", "it", "at", "from"]
-    + ["were", "are", "be", "have", "has", "had", "its", "their", "this", "not", "which"]
+    {"the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "with", "as", "by", "it", "at", "from"}
+    | {"were", "are", "be", "have", "has", "had", "its", "their", "this", "not", "which"}
 )
 _CODE_LINE = re.compile(
     r"(?:[^\n]{0,200}[;{}]|(?:def|class|import|from|function|return|if|for|while|elif|else|try|const|let|var|public|private|"
