@@ -30,6 +30,17 @@ def date_range(record: Dated) -> str:
     return days(record.start_date, record.end_date)
 
 
+@register.filter
+def mission_days(mission: Mission) -> str:
+    """Return the days of a mission; where only one end is known, "from 2 June 2022" or "until 5 June 2022"."""
+    known = date_range(mission)
+    if mission.end_date is None and known:
+        return gettext("from %(day)s") % {"day": known}
+    if mission.start_date is None and known:
+        return gettext("until %(day)s") % {"day": known}
+    return known
+
+
 def days(start: date | None, end: date | None) -> str:
     """Return a day or a range of days in words, no part said twice."""
     if start is None:
@@ -50,10 +61,16 @@ def election_types(election: Election) -> str:
 
 
 @register.filter
+def election_parts(election: Election) -> list[str]:
+    """Return the country, what was voted on and the day of an election, as far as its title does not say them."""
+    parts = [election.country_name, election_types(election), date_range(election)]
+    return [part for part in parts if part.lower() not in election.title.lower()]
+
+
+@register.filter
 def mission_parts(mission: Mission) -> Iterator[str]:
-    """Yield what a list says of a mission: country, what was voted on, how many observers and polling stations."""
-    yield mission.election.country_name
-    yield election_types(mission.election)
+    """Yield what a list says of a mission: its election, and how many observers and polling stations."""
+    yield from election_parts(mission.election)
     if mission.observer_count is not None:
         count = mission.observer_count
         yield ngettext("%(count)d observer", "%(count)d observers", count) % {"count": count}

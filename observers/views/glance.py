@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from observers.models import Fact, Mission, Statement
 from observers.querying.facets import Label
-from observers.templatetags.pages import days, election_types
+from observers.templatetags.pages import days, election_types, mission_days
 from observers.templatetags.reading import Entry
 
 
@@ -28,6 +28,14 @@ class Line:
     is_wide: bool = False
     is_quoted: bool = False
     is_curated: bool = False
+
+    @property
+    def evidence(self) -> list[list[Entry]]:
+        """Return the entries with those together that were read from the same words."""
+        together: dict[object, list[Entry]] = {}
+        for entry in self.entries:
+            together.setdefault((entry.row.statement_id, entry.row.span), []).append(entry)
+        return list(together.values())
 
 
 class Glance:
@@ -58,7 +66,7 @@ class Glance:
             ),
             self._line(
                 _("Dates of the mission"),
-                days(mission.start_date, mission.end_date),
+                mission_days(mission),
                 "mission.start_date",
                 "mission.end_date",
             ),

@@ -157,4 +157,22 @@ def test_markup_in_a_statement_is_text(client):
 def test_an_undated_election_says_so(client):
     mission = make_mission(slug="undated", election=make_election(start_date=None, end_date=None))
     make_statement(mission=mission)
-    assert "date not stated" in read(client.get("/missions/undated/")).find(class_="record-lead").get_text()
+    lines = read(client.get("/missions/undated/")).find(id="source").find_all("div", class_="glance-row")
+    assert "Election day Not stated" in [words(line) for line in lines]
+
+
+def test_a_mission_with_one_known_day_says_which_end_it_is(client):
+    make_archive()
+    assert "from 9 April 2021" in page_of(client).find(class_="glance").get_text()
+
+
+def test_facts_read_from_the_same_words_share_their_evidence(client):
+    make_archive()
+    statement = Mission.objects.get().statements.get()
+    facts = [
+        make_fact("The Mission met", statement=statement, field=field, value="2021-04-09")
+        for field in ("mission.start_date", "mission.end_date")
+    ]
+    page = page_of(client)
+    assert len([line for line in page.find_all(class_="evidence") if "The Mission met" in line.get_text()]) == 1
+    assert all(page.find(id=f"fact-{fact.pk}") for fact in facts)
