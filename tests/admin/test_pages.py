@@ -1,6 +1,7 @@
 """Every list and page of the admin opens, with the evidence beside the values, in a number of queries that stays."""
 
 import pytest
+from django.contrib.auth.models import Permission
 
 from observers.vocabulary import Origin
 from tests.admin.pages import MODELS, add_address, list_address, page_address, soup_of, text_of
@@ -183,3 +184,26 @@ def test_rows_lead_to_the_public_site(admin_site):
     answer = admin_site.get(link["href"])
     assert answer.status_code == 302
     assert answer["Location"].endswith(f"/missions/{finding.mission.slug}/#finding-{finding.pk}")
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_staff_who_may_only_look_see_every_page(client, django_user_model, model):
+    reader = django_user_model.objects.create_user("una-reader", is_staff=True)
+    reader.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
+    client.force_login(reader)
+    (row,) = make_rows(model, 1)
+    assert client.get(list_address(model)).status_code == 200
+    page = client.get(page_address(row))
+    assert page.status_code == 200
+    assert soup_of(page).select("#content-main input[type=submit], #content-main button[type=submit]") == []
+
+
+def test_a_mission_page_asks_as_often_whatever_was_read(admin_site, django_assert_num_queries):
+    fact = make_fact()
+    address = page_address(fact.statement.mission)
+    admin_site.get(address)
+    for _ in range(2):
+        with django_assert_num_queries(11):
+            admin_site.get(address)
+        for _row in range(10):
+            make_fact(statement=make_statement(mission=fact.statement.mission))
