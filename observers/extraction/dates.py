@@ -17,7 +17,7 @@ _MONTH = (
 )
 _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),?\s{{1,3}})?"
 _THE = rf"{_WEEKDAY}(?:the\s{{1,3}})?"
-_DAY = r"\d{1,2}(?!\d)(?:\s?(?:st|nd|rd|th)\b)?"
+_DAY = r"\d{1,2}(?!\d)(?:\s?(?i:st|nd|rd|th)\b)?"
 # "On 20 November, 2000 observers …": a round number of something is not a year.
 _YEAR = (
     r"(?:\s{0,3},?\s{0,3}(?:of\s)?\(?"
@@ -45,7 +45,7 @@ _AT_A_MONTH = re.compile(_MONTH_BEFORE_DAYS)
 _NUMBER = re.compile(r"\d+")
 _MONTH_RIGHT_BEFORE = re.compile(rf"\b{_MONTH}\s{{0,3}}(?:the\s)?\Z")
 _LONGEST_MONTH = 20
-_TOKEN = re.compile(rf"(?P<to>{_TO})|(?P<and>{_AND})|(?P<day>\d{{1,2}})(?:\s?(?:st|nd|rd|th)\b)?")
+_TOKEN = re.compile(rf"(?P<to>{_TO})|(?P<and>{_AND})|(?P<day>\d{{1,2}})(?:\s?(?i:st|nd|rd|th)\b)?")
 _BETWEEN = re.compile(r"\b[Bb]etween\s{1,3}(?:the\s)?\Z")
 _JOINED = re.compile(rf"{_TO}{_THE}\Z")
 _JOINED_BY_AND = re.compile(r"\s{1,3}and\s{1,3}(?:the\s)?\Z")

@@ -43,7 +43,7 @@ _VOTERS_AFTER = re.compile(
     rf"(?:{_ELECTION}|president|parliament|deput|vote|mayor|council|member|leader)"
 )
 _LINE_ENDS = re.compile(r"\)?\s*(?:\n|\Z)")
-_AT_ONCE = re.compile(r"(?:\s(?:in|of)\s(?:the\s)?[A-Z][\w’' -]{2,50})?[ ,(–-]{1,3}")
+_AT_ONCE = re.compile(r"(?:(?i:\s(?:in|of)\s(?:the\s)?)[A-Z][\w’' -]{2,50})?[ ,(–-]{1,3}")
 _UNDER = re.compile(r"[^\w\n]*\n?|[^\w(]{0,6}\(\s?")
 _REPORTING = re.compile(
     r"\b(?:observe[sd]?|monitor(?:s|ed)?|follow(?:s|ed)?|plan|meets?|met|start(?:s|ed)?|complete[sd]?)\b", re.IGNORECASE
@@ -68,7 +68,7 @@ _ANOTHER_ELECTION = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    rf"\b{_ELECTION}\b[^.;\n]{{0,60}}?\b(?:held|taking\splace|took\splace|under\sway)\s(?P<day>today|yesterday)\b|"
+    rf"\b{_ELECTION}\b[^.;\n]{{0,60}}?\b(?:held|takes?\splace|taking\splace|took\splace|under\sway)\s(?P<day>today|yesterday)\b|"
     rf"\b(?:monitor|observ)(?:ed|es|s|ing)\s(?P<day_first>today)\s[^.;\n]{{0,80}}?\b{_ELECTION}\b",
     re.IGNORECASE,
 )

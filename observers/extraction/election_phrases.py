@@ -16,12 +16,16 @@ _VOTE = re.compile(rf"\b(?P<vote>{ELECTION})\b|\b(?P<referendum>referendum|plebi
 _LEFT_REACH = 130
 _LAST_WORD = re.compile(r"(?P<word>[\w’'-]+)[\s,/&()“”\"–-]{1,4}\Z")
 _WORDS_BACK = 16
-_RIGHT = re.compile(
-    rf"{_ON}(?:(?:of|to|for)\b|(?:their|its|the|a|an|new|next|his|her|members?|deputies|representatives|mayors)\b)"
+_CHAIN = (
     rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|new|next|members?|deputies|representatives|as\swell\sas|"
-    rf"{_QUALIFIER})\b|(?-i:[A-Z])[\w’'-]*)){{1,18}}",
+    rf"{_QUALIFIER})\b|(?-i:[A-Z])[\w’'-]*)){{1,18}}"
+)
+_OF_WHAT = re.compile(
+    rf"{_ON}(?:of|to|for|their|its|the|a|an|new|next|his|her|members?|deputies|representatives|mayors)\b{_CHAIN}",
     re.IGNORECASE,
 )
+_WHOM = re.compile(rf"(?:{_ON}(?:their|its|the|his|her|a|an)\b)?{_CHAIN}", re.IGNORECASE)
+_ELECTING = re.compile(r"(?:elect(?:s|ed)?|chose|choose)\Z", re.IGNORECASE)
 # The year that follows: "presidential election of 2010", "elections (2019)", "on 5 June 2022", "in November 2020".
 _YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
 _YEAR_INSIDE = re.compile(rf"\b{_YEAR}\b")
@@ -61,7 +65,7 @@ def find_election_phrases(text: str) -> list[ElectionPhrase]:
 def _phrases(text: str) -> Iterator[ElectionPhrase]:
     for match in _VOTE.finditer(text):
         start = _start(text, match.start())
-        right = _RIGHT.match(text, match.end())
+        right = (_WHOM if _ELECTING.search(match[0]) else _OF_WHAT).match(text, match.end())
         end = right.end() if right else match.end()
         before, after = text[start : match.start()], text[match.end() : end]
         types = types_in(f"{before} | {match['referendum'] or ''} | {after}")

@@ -25,6 +25,10 @@ _EARLIER = re.compile(
     r"\b(?:(?:last|previous|past|earlier|since\sthe|preceding|prior|next|future|former)\s(?:\w+\s){0,2}|as\sa\s)\Z",
     re.IGNORECASE,
 )
+# "more than 200 presidential and local elections" are those an organisation has seen in its life.
+_MANY = re.compile(
+    r"\b(?:\d[\d,]*|dozens\sof|hundreds\sof|many|several|numerous|various|other|different)\s\Z", re.IGNORECASE
+)
 _AHEAD = re.compile(
     r"\b(?:elections?|vote|polls?)\s(?:[\w’'-]+\s){0,6}?(?P<early>ahead\sof\s(?:schedule|time)|earlier\sthan\s(?:planned|scheduled|due))",
     re.IGNORECASE,
@@ -89,7 +93,12 @@ def current_phrases(text: str, phrases: Sequence[ElectionPhrase], year: int | No
         for phrase in phrases
         if (phrase.year is None or year is None or phrase.year == year)
         and not _EARLIER.search(text, max(0, phrase.span.start - 30), phrase.span.start)
+        and not (_MANY.search(text, max(0, phrase.span.start - 30), phrase.span.start) and _is_plural(text, phrase))
     ]
+
+
+def _is_plural(text: str, phrase: ElectionPhrase) -> bool:
+    return phrase.vote.of(text).endswith("s") and len(phrase.types) > 1
 
 
 def _weight(phrase: ElectionPhrase) -> int:

@@ -143,7 +143,7 @@ def _partners(document: Document, mentions: Sequence[_Mention], author: _Mention
         if author.key not in {mention.key for mention in inside} and "common" not in words:
             continue
         for mention in inside:
-            if mention.key not in seen and (mention.is_known or mention.weight):
+            if mention.key not in seen and (mention.is_known or mention.weight or mention.abbreviation):
                 seen.add(mention.key)
                 yield Claim(
                     "organisation.partners",

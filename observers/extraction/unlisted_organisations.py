@@ -55,7 +55,7 @@ _MISSION_HEAD = re.compile(
     re.DOTALL,
 )
 _SENTENCE_OPENERS = re.compile(r"\A(?:The|A|An|This|In|On|At|As|By|For|And|Our|We|While|When|After|Since|To|From|If)\s")
-_ABBREVIATION = r"[A-Z][A-Za-z]{0,3}[A-Z][\w/’'&.-]{0,12}|[A-Z]{2}"
+_ABBREVIATION = r"[A-Z][A-Za-z]{0,3}[A-Z][\w/’'&.-]{0,12}|[A-Z]{2,6}(?:\s[A-Z]{2,6})?"
 _DEFINED = re.compile(
     rf"\s?\(\s?(?:(?:hereinafter|hereafter|henceforth|the|referred\sto\sas|or|and|“|\")\s?){{0,6}}"
     rf"(?P<abbreviation>{_ABBREVIATION})(?:”|\")?[^()\n]{{0,30}}\)"
