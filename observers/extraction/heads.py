@@ -202,7 +202,7 @@ def _named_before(
     following = _after(people, match.end())
     if not BEFORE_OFFICE.match(between) or CLAUSE.search(between):
         return None
-    if following and following.span.start - match.end() <= NEXT_TO < len(between) - NEXT_TO:
+    if following and following.span.start - match.end() <= NEXT_TO < len(between):
         return None
     gap = Span(person.span.end, match.start())
     return _Head(person, "mission.head.office-after", _role(gap, words), rank)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from observers.extraction.actors import AUTHORITY, BODY, Actors
+from observers.extraction.actors import AUTHORITY, BODY, MISSION, Actors
 from observers.extraction.dates import DateMention, find_dates
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim, StatementReading
@@ -43,7 +43,7 @@ _SINCE = re.compile(
     r"(?i)(?:\b(?:since|as\sfrom|(?:start|beginn|commenc)ing\s(?:on|from|in)?|effective)\s(?:the\s)?"
     r"|\b(?:started|began|begun|commenced|launched|opened|initiated|inaugurated|established|set\sup|took\sup|taken\sup)\b"
     r"[^.;]{0,60}?\b(?:on|from|in)\s(?:the\s)?"
-    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|deployed|deploy|deployment|dispatched|sent|present|formed|been\sin)\b"
+    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|deployed|deploy|deployment|dispatched|present|formed|been\sin)\b"
     r"[^.;]{0,70}?\b(?:on|since|from|as\sof)\s(?:the\s)?"
     r"|\bfrom\s(?:the\s)?)$"
 )
@@ -73,6 +73,13 @@ _WORKING = re.compile(
     r"(?i)\b(?:(?:its|their|the|our)\s(?:[\w-]+\s){0,3}(?:work|activit\w+|task|mandate|deliberations|operations?|deployment|observation|monitoring|duties|stay)|"
     r"mission|delegation|observers|members|team|group)\b"
 )
+# Between the mission and a day, these make it the day of something else, unless the mission followed them.
+_ELSE = re.compile(
+    r"(?i)\b(?:campaign\w*|regist\w+|candidates?|laws?|media|restrictions?|reports?|letters?|results?|complaints?|"
+    r"nominat\w+|voters?|reform\w*|invit\w+|statements?|amend\w+|decrees?|deadlines?)\b"
+)
+_FOLLOWED = re.compile(r"(?i)\b(?:follow|observ|monitor|watch)(?:ed|ing|s|es)?\b")
+_CLAUSE, _CLAUSE_AFTER = 200, 90
 _LONGEST = timedelta(days=240)
 
 
@@ -168,7 +175,8 @@ def _written_days(words: str, known: _Known, actors: Actors) -> Iterator[_Day]:
 
 def _read(words: str, mention: DateMention, vote: _Vote, actors: Actors) -> Iterator[_Day]:
     before = words[: mention.span.start]
-    if _acts_another(before, words[mention.span.end :], actors):
+    after = words[mention.span.end :]
+    if _acts_another(before, after, actors) or not _is_of_mission(before, after, actors):
         return
     if mention.start != mention.end:
         if _is_range_of_work(words, before, mention, vote):
@@ -178,10 +186,10 @@ def _read(words: str, mention: DateMention, vote: _Vote, actors: Actors) -> Iter
         return
     elif _UNTIL.search(before) and _is_of_work(words, actors):
         yield _Day("mission.end_date", mention.end, mention.span, "mission.dates.until")
-    elif before.strip().lower() in {"on", ""} and (then := _THEN.match(words[mention.span.end :])):
+    elif before.strip().lower() in {"on", ""} and (then := _THEN.match(after)):
         field = "mission.end_date" if then["ended"] else "mission.start_date"
         yield _Day(field, mention.start, mention.span, f"mission.dates.{'until' if then['ended'] else 'since'}")
-    elif _is_start(words, before, actors):
+    elif _is_start(words, before):
         yield _Day("mission.start_date", mention.start, mention.span, "mission.dates.since")
 
 
@@ -199,13 +207,27 @@ def _is_of_work(words: str, actors: Actors) -> bool:
     return bool(_WORK.search(words) or re.search(r"(?i)\bwork|stay|remain|left|depart", words))
 
 
-def _is_start(words: str, before: str, actors: Actors) -> bool:
-    since = _SINCE.search(before)
-    if not since or not (_WORKING.search(words) or actors.speak_of_mission(words)):
+def _is_start(words: str, before: str) -> bool:
+    if not _SINCE.search(before):
         return False
-    if _BEGINS_FROM.search(before):
-        return True
-    return bool(_WORK.search(words) or _STARTED.search(words))
+    return bool(_BEGINS_FROM.search(before) or _WORK.search(words) or _STARTED.search(words))
+
+
+def _is_of_mission(before: str, after: str, actors: Actors) -> bool:
+    """Tell whether the clause around a day is about the mission: nothing else is named between the two.
+
+    "The mission noted that registration began on 5 May" is about registration.
+    """
+    clause = re.split(r"[;:]", before)[-1][-_CLAUSE:]
+    ends = [match.end() for pattern in (MISSION, _ITS_MEMBERS) for match in pattern.finditer(clause)]
+    ends += [named.end for named in actors.named_in(clause) if named.is_own]
+    if not ends:
+        follows = after[:_CLAUSE_AFTER]
+        return not _ELSE.search(clause) and (actors.speak_of_mission(follows) or bool(_ITS_MEMBERS.search(follows)))
+    between = clause[max(ends) :]
+    if re.search(r"\bthat\b", between):
+        return False
+    return bool(_FOLLOWED.search(between)) or not _ELSE.search(between)
 
 
 def _acts_another(before: str, after: str, actors: Actors) -> bool:

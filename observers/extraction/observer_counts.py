@@ -104,6 +104,10 @@ _AT_WORK = re.compile(r"(?i)\b(?:deployed|trained|stationed|fielded)\b")
 _SENT = re.compile(
     r"(?i)^\s\(?(?:who\s)?(?:were\s|are\s)?(?:deployed|sent|stationed|drawn|posted|fielded|coming\sfrom)\b"
 )
+# "1,000 observers, including 230 from the Union": the noun stands with the greater number.
+_OF_OBSERVERS = re.compile(rf"(?i)\b(?:{_OBSERVERS})\b[^.;#]{{0,160}}$")
+_FROM = re.compile(r"\s(?:of\sthem\s)?(?:from|of|representing)\s")
+_NEARBY = 40
 _ACCREDITED = re.compile(r"(?i)\baccredit\w*\b|\bregist\w+\b")
 _INVERTED = re.compile(
     r"(?i)^(?:[^.;#]{0,60}\b)?(?:accredited|deployed|sent|on\sduty|taking\spart|at\swork|serving|participating|working|included)\b"
@@ -158,7 +162,7 @@ def _count(candidate: Candidate, actors: Actors) -> Count | None:
     strong = _STRONG.match(candidate.after)
     noun = _NOUN.match(candidate.after)
     if strong and not _CORE.search(strong[0]) and not actors.name_another(strong[0] + candidate.before[-60:]):
-        return _made(candidate, strong.end(), "mission.observers.strong", 1)
+        return _made(candidate, strong.end(), "mission.observers.strong", _WHOLE)
     if noun and not re.match(r"\sstrong\b", candidate.after[noun.end() :]):
         return _named(candidate, noun, actors)
     return _bare(candidate, actors)
@@ -174,12 +178,15 @@ def _bare(candidate: Candidate, actors: Actors) -> Count | None:
     if not actors.speak_of_mission(candidate.sentence()) or _is_about_others(candidate, ""):
         return None
     if _NUMBERED.search(candidate.before) and not actors.name_another(candidate.before):
-        return _made(candidate, 0, "mission.observers.numbered", 1)
+        return _made(candidate, 0, "mission.observers.numbered", _WHOLE)
     if re.match(r"(?i)\s(?:members\s)?strong\b", candidate.after) and MISSION.search(candidate.before[-40:]):
-        return _made(candidate, 0, "mission.observers.strong", 1)
+        return _made(candidate, 0, "mission.observers.strong", _WHOLE)
+    if _FROM.match(candidate.after) and _OF_OBSERVERS.search(candidate.before):
+        named = actors.named_in(candidate.after[:_NEARBY])
+        return _made(candidate, 0, "mission.observers.named", _WHOLE) if named and named[0].is_own else None
     in_all = _IN_ALL.match(candidate.after)
     if in_all and re.search(rf"(?i)\b(?:{_OBSERVERS}|{_PEOPLE})\b[^.;#]{{0,80}},\s$", candidate.before):
-        return _made(candidate, in_all.end(), "mission.observers.all", 1)
+        return _made(candidate, in_all.end(), "mission.observers.all", _WHOLE)
     return None
 
 

@@ -52,6 +52,11 @@ _OTHER = re.compile(
     r"representing|representatives|office|ambassador|headquarters|seated|forum|summit|seminar|issued|statement|that|"
     r"protests?|invited|receives?|will\sbe\sheld|members?\sof\sparliament|read|interview\w*|talks|consultations)\b"
 )
+_INSTITUTION = re.compile(
+    r"(?i)\b(?:commissions?|ministry|senate|parliament|ceremony|headquarters|university|rall(?:y|ies)|offices?|court|"
+    r"(?:results|media|press|tally|training|data)\scent(?:re|er))\b"
+)
+_VOTE = re.compile(rf"(?i)\b(?:{STATIONS}|voting|elections?|votes?|ballots?|polls?|counting|referendum)\b")
 _LAST_OBSERVE = re.compile(rf"(?i)(?<!not\s)(?<!of\s)\b{_OBSERVE}\b(?P<gap>(?:(?!\b{_OBSERVE}\b)[^;]){{0,190}})$")
 _FIRST_OBSERVE = re.compile(rf"(?i)^(?P<gap>[^;]{{0,140}}?)(?<!not\s)\b{_OBSERVE}\b")
 _AT_STATIONS = re.compile(rf"(?i){STATIONS}[^.;]{{0,40}}$")
@@ -216,11 +221,16 @@ def _rule(words: str, match: re.Match[str], actors: Actors) -> str | None:
         return "mission.places.opening"
     led = words[: match.start("list")]
     observed = _LAST_OBSERVE.search(led)
-    if observed and not _OTHER.search(observed["gap"]) and _is_own(led[: observed.start()], observed[0], actors):
+    if observed and not _is_elsewhere(observed["gap"]) and _is_own(led[: observed.start()], observed[0], actors):
         return "mission.places.observed"
     if _PRESENT.search(before) and _ELECTION_DAY.search(words) and not actors.another_acts(before):
         return "mission.places.observed"
     return "mission.places.passive" if _AT_STATIONS.search(led) and _PASSIVE.match(after) else None
+
+
+def _is_elsewhere(gap: str) -> bool:
+    """Tell whether something other than the vote was observed or visited: "visited the ministry in Velmora"."""
+    return bool(_OTHER.search(gap)) or (bool(_INSTITUTION.search(gap)) and not _VOTE.search(gap))
 
 
 def _is_own(before: str, observed: str, actors: Actors) -> bool:

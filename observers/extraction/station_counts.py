@@ -67,6 +67,8 @@ _THERE_ARE = re.compile(
 )
 # "opening at 40 polling stations, voting at 350": the stations are named once for all.
 _VOTING_AT = re.compile(r"(?i)\b(?:voting|vote)\s(?:was\s\w+\s|process\s)?(?:at|in)\s$")
+# "Of 6,000 polling stations, the Mission visited 14".
+_OF_THEM = re.compile(rf"(?i)\b{STATIONS}[^.#]{{0,60}}\b(?:visited|observed|covered|monitored|attended)\s$")
 _OUT_OF = re.compile(
     r"(?i)\b(?:out\sof|of\sthe|of\sall|(?:\d|one|two|three|four|five|some|most|any|half|none|few|many|several)\sof)\s"
     r"(?:a\stotal\sof\s|the\s)?$"
@@ -91,9 +93,11 @@ def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> s
     if noun is None:
         if _NUMBERED.search(before):
             return "mission.stations.numbered"
-        return "mission.stations.also" if found and _VOTING_AT.search(before) else None
+        is_further = (found and _VOTING_AT.search(before)) or _OF_THEM.search(before)
+        return "mission.stations.also" if is_further else None
     after = candidate.after[noun.end() :]
-    if (_WERE_VISITED.match(after) or _RECEIVED.match(after)) and not _THERE_ARE.search(before):
+    is_part = re.match(r"\s(?:out\s)?of\b", noun[0])
+    if not is_part and (_WERE_VISITED.match(after) or _RECEIVED.match(after)) and not _THERE_ARE.search(before):
         return "mission.stations.were-visited"
     if any((_COUNTRY.match(after), _THERE_ARE.search(before), _OUT_OF.search(before))):
         return None
