@@ -63,11 +63,11 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
         "meeting.talks",
         re.compile(
             rf"\b{TALKS}\b(?! the deadline){GAP}(?:\b|:\s)(?:with|"
-            rf"{BETWEEN}|{AT_A_BODY})\s",
+            rf"{BETWEEN}|{AT_A_BODY})(?:\s|(?=:))",
             re.IGNORECASE,
         ),
     ),
-    ("meeting.met", re.compile(rf"\b(?:met|meet|meets){WHEN_AND_WHERE}{{0,3}},?\swith\s", re.IGNORECASE)),
+    ("meeting.met", re.compile(rf"\b(?:met|meet|meets){WHEN_AND_WHERE}{{0,3}},?\swith(?:\s|(?=:))", re.IGNORECASE)),
     ("meeting.talks", re.compile(r"\b(?:spoke|talked|speaking|talking)\b[^.;:()]{0,50}?\bto\s", re.IGNORECASE)),
     (
         "meeting.interlocutors",

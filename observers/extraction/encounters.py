@@ -1,6 +1,7 @@
 """Where a sentence says that the mission met somebody, and the words that name whom."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from observers.extraction.encounter_words import (
@@ -45,12 +46,12 @@ class Encounter:
     rule: str
 
 
-def find_encounters(text: str, sentence: Span, ours: Sequence[str]) -> Iterator[Encounter]:
+def find_encounters(text: str, sentence: Span, ours: re.Pattern[str]) -> Iterator[Encounter]:
     """Yield the parts of one sentence that name people or bodies the mission met.
 
     "On 9 April the Mission met with Mr. A, Chairman of B, who spoke of …" yields the words "Mr. A, Chairman of B";
-    "Mr. A, Chairman of B, received the observers" those before the verb. `ours` are further words for the mission and
-    its head. Meetings of candidates with voters, and what the mission was unable to arrange, are left out.
+    "Mr. A, Chairman of B, received the observers" those before the verb. `ours` finds further names of the mission
+    and its head. Meetings of candidates with voters, and what the mission was unable to arrange, are left out.
     """
     words = text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
     if not CHEAP.search(words):
@@ -92,7 +93,8 @@ def _is_appeal(opening: str, rest: str) -> bool:
 def _end_of(words: str, begin: int) -> int:
     cut = END.search(words, begin, begin + LONGEST_LIST)
     end = cut.start() if cut else min(len(words), begin + LONGEST_LIST)
-    return begin + len(words[begin:end].rstrip(" .:;,"))
+    opens_list = words[begin:end] == ":"
+    return begin + (1 if opens_list else len(words[begin:end].rstrip(" .:;,")))
 
 
 def _host(words: str) -> Span | None:
@@ -107,14 +109,11 @@ def _host(words: str) -> Span | None:
     return Span(start, match.start())
 
 
-def _is_ours(before: str, rule: str, ours: Sequence[str]) -> bool:
+def _is_ours(before: str, rule: str, ours: re.Pattern[str]) -> bool:
     """Tell whether the mission is the one who meets: the last to be named before the verb, asides left out."""
     if DENIED.search(before) or (rule == "meeting.talks" and WISHED_FOR.search(before)):
         return False
     plain = ASIDE.sub(" ", before)
-    if any(word in before for word in ours):
-        return True
-    subjects = [match.lastgroup for match in SUBJECT.finditer(plain)]
-    if not subjects:
-        return rule in WITHOUT_SUBJECT
-    return subjects[-1] == "ours"
+    subjects = [(match.start(), match.lastgroup == "ours") for match in SUBJECT.finditer(plain)]
+    subjects += [(match.start(), True) for match in ours.finditer(plain)]
+    return max(subjects)[1] if subjects else rule in WITHOUT_SUBJECT or ours.search(before) is not None

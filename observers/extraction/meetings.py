@@ -9,9 +9,11 @@ from observers.extraction.counterparts import counterpart_of
 from observers.extraction.documents import Document
 from observers.extraction.encounters import RULES as ENCOUNTER_RULES
 from observers.extraction.encounters import Encounter, find_encounters
-from observers.extraction.meeting_days import Days
+from observers.extraction.meeting_days import Days, Period
+from observers.extraction.own_names import own_names
 from observers.extraction.readings import MeetingReading, StatementReading
 from observers.extraction.repeats import without_repeats
+from observers.vocabulary import Counterpart
 
 RULES = ENCOUNTER_RULES
 
@@ -34,6 +36,9 @@ _VAGUE_BODIES = re.compile(
     re.IGNORECASE,
 )
 
+# A line of a list that "met with the following:" opens.
+_BULLET = re.compile(r"\n\s*(?:[-•*–·▪]|\(?[a-z\d]{1,2}[.)])\s")
+_LONGEST_MARK = 5
 # Staff of a polling station are observed, not met.
 _AT_THE_POLLS = re.compile(r"\b(?:precinct|polling|stations?|PEC|PECs|presiding|poll workers|agents?)\b", re.IGNORECASE)
 
@@ -44,36 +49,40 @@ def find_meetings(document: Document, header: StatementReading) -> Sequence[Meet
     "On 17 March the Mission had meetings with the Deputy Minister of Justice, Mr. A B, and representatives of the
     parties “C” and “D”" gives three. A person met in a news text and again in the statement it quotes is met once.
     """
-    ours = _words_for_us(document, header)
+    ours = own_names(document, header)
     days = Days(document, header)
     found: list[MeetingReading] = []
     for encounter in _encounters(document, ours):
+        period = days.of(encounter.span)
         for attendee in find_attendees(document.text, encounter.span):
-            if _is_telling(attendee) and attendee.person not in ours:
+            if _is_telling(attendee) and not _is_of_ours(attendee, ours):
                 body = found[-1].institution if found and _speaks_of_its(document, attendee) else ""
-                found.append(_reading(replace(attendee, institution=attendee.institution or body), encounter, days))
+                met = replace(attendee, institution=attendee.institution or body)
+                found.append(_reading(met, encounter, period))
     return without_repeats(found)
+
+
+def _encounters(document: Document, ours: re.Pattern[str]) -> Iterator[Encounter]:
+    text, reached = document.text, 0
+    open_list: Encounter | None = None
+    for sentence in document.sentences:
+        if open_list is not None and _BULLET.search(text, reached, sentence.start + _LONGEST_MARK):
+            yield replace(open_list, span=sentence)
+        else:
+            open_list = None
+            for encounter in find_encounters(text, sentence, ours):
+                yield encounter
+                open_list = encounter if text[sentence.end - 1] == ":" else None
+        reached = sentence.end
+
+
+def _is_of_ours(attendee: Attendee, ours: re.Pattern[str]) -> bool:
+    return ours.search(f"{attendee.person} {attendee.role} {attendee.institution}") is not None
 
 
 def _speaks_of_its(document: Document, attendee: Attendee) -> bool:
     """Tell whether an office refers to the body named before: "visited the Commission and met its Chairman"."""
     return attendee.span.of(document.text).startswith(("its ", "their "))
-
-
-def _encounters(document: Document, ours: Sequence[str]) -> Iterator[Encounter]:
-    for sentence in document.sentences:
-        yield from find_encounters(document.text, sentence, ours)
-
-
-def _words_for_us(document: Document, header: StatementReading) -> list[str]:
-    """Return the head of the mission, by full name and surname, and the organisation as the text writes it."""
-    head = header.value("mission.head")
-    organisation = header.claim("organisation")
-    names = [str(head), str(head).split()[-1]] if head else []
-    if organisation is not None:
-        known = next((one.all_names for one in document.organisations if one.slug == organisation.value), ())
-        names += [organisation.span.of(document.text), *known]
-    return [name for name in names if name]
 
 
 def _is_telling(attendee: Attendee) -> bool:
@@ -86,16 +95,22 @@ def _is_telling(attendee: Attendee) -> bool:
     return bool(attendee.role) and not _VAGUE_ROLES.match(attendee.role)
 
 
-def _reading(attendee: Attendee, encounter: Encounter, days: Days) -> MeetingReading:
-    start, end = days.of(encounter.span)
+def _kind(attendee: Attendee) -> Counterpart:
+    """Return the kind of a counterpart; a bare name whose wording tells nothing is a party's, as in “Dawn”."""
+    kind = counterpart_of(attendee.role, attendee.sort or attendee.institution)
+    is_bare_name = not attendee.person and kind is Counterpart.OTHER and attendee.sort != attendee.institution
+    return Counterpart.PARTY if is_bare_name else kind
+
+
+def _reading(attendee: Attendee, encounter: Encounter, period: Period) -> MeetingReading:
     return MeetingReading(
         span=attendee.span,
         rule=encounter.rule,
-        counterpart=counterpart_of(attendee.role, attendee.sort or attendee.institution),
+        counterpart=_kind(attendee),
         name=attendee.name,
         person=attendee.person,
         role=attendee.role,
         institution=attendee.institution,
-        start_date=start,
-        end_date=end,
+        start_date=period[0],
+        end_date=period[1],
     )

@@ -41,7 +41,8 @@ _BODY_HEAD = re.compile(rf"\b(?:{_BODIES})(?!\w|-\w)", re.IGNORECASE)
 _ACRONYM = re.compile(r"\b(?!LTO|STO|EU\b|UN\b|MP)[A-Z][A-Z-]{1,7}s?\b")
 _PREPOSITION = re.compile(r"\s(?:of|for|at|in|on|from|to|within|representing|under|responsible)\s", re.IGNORECASE)
 _ARTICLES = re.compile(
-    r"^(?:(?:with|by|the following|the|a|an|all|both|some|several|many|most|various|different|numerous|a number of|"
+    r"^(?:\(?\d{1,2}[.)]\s+)?(?:(?:with|by|the following|the|a|an|all|both|some|several|many|most|various|"
+    r"different|numerous|a number of|"
     r"key|main|"
     r"other|also|"
     r"each of|its|his|her|their|then|relevant|respective|a wide range of|a range of|a (?:broad )?variety of|"
@@ -57,6 +58,7 @@ _PLURALS = re.compile(
     r"ambassador|senator|director|official|expert|secretar(?=ies)|speaker|governor|mayor|president)(ies|s)\b",
     re.IGNORECASE,
 )
+_EDGES = " ,;:.–—-•*·▪\n"
 _IN_BRACKETS = re.compile(r"\s?\([^()]{0,80}\)")
 _POSSESSIVE = re.compile(r"^['’]?s?\s+")
 _UNTELLING = re.compile(
@@ -69,7 +71,7 @@ _UNTELLING = re.compile(
 
 def without_articles(phrase: str) -> str:
     """Return a phrase without leading articles and quantities: "all the presidential candidates" loses "all the"."""
-    return _ARTICLES.sub("", phrase.strip(" ,;:–—-")).strip(" ,;:–—-")
+    return _ARTICLES.sub("", phrase.strip(_EDGES)).strip(_EDGES)
 
 
 def head_of(phrase: str) -> str:
