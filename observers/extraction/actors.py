@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from observers.extraction.documents import Document
 from observers.extraction.organisation_names import find_known_names
-from observers.extraction.readings import KnownOrganisation, StatementReading
+from observers.extraction.readings import StatementReading
 
 # What missions call themselves, from the invitation letter to the final report. "EOM", "IEOM", "SEOM", "AUEOM".
 BODY = (
@@ -40,31 +40,28 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Actors:
-    """The observing organisation and its partners, told apart from all others."""
+    """The organisations named in a document, the observing one and its partners told apart from all others."""
 
-    organisations: tuple[KnownOrganisation, ...]
-    slugs: frozenset[str]
-    unlisted: re.Pattern[str]
+    own: frozenset[str]
+    names: re.Pattern[str]
 
     @classmethod
     def of(cls, document: Document, header: StatementReading) -> "Actors":
-        """Collect the observers from the header read so far: known ones by slug, others by name as written."""
-        own = [claim for claim in header.claims if claim.field in {"organisation", "organisation.partners"}]
-        written = {str(claim.value) for claim in own} | {claim.abbreviation for claim in own}
-        known = [each for each in document.organisations if written & {each.slug, *each.all_names}]
-        slugs = frozenset(organisation.slug for organisation in known)
-        names = sorted((written - slugs - {""}), key=lambda name: (-len(name), name))
-        pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?!\w)"
-        return cls(document.organisations, slugs, re.compile(pattern))
+        """Collect the observers from the header read so far, and every name as the document writes it."""
+        claims = [claim for claim in header.claims if claim.field in {"organisation", "organisation.partners"}]
+        written = {str(claim.value) for claim in claims} | {claim.abbreviation for claim in claims}
+        slugs = {each.slug for each in document.organisations if written & {each.slug, *each.all_names}}
+        own, every = written - slugs - {""}, set(written - {""})
+        for mention in find_known_names(document.text, document.organisations):
+            every.add(mention.span.of(document.text))
+            if mention.slug in slugs:
+                own.add(mention.span.of(document.text))
+        longest_first = sorted(every, key=lambda name: (-len(name), name))
+        return cls(frozenset(own), re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})(?!\w)"))
 
     def named_in(self, words: str) -> list[Named]:
         """Return the organisations named in the words, in order."""
-        unlisted = [Named(*match.span(), True) for match in self.unlisted.finditer(words)]
-        known = [
-            Named(mention.span.start, mention.span.end, mention.slug in self.slugs)
-            for mention in find_known_names(words, self.organisations)
-        ]
-        return sorted(unlisted + known, key=lambda named: named.start)
+        return [Named(*match.span(), match[0] in self.own) for match in self.names.finditer(words)]
 
     def name_another(self, words: str) -> bool:
         """Tell whether the words name an organisation that is not the observing one: "head of the CIS mission"."""

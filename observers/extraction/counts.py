@@ -15,7 +15,8 @@ RULES = {**observer_counts.RULES, **station_counts.RULES}
 # Plain words to look for first: most sentences hold no number, or none of people or of polling stations.
 _CUES = (*observer_counts.CUES, *station_counts.CUES)
 _NUMERAL = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)\b|teen\b|ty\b"
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)\b|"
+    r"(?:twen|thir|fou?r|fif|six|seven|eigh|nine)t(?:een|y)\b"
 )
 
 
