@@ -114,15 +114,23 @@ def _entries(paragraphs: Sequence[Span], rows: Iterable[Row]) -> list[Entry]:
 def _by_paragraph(
     paragraphs: Sequence[Span], marks: Iterable[tuple[Span, Mark]]
 ) -> list[list[tuple[Span, tuple[Span, Mark]]]]:
-    """Deal the marks out to every paragraph they touch, the longest first: it encloses the others."""
+    """Deal the marks out to every paragraph they touch, the longest first: it encloses the others.
+
+    Of marks on the same words the last encloses the others, so that their numbers follow in order; hits lie inside.
+    """
     buckets: list[list[tuple[Span, tuple[Span, Mark]]]] = [[] for _ in paragraphs]
     starts = [span.start for span in paragraphs]
-    for span, mark in sorted(marks, key=lambda pair: (pair[0].start - pair[0].end, pair[0].start)):
+    for span, mark in sorted(marks, key=_enclosing_first):
         index = max(bisect_right(starts, span.start) - 1, 0)
         while index < len(paragraphs) and paragraphs[index].start < span.end:
             buckets[index].append((span, (span, mark)))
             index += 1
     return buckets
+
+
+def _enclosing_first(pair: tuple[Span, Mark]) -> tuple[int, int, bool, int]:
+    span, mark = pair
+    return span.start - span.end, span.start, isinstance(mark, Hit), -mark.number
 
 
 def _paragraph(
