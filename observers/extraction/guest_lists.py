@@ -14,7 +14,8 @@ _SEPARATOR = re.compile(
     r"|\s+(?P<and>and|as well as|along with|together with|or|including|namely|such as|among them|"
     r"in particular|notably|&|–|—)\s+(?:also\s+)?"
 )
-_PREPOSITION = re.compile(r"(?:with|on|by|to)\s+")
+_MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?:(?:with|on|by|to)\s+)?(?=\S)")
+_FULL_STOP = re.compile(r"(?:(?<=[a-z”\"»)])\.|[;:, ])*\Z")
 # "parties contesting the election": a clause beside the body's name.
 _CLAUSE = re.compile(
     r"\s(?:contesting|participating|taking part|running|involved|active|operating|registered|nominated|represented|"
@@ -74,13 +75,19 @@ def _is_enclosed(before: str) -> bool:
 
 
 def _piece(words: str, start: int, end: int, joined_by: str, people: Sequence[PersonMention]) -> Piece:
-    preposition = _PREPOSITION.match(words, start, end)
-    start = preposition.end() if preposition else start
-    clause = _CLAUSE.search(words, start, end)
-    end = clause.start() if clause else end
+    start, end = _without_edges(words, start, end)
     person = next((person for person in people if start <= person.span.start < end), None)
     bare = without_articles(words[start:end])
     return Piece(Span(start, end), joined_by, words[start:end], person, "person" if person else _kind_of(bare))
+
+
+def _without_edges(words: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the counterpart itself stands: no number of a list, "with" or full stop, no clause behind it."""
+    mark = _MARK.match(words, start, end)
+    first = mark.end() if mark else start
+    clause = _CLAUSE.search(words, first, end)
+    last = _FULL_STOP.search(words, first, clause.start() if clause else end)
+    return (first, last.start()) if last and first < last.start() else (start, end)
 
 
 def _kind_of(bare: str) -> str:

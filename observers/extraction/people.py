@@ -17,6 +17,7 @@ from observers.extraction.not_names import (
 from observers.extraction.titles_of_people import (
     AFTER_A_THING,
     BEFORE_A_THING,
+    NO_NAMES,
     PARTICLES,
     PATRONYMICS,
     PERSONAL_TITLE,
@@ -150,7 +151,7 @@ def _is_short_acronym(token: _Token) -> bool:
 
 
 def _is_person(text: str, name: _Name) -> bool:
-    parts = [part for part in name.parts if part.plain not in PARTICLES]
+    parts = [part for part in name.parts if part.kind != "small" and part.plain not in NO_NAMES]
     count = len(parts) + sum(bool(_GLUED.search(part.words)) for part in parts)
     if not 2 <= count <= _MOST_PARTS or all(part.kind == "initial" for part in parts):  # noqa: PLR2004
         return False

@@ -55,6 +55,8 @@ PARTICLES = frozenset(
         "y",
     )
 )
+# Written with a capital, these still need two names beside them: "Abu Ali", "De Souza" and "Al Falasi" are surnames.
+NO_NAMES = frozenset(("abu", "al", "el", "bin", "ibn", "de", "della", "dos", "von", "ould"))
 # Also at the end of a name: "son of", "daughter of".
 PATRONYMICS = frozenset(("uulu", "kyzy", "oglu", "oğlu", "ogly", "oghlu", "qizi", "qızı", "kizi", "ugli", "zade"))
 SUFFIXES = frozenset({"II", "III", "IV"})
