@@ -26,7 +26,10 @@ _DAY = (
 )
 _DAY_BEFORE = re.compile(rf"\b(?:{_DAY})\b[\s,(–-]{{0,3}}(?:(?:was|is|on|of|held|fell)\s){{0,3}}\Z", re.IGNORECASE)
 _DAY_AFTER = re.compile(rf"[\s,(–-]{{1,3}}(?:(?:the|was|is|as)\s){{0,2}}(?:{_DAY})\b", re.IGNORECASE)
-_ELECTION = r"(?:elections?|referendum|plebiscite|vote|polls?|ballot|voting|run-?offs?|round|contest|race)"
+_ELECTION = (
+    r"(?:elections?(?![\s-](?:commission|observ|monitor|code|law|official|expert|administration|management|committee|"
+    r"mission|authorit|headquarter|tribunal|campaign))|referendum|plebiscite|vote|polls?|ballot|voting|run-?offs?|round|contest|race)"
+)
 _AFTER_ELECTION = re.compile(
     rf"\b{_ELECTION}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|from)\s(?:the\s)?"
     rf"(?:\w+day,?\s)?(?:the\s)?\Z|\b{_ELECTION}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",

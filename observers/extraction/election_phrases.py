@@ -14,7 +14,7 @@ _QUALIFIER = rf"{EARLY}|second|first|round|general|simultaneous|both|houses|cham
 _ON = r"(?:[ ,/&()“”\"'’–-]{1,4}|(?<=\b[Oo]f)\s{1,3}|(?<=\b[Tt]he)\s{1,3}|\n(?-i:(?=[a-z]|Republic|Kingdom)))"
 _VOTE = re.compile(rf"\b(?P<vote>{ELECTION})\b|\b(?P<referendum>referendum|plebiscite)\b", re.IGNORECASE)
 _LEFT_REACH = 130
-_LAST_WORD = re.compile(r"(?P<word>[\w’'-]+)[\s,/&()“”\"–-]{1,4}\Z")
+_LAST_WORD = re.compile(r"(?P<word>[\w’'-]+)(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}\Z")
 _WORDS_BACK = 16
 _CHAIN = (
     rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|new|next|members?|deputies|representatives|as\swell\sas|"

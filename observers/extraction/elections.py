@@ -35,6 +35,9 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
     issued = day if isinstance(day, date) else None
     year = election_year(phrases, find_dates(text), issued)
     types = find_types(text, phrases, year)
+    if types:
+        year = election_year(_of_same_kind(phrases, str(types[0].value)), find_dates(text), issued)
+        types = find_types(text, phrases, year)
     claims = [
         find_host(text, phrases),
         _title(text, current_phrases(text, phrases, year), {str(claim.value) for claim in types}),
@@ -43,6 +46,11 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
         *find_election_days(text, phrases, year, issued),
     ]
     return tuple(claim for claim in claims if claim is not None)
+
+
+def _of_same_kind(phrases: Sequence[ElectionPhrase], main: str) -> list[ElectionPhrase]:
+    """Leave out the elections to other offices: their years are not that of the main one."""
+    return [phrase for phrase in phrases if not phrase.types or main in phrase.types]
 
 
 def _title(text: str, phrases: Sequence[ElectionPhrase], types: set[str]) -> Claim | None:
