@@ -21,9 +21,9 @@ _MADE_OF = re.compile(
 )
 _CUES = ("compos", "compris", "consist", "made up", "includ", "brought", "brings")
 _TITLE = re.compile(
-    r"\b(?:[A-Z][\w'’/-]*\s){0,6}(?:(?:[Ii]nternational|Electoral|Elections?|Referendum|Short-[Tt]erm|Long-[Tt]erm|Joint)\s){0,3}"
+    r"\b(?:[A-Z][\w'’/-]{0,40}\s){0,6}(?:(?:[Ii]nternational|Electoral|Elections?|Referendum|Short-[Tt]erm|Long-[Tt]erm|Joint)\s){0,3}"
     r"(?:Observation|Observer|Observers|Monitoring)\s(?:Mission|Delegation|Group|Team)\b"
-    r"(?:\s(?:of|from)\s(?:the\s)?(?:[A-Z][\w'’-]*|of|the|and|for)(?:\s(?:[A-Z][\w'’-]*|of|the|and|for)(?=\s)){0,9}(?:\s[A-Z][\w'’-]*)?)?"
+    r"(?:\s(?:of|from)\s(?:the\s)?(?:[A-Z][\w'’-]{0,40}|of|the|and|for)(?:\s(?:[A-Z][\w'’-]{0,40}|of|the|and|for)(?=\s)){0,9}(?:\s[A-Z][\w'’-]{0,40})?)?"
 )
 # How far back the name of another organisation may begin: "the League of Isles Observer Mission".
 _BEFORE = 40

@@ -7,6 +7,9 @@ from observers.extraction.numbers import NumberMention, find_numbers
 from observers.extraction.readings import Claim
 from observers.spans import Span
 
+# How much of a sentence is looked at around a number; lists of the states that sent observers are the longest.
+_BEFORE, _AFTER = 320, 900
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -41,7 +44,9 @@ def candidates_in(text: str, sentence: Span) -> Iterator[Candidate]:
     """Yield the numbers of one sentence."""
     words = sentence.of(text)
     for number in find_numbers(words):
-        yield Candidate(number, words[: number.span.start], words[number.span.end :], sentence.start)
+        start, end = number.span.start, number.span.end
+        before, after = words[max(0, start - _BEFORE) : start], words[end : end + _AFTER]
+        yield Candidate(number, before, after, sentence.start)
 
 
 def best_claim(field: str, counts: Sequence[Count]) -> list[Claim]:
