@@ -73,8 +73,11 @@ def find_head(document: Document, actors: Actors) -> list[Claim]:
     return claims
 
 
-def _preference(head: _Head) -> tuple[bool, int, bool, int]:
-    return (" " not in head.person.name, head.rank, head.role is None, head.person.span.start)
+def _preference(head: _Head) -> tuple[bool, int, bool, bool, int]:
+    """Order readings: full names first, then plain wordings, then a formal office ("Jane Roe, Ambassador of …")."""
+    name = head.person.span
+    is_formal = head.role is not None and head.role.start > name.start
+    return (" " not in head.person.name, head.rank, head.role is None, not is_formal, name.start)
 
 
 def _in_full(best: _Head, heads: Sequence[_Head]) -> _Head:

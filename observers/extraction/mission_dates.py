@@ -79,7 +79,7 @@ _ELSE = re.compile(
     r"nominat\w+|voters?|reform\w*|invit\w+|statements?|amend\w+|decrees?|deadlines?)\b"
 )
 _FOLLOWED = re.compile(r"(?i)\b(?:follow|observ|monitor|watch)(?:ed|ing|s|es)?\b")
-_CLAUSE, _CLAUSE_AFTER = 200, 90
+_CLAUSE, _CLAUSE_AFTER = 400, 90
 _LONGEST = timedelta(days=240)
 
 

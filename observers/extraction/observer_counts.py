@@ -106,6 +106,7 @@ _SENT = re.compile(
 )
 # "1,000 observers, including 230 from the Union": the noun stands with the greater number.
 _OF_OBSERVERS = re.compile(rf"(?i)\b(?:{_OBSERVERS})\b[^.;#]{{0,160}}$")
+_INTERNATIONAL = re.compile(r"(?i)\binternational\b")
 _FROM = re.compile(r"\s(?:of\sthem\s)?(?:from|of|representing)\s")
 _NEARBY = 40
 _ACCREDITED = re.compile(r"(?i)\baccredit\w*\b|\bregist\w+\b")
@@ -242,6 +243,8 @@ def _rule_for_observers(candidate: Candidate, noun: re.Match[str], actors: Actor
         return _rule_for_accredited(candidate, noun, actors)
     if _SENDING.search(before) or _INVERTED.search(before):
         return "mission.observers.deployed"
+    if _INTERNATIONAL.search(noun[0]) and not MISSION.search(before + after):
+        return None
     if _AT_WORK.search(noun[0]) or _SENT.match(after) or (_PASSIVE.match(after) and not AUTHORITY.search(before)):
         return "mission.observers.deployed"
     return None
@@ -255,6 +258,6 @@ def _rule_for_accredited(candidate: Candidate, noun: re.Match[str], actors: Acto
     if _ACCREDITED.search(noun[0]) and (MISSION.search(before[-60:]) or re.search(r"(?i)\bwith\s$", before)):
         return "mission.observers.deployed" if MISSION.search(before[-60:] + after[:60]) else None
     of_whom = re.match(r"[^.;#]{0,70}?\b(?:from|of)\s(?P<whom>.{0,700})", after)
-    if of_whom and actors.name_own(of_whom["whom"]) and not re.search(r"(?i)international", noun[0]):
+    if of_whom and actors.name_own(of_whom["whom"]) and not _INTERNATIONAL.search(noun[0]):
         return "mission.observers.accredited"
     return None

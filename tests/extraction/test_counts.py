@@ -42,6 +42,11 @@ OBSERVERS = [
     ("The 1,885 deployed short-term observers reported on the opening of the polls.", 1885),
     ("SNOW, a local network, deployed 900 observers to a sample of stations. SNOW also had 60 mobile teams.", 900),
     ("In addition to 12 core team experts, the mission deployed 46 long-term observers in all regions.", 46),
+    # the people first, the mission after them
+    ("Twenty-two observers from eight states formed the UNS Mission.", 22),
+    ("Some 220 people from eight states are working in the mission.", 220),
+    ("The Group, 13 members strong, was drawn from across the North.", 13),
+    ("Of 1,013 international observers in the country, including 230 from the UNS, all were present.", 230),
     # words and estimates
     ("The mission was composed of about fifty observers.", 50),
     ("Some 200 UNS observers monitored the voting.", 200),
@@ -84,7 +89,15 @@ STATIONS = [
     ("The Mission will visit some 30 polling places on the day of the vote.", 30),
     ("The mission visited 22 of the 60 polling stations of the district.", 22),
     ("10 out of 15 of the observed referendum boards were chaired by women.", None),
+    ("Of 6,537 polling stations, the Mission visited 14.", 14),
+    ("The polling stations visited numbered 25.", 25),
+    ("Twelve polling stations received the Mission on election day.", 12),
+    ("The Mission called at 18 polling stations in Velmora.", 18),
+    ("The mission observed voting in 1,064 out of 12,000 polling stations countrywide.", 1064),
     # the country's, another's, a number that names, a vague word
+    ("At 12 of the polling stations we visited there were long queues.", None),
+    ("Elections were postponed in 14 polling stations.", None),
+    ("The Mission met the heads of 3 polling stations.", None),
     ("The Mission took note that 65 polling stations were established in 52 diplomatic missions.", None),
     ("On election day 10,101 polling stations opened across the country.", None),
     ("There were 9,812 polling stations for the voters.", None),

@@ -51,6 +51,14 @@ HEADS = [
     ("Peter Sample, former Speaker of Veldania, as Head of the Mission presented the statement.", "Peter Sample"),
     ("“It was calm,” said Jane Roe, Special Co-ordinator and leader of the observers.", "Jane Roe"),
     ("Jane Roe (Veldania), Head of the delegation, agreed.", "Jane Roe"),
+    # turned round, or with the mission in a clause of its own
+    ("Heading the UNS mission is Jane Roe, a Member of Parliament.", "Jane Roe"),
+    ("Leading the observers, Ivan Testov called for calm.", "Ivan Testov"),
+    ("The UNS sent a mission with Deputy Secretary General Ivan Testov at its head.", "Ivan Testov"),
+    ("The UNS mission, with Ms. Jane Roe as its leader, visited the commission.", "Jane Roe"),
+    ("The UNS observers, whose leader is Jane Roe, called for calm.", "Jane Roe"),
+    ("The Mission (head: Ivan Testov) visited the island.", "Ivan Testov"),
+    ("The High Representative appointed Jane Roe, Member of Parliament, as Chief Observer.", "Jane Roe"),
     # the full name from elsewhere
     ("Mr. Ivan Testov leads the Mission. Head of Mission Mr. Testov was grateful.", "Ivan Testov"),
     # not the head of this mission
@@ -63,6 +71,9 @@ HEADS = [
     ("The country led by Ivan Testov invited the Mission.", None),
     ("The commission, chaired by Jane Roe, met the observers.", None),
     ("President Peter Sample received the heads of the observation missions.", None),
+    ("Ivan Testov heads the observer mission's headquarters.", None),
+    ("Opposition leader Jane Roe called on the mission to act.", None),
+    ("Deputy Chief Observer Jane Roe addressed the press.", None),
     ("Jane Roe, spokesperson of the Mission, answered questions.", None),
     ("Jane Roe, head of the diplomatic mission of Veldania, attended.", None),
 ]

@@ -28,7 +28,23 @@ DAYS = [
     ("The mission will stay in the country until 18 May 2031.", None, END),
     ("The mission completed its work in the country on 18 May 2031.", None, END),
     ("The core team arrived on 13 May. Short-term observers of the mission joined from 15 May.", START, None),
+    # a long title of office and a long name of the vote between the mission and its days
+    (
+        "The UNS Observation Mission headed by the Ambassador Extraordinary and Plenipotentiary of the Republic of "
+        "Veldania to the Republic of Norland, Mr. Ivan Testov monitored the Elections of Deputies of the Senate of the "
+        "Parliament of the Republic of Norland on 13-18 May 2031 in Velmora.",
+        START,
+        END,
+    ),
+    ("The EOM was deployed on 13 May and is to stay in the country until 18 May 2031.", START, END),
+    ("On 13 May 2031, the mission started its work with a meeting at the Senate.", START, None),
+    ("The UNS Mission took up its work on 13 May 2031.", START, None),
+    ("Since 13 May 2031 the mission has followed the campaign.", START, None),
     # other days
+    ("The mission noted that since 13 May 2031 the media had covered the campaign.", None, None),
+    ("The Law on Elections, in force since 13 May 2031, was studied by the Mission.", None, None),
+    ("The Mission was invited by a letter of 13 May 2031.", None, None),
+    ("Restrictions were in place until 18 May 2031, observers noted.", None, None),
     ("The Mission observed the election on 18 May 2031.", None, None),
     ("On 13-16 May 2031, the Mission had meetings with the candidates.", None, None),
     ("The Mission met the chairman on 13 May 2031.", None, None),

@@ -35,7 +35,15 @@ PLACES = [
         "Voting was observed at 700 polling stations in the 20 Provinces and 4 Municipalities of Kenya.",
         ["20 Provinces and 4 Municipalities of Kenya"],
     ),
+    (
+        "Members of the mission watched voting in the city of Velmora and the Brent and Grodel regions.",
+        ["Velmora", "Brent region", "Grodel region"],
+    ),
+    ("Groups of the Mission will be in Sheken and Barku on polling day.", ["Sheken", "Barku"]),
+    ("Voting was watched in 25 polling stations of Barku and Gandal.", ["Barku", "Gandal"]),
     # no place of observation
+    ("The observers visited the Ministry of Justice in Velmora.", []),
+    ("Violence was reported in Gomal and Bukan, the observers said.", []),
     ("The Mission visited 15 polling stations in Kazakhstan.", []),
     ("The Mission observed the elections across the country.", []),
     ("The observers held meetings in Velmora.", []),
