@@ -155,7 +155,7 @@ class _Seating:
 
     def _add_body(self, piece: Piece, office: str) -> None:
         role, institution = split_role(office, singular=False)
-        self.common = role if institution and is_plural(office) else ""
+        self.common = role if institution and is_plural(office) and without_articles(office).startswith(role) else ""
         self._add(piece, role, institution)
 
     def _add_body_of_person(self, piece: Piece, person: PersonMention) -> None:

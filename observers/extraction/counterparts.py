@@ -44,6 +44,11 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
         r"\bjudiciary\b|\bjudicial\b|\bconstitutional council\b",
     ),
     (
+        Counterpart.PARTY,
+        r"\bpart(?:y|ies)\b|\bcoalitions?\b|\bpolitical (?:movement|bloc|force|group|actor|leader|organi|alliance)\w*|"
+        r"\bfactions?\b|\bopposition\b|\bblocs?\b|\balliance\b|\bpoliticians?\b|\bcontestants?\b",
+    ),
+    (
         Counterpart.PARLIAMENT,
         r"\bparliament\w*|\bsenat\w+|\b(?:national|federal|grand|legislative|people.s|general|house of) assembl\w+|"
         r"\bma[jz]h?lis\w*|\bmazhilis\w*|\bmejlis\w*|\bduma\b|\bkenesh\w*|\bcongress(?!\w| of the p)|"
@@ -52,11 +57,6 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
         r"\bsabha\b|\bparlament\w*|\bbundestag\b|\bfederation council\b|\bsupreme council\b|\b(?:lower|"
         r"upper) (?:house|chamber)\b|"
         r"\binter-?parliamentary\b|\bassembly\b|\bpeople.s deput\w+|^deput(?:y|ies)$",
-    ),
-    (
-        Counterpart.PARTY,
-        r"\bpart(?:y|ies)\b|\bcoalitions?\b|\bpolitical (?:movement|bloc|force|group|actor|leader|organi|alliance)\w*|"
-        r"\bfactions?\b|\bopposition\b|\bblocs?\b|\balliance\b|\bpoliticians?\b|\bcontestants?\b",
     ),
     (
         Counterpart.MEDIA,

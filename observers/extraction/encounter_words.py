@@ -4,9 +4,10 @@ import re
 
 CHEAP = re.compile(
     r"\b(?:met|meet|meets|meeting|meetings|call(?:s|ed)? (?:up)?on|receiv\w+|paid|pays?|talks?|talked|spoke|consult\w*|"
-    r"discussions?|conversations?|conversed|conferred|negotiations|exchang\w+|audiences?|contacts?|dialogues?|"
+    r"conversations?|conversed|conferred|negotiations|exchang\w+|audiences?|contacts?|dialogues?|"
     r"interview\w*|"
-    r"interact\w*|engage\w*|liaised|sat down|hosted|greeted|welcomed|briefed|briefings?|visited|interlocutors|"
+    r"interact\w*|engage\w*|saw|discuss\w*|liaised|sat down|hosted|greeted|welcomed|briefed|briefings?|visited|"
+    r"interlocutors|"
     r"sessions?|"
     r"held|heard)\b",
     re.IGNORECASE,
@@ -20,7 +21,7 @@ TALKS = (
     r"negotiations|(?:exchang(?:e|es|ed|ing)) (?:of )?(?:views|opinions|information|experiences?)|contacts?|dialogues?|"
     r"interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|(?:working|"
     r"briefing) sessions?|"
-    r"round ?tables?|sat down|spoke|talked)"
+    r"round ?tables?|sat down|spoke|talked|discuss(?:ed|es))"
 )
 WHEN_AND_WHERE = (
     r"(?:,?\s(?:separately|also|again|today|jointly|online|virtually|there|then|yesterday|up|bilaterally|individually|"
@@ -32,9 +33,25 @@ MISSION = (
     r"[a-z]*EOM|observer teams|heads of)"
 )
 BETWEEN = rf"between\b(?:(?!\band\b)[^.;:()]){{0,80}}?\b{MISSION}\b(?:(?!\band\b)[^.;:()]){{0,60}}?\band"
-AT_A_BODY = r"(?:in|at)(?= the (?:Supreme|Constitutional|Ministry|Central|CEC|Prosecutor|Parliament|Senate|National))"
+AT_A_BODY = (
+    r"(?:in|at)(?= the (?:Supreme|Constitutional|Ministry|Central|CEC|Prosecutor|Parliament|Senate|National))"
+    r"(?![^.;:()]{0,80}\bwith\b)"
+)
 # The nearest reading first: "held talks with" is no bare "met".
 AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("meeting.received", re.compile(r"\b(?:was|were)\s(?:also\s)?met\b" + GAP + r"\bby\s", re.IGNORECASE)),
+    (
+        "meeting.interlocutors",
+        re.compile(r"\bamong (?:those|the (?:people|officials))\b[^.;:()]{0,60}?\b(?:were|was|are)\s", re.IGNORECASE),
+    ),
+    (
+        "meeting.met",
+        re.compile(
+            r"\bsaw\s(?=(?:(?:the|both|all)\s)?(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|Deputy|Chair|Minister|Secretary|"
+            r"Speaker|"
+            r"President|Prime|Foreign|Head|Governor|Mayor|Akim|Ambassador|First|Central|Justice))"
+        ),
+    ),
     (
         "meeting.received",
         re.compile(
@@ -95,12 +112,18 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# What "welcomed the presence of observers" and the like are about is no mission received.
+_NO_HOSTING = (
+    r"by|from|and|information|complaints?|presence|participation|work|efforts|role|activit\w+|conclusions|statement"
+)
 HOST = re.compile(
-    r"(?:,\s|\s)(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){0,2}"
-    rf"(?:received|hosted|met(?: with)?|meets(?: with)?|receives|greeted|briefed|held (?:a |several )?(?:meetings?|"
-    rf"talks) with)\s"
-    rf"(?:(?!\b(?:by|from|and|information|complaints?)\b)(?:[^.;,()]|, (?:the )?(?:head|chief|leader|"
-    rf"coordinator)\b)){{0,90}}?\b(?i:{MISSION})\b",
+    r"(?:,\s|\s)(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){0,2}(?:"
+    r"(?:received|hosted|met(?: with)?|meets(?: with)?|receives|greeted|briefed|welcomed|"
+    r"(?:had|held|holds) (?:(?:a|an|several|working|bilateral|separate) ){0,2}(?:meetings?|talks|conversations?) with|"
+    r"(?:granted|gave) an audience to)\s"
+    rf"(?:(?!\b(?:{_NO_HOSTING})\b)(?:[^.;,()]|, (?:the )?(?:head|chief|leader|"
+    rf"coordinator)\b)){{0,90}}?\b(?i:{MISSION})\b|"
+    r"(?:were|was) (?:also )?among (?:those|the (?:people|officials))\b[^.;:]{0,60}?\b(?:met|saw|received|spoke)\b)"
 )
 SUBJECT = re.compile(
     r"\b(?:(?P<ours>missions?|observers?|delegates|parliamentarians|rapporteurs?|delegations?|monitors?|team|group|"
@@ -167,7 +190,7 @@ END = re.compile(
         observed|reviewed|noted|took|expressed|informed|got|learned|monitored|followed|assessed|analy[sz]ed|collected|
         conducted|gathered|participated|heard|obtained|became|studied|went|visit|attend|observe|follow|hold|monitor|familiari[sz]ed|presented|shared|also\s\w+ed|
         paid|made|called\sfor|gave|met|told|said)|
-      were|was|are|is|has|have|had|said|told|held|took\splace|briefed|discussed|focus\w*|covered|dealt|
+      were|was|are|is|has|have|had|said|told|held|gave|took|enabled|allowed|provided|helped|preceded|followed|took\splace|briefed|discussed|focus\w*|covered|dealt|
       stressed|underlined|emphasi[sz]ed|noted|outlined|confirmed|assured|expressed|thanked|informed|explained|described|
       today|yesterday|earlier|here|there|as\sto|together\swith\s(?:other\s)?(?:members|observers)|in\s\d{4}|in\sconnection|
       in\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|

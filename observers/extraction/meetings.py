@@ -39,6 +39,8 @@ _VAGUE_BODIES = re.compile(
 # A line of a list that "met with the following:" opens.
 _BULLET = re.compile(r"\n\s*(?:[-•*–·▪]|\(?[a-z\d]{1,2}[.)])\s")
 _LONGEST_MARK = 5
+# A mission named by nothing else is this one.
+_MISSION = re.compile(r"(?:(?:observer|observation) )?(?:mission|delegation|group|team)\Z", re.IGNORECASE)
 # Staff of a polling station are observed, not met.
 _AT_THE_POLLS = re.compile(r"\b(?:precinct|polling|stations?|PEC|PECs|presiding|poll workers|agents?)\b", re.IGNORECASE)
 
@@ -86,7 +88,7 @@ def _speaks_of_its(document: Document, attendee: Attendee) -> bool:
 
 
 def _is_telling(attendee: Attendee) -> bool:
-    if _AT_THE_POLLS.search(f"{attendee.role} {attendee.institution}"):
+    if _AT_THE_POLLS.search(f"{attendee.role} {attendee.institution}") or _MISSION.match(attendee.institution):
         return False
     if attendee.person:
         return True

@@ -41,14 +41,14 @@ _BODY_HEAD = re.compile(rf"\b(?:{_BODIES})(?!\w|-\w)", re.IGNORECASE)
 _ACRONYM = re.compile(r"\b(?!LTO|STO|EU\b|UN\b|MP)[A-Z][A-Z-]{1,7}s?\b")
 _PREPOSITION = re.compile(r"\s(?:of|for|at|in|on|from|to|within|representing|under|responsible)\s", re.IGNORECASE)
 _ARTICLES = re.compile(
-    r"^(?:\(?\d{1,2}[.)]\s+)?(?:(?:with|by|the following|the|a|an|all|both|some|several|many|most|various|"
-    r"different|numerous|a number of|"
-    r"key|main|"
-    r"other|also|"
-    r"each of|its|his|her|their|then|relevant|respective|a wide range of|a range of|a (?:broad )?variety of|"
-    r"a wide variety of|multiple|separately|including|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"\d{1,3}|over|about|around|more than|certain|"
-    r"a group of|newly[- ]elected|newly[- ]appointed|both|as well as|well|host|local)\b\s*)+",
+    r"^(?:\(?\d{1,2}[.)]\s+)?(?:(?:an? (?:number|group|(?:wide |broad )?(?:range|variety|array|spectrum)|"
+    r"series) of|each of|"
+    r"with|by|the following|the|an?|all|both|some|several|many|most|various|different|numerous|key|main|other|also|its|"
+    r"his|her|their|then|relevant|respective|multiple|separately|including|two|three|four|five|six|seven|eight|"
+    r"nine|ten|"
+    r"eleven|twelve|\d{1,3}|over|about|around|more than|certain|newly[- ]elected|newly[- ]appointed|as well as|"
+    r"well|host|"
+    r"local)\b\s*)+",
     re.IGNORECASE,
 )
 _PORTFOLIO = re.compile(r"\b(?:minister|ministers|secretary of state|state secretary|undersecretary)$", re.IGNORECASE)

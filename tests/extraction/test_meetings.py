@@ -232,7 +232,44 @@ ROWS = [
     ),
 ]
 
+ROWS += [
+    (
+        "The Mission met with the following:\n- Mr. Ben Os, Minister of Justice\n- political parties\n- the media",
+        ["Ben Os / Minister of Justice /  / executive", " /  / political parties / party", " /  / media / media"],
+    ),
+    (
+        "Among those the Mission spoke to was Mr. Nur Ab, Chairman of the Senate.",
+        ["Nur Ab / Chairman / Senate / parliament"],
+    ),
+    (
+        "The Chairman of the CEC, Mr. Nur Ab, and Foreign Minister Aida Be were among those whom the Mission met.",
+        ["Nur Ab / Chairman / CEC / electoral-commission", "Aida Be / Foreign Minister /  / executive"],
+    ),
+    (
+        "Mr. Nur Ab, Secretary of the CEC, had a meeting with the Mission and gave its members details.",
+        ["Nur Ab / Secretary / CEC / electoral-commission"],
+    ),
+    (
+        "The President of the Republic, H.E. Nur Ab, granted an audience to the Head of Mission, H.E. Good Jon.",
+        ["Nur Ab / President / Republic / head-of-state"],
+    ),
+    (
+        "The head of the OSCE mission met the leaders of all parliamentary parties, and the interior minister.",
+        [" / leaders / parliamentary parties / party", " / interior minister /  / executive"],
+    ),
+    (
+        "Head of the Mission Sergei Led discussed the preparations for the elections with CEC Chairperson Aida Be.",
+        ["Aida Be / Chairperson / CEC / electoral-commission"],
+    ),
+    (
+        "The Mission held meetings with stakeholders including government officials and the Electoral Commission.",
+        [" / officials / government / executive", " /  / Electoral Commission / electoral-commission"],
+    ),
+]
+
 NONE = [
+    "The Chairman of the Central Election Commission welcomed the presence of international observers.",
+    "Observers saw no violations, and saw Party flags at no station.",
     "The candidates held meetings with voters in all regions of the country.",
     "The Central Election Commission held consultations with political parties and met with journalists.",
     "The CEC met regularly with political parties and the observers praised it.",
