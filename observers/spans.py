@@ -1,6 +1,7 @@
 """Spans: half-open `(start, end)` positions in Python characters of a canonical text, and what is cut along them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -38,6 +39,12 @@ class Span:
     def meets(self, other: "Span") -> bool:
         """Tell whether the two spans share a character."""
         return self.start < other.end and other.start < self.end
+
+
+def meets_any(span: Span, taken: Sequence[Span]) -> bool:
+    """Tell whether a span shares a character with one of `taken`, which are in order and do not overlap."""
+    place = bisect_right(taken, span.start, key=lambda one: one.end)
+    return place < len(taken) and taken[place].start < span.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from observers.extraction.lookups import MONTHS, SHORT_MONTHS, WEEKDAYS
 from observers.spans import Span
@@ -49,7 +50,7 @@ _TOKEN = re.compile(rf"(?P<to>{_TO})|(?P<and>{_AND})|(?P<day>\d{{1,2}})(?:\s?(?i
 _BETWEEN = re.compile(r"\b[Bb]etween\s{1,3}(?:the\s)?\Z")
 _JOINED = re.compile(rf"{_TO}{_THE}\Z")
 _JOINED_BY_AND = re.compile(r"\s{1,3}and\s{1,3}(?:the\s)?\Z")
-_LAST_MONTH = 12
+_LAST_MONTH, _LONGEST_LIST = 12, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ def _are_joined(part: _Part, following: _Part, text: str) -> bool:
 
 def _year_of_list(parts: list[_Part], number: int, text: str) -> int | None:
     """Return the year that stands only at the end of a list: "30 October and 2 November 2018"."""
-    for part, following in zip(parts[number:], parts[number + 1 :], strict=False):
+    for part, following in pairwise(parts[number : number + _LONGEST_LIST]):
         if part.year or not re.fullmatch(_AND + _THE, text[part.span.end : following.span.start]):
             return None
         if following.year:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from observers.extraction.dates import DateMention, find_dates
-from observers.extraction.election_phrases import ElectionPhrase
+from observers.extraction.election_phrases import ElectionPhrase, phrases_near
 from observers.extraction.readings import Claim
 from observers.spans import Span
 
@@ -193,8 +193,8 @@ def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[Elect
 
 
 def _stands_before(text: str, span: Span, phrases: Sequence[ElectionPhrase]) -> bool:
-    following = next((phrase for phrase in phrases if phrase.vote.start >= span.end), None)
-    if following is None or not following.names_an_election or following.vote.start - span.end > _REACH:
+    following = next(iter(phrases_near(phrases, span.end, span.end + _REACH)), None)
+    if following is None or not following.names_an_election:
         return False
     inside = following.span.start < span.end
     return inside or bool(_BEFORE_ELECTION.fullmatch(text, span.end, following.span.start))
@@ -208,7 +208,8 @@ def _since_election(before: str) -> str:
 
 def _is_under_heading(text: str, span: Span, phrases: Sequence[ElectionPhrase]) -> bool:
     """Tell whether the date follows the election at once, or stands alone below a heading that names it."""
-    above = [phrase for phrase in phrases if phrase.span.end <= span.start and phrase.names_an_election]
+    near = phrases_near(phrases, span.start - _REACH, span.start)
+    above = [phrase for phrase in near if phrase.span.end <= span.start and phrase.names_an_election]
     if not above:
         return False
     gap = text[above[-1].span.end : span.start]

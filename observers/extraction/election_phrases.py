@@ -1,7 +1,8 @@
 """The phrases that name an election: "early presidential elections", "Elections of Deputies of the Senate"."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from observers.extraction.election_words import BEFORE_A_VOTE, EARLY, ELECTION, OFFICE_PLAIN, types_in
@@ -14,8 +15,8 @@ _QUALIFIER = rf"{EARLY}|second|first|round|general|simultaneous|both|houses|cham
 _ON = r"(?:[ ,/&()“”\"'’–-]{1,4}|(?<=\b[Oo]f)\s{1,3}|(?<=\b[Tt]he)\s{1,3}|\n(?-i:(?=[a-z]|Republic|Kingdom)))"
 _VOTE = re.compile(rf"\b(?P<vote>{ELECTION})\b|\b(?P<referendum>referendum|plebiscite)\b", re.IGNORECASE)
 _LEFT_REACH = 130
-_LAST_WORD = re.compile(r"(?P<word>[\w’'-]+)(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}\Z")
-_WORDS_BACK = 16
+_WORD = re.compile(r"[\w’'-]+")
+_GAP = re.compile(r"(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}")
 _CHAIN = (
     rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|new|next|members?|deputies|representatives|as\swell\sas|"
     rf"{_QUALIFIER})\b|(?-i:[A-Z])[\w’'-]*)){{1,18}}"
@@ -62,6 +63,13 @@ def find_election_phrases(text: str) -> list[ElectionPhrase]:
     return list(_phrases(text))
 
 
+def phrases_near(phrases: Sequence[ElectionPhrase], start: int, end: int) -> Sequence[ElectionPhrase]:
+    """Return the phrases whose vote begins between two places of the text."""
+    first = bisect_left(phrases, start, key=lambda phrase: phrase.vote.start)
+    last = bisect_left(phrases, end, key=lambda phrase: phrase.vote.start)
+    return phrases[first:last]
+
+
 def _phrases(text: str) -> Iterator[ElectionPhrase]:
     for match in _VOTE.finditer(text):
         start = _start(text, match.start())
@@ -75,13 +83,12 @@ def _phrases(text: str) -> Iterator[ElectionPhrase]:
 
 def _start(text: str, start: int) -> int:
     """Walk back over the words that may stand before a vote; joining words at the front are left outside."""
-    reach, found = max(0, start - _LEFT_REACH), start
-    for _ in range(_WORDS_BACK):
-        word = _LAST_WORD.search(text, reach, start)
-        if word is None or not _may_stand_before(word["word"]):
+    found = start
+    for word in reversed(list(_WORD.finditer(text, max(0, start - _LEFT_REACH), start))):
+        if not _may_stand_before(word[0]) or not _GAP.fullmatch(text, word.end(), start):
             break
         start = word.start()
-        if word["word"].lower() not in _JOINING:
+        if word[0].lower() not in _JOINING:
             found = start
     return found
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from observers.extraction.election_phrases import ElectionPhrase
+from observers.extraction.election_phrases import ElectionPhrase, phrases_near
 from observers.extraction.readings import Claim
 from observers.extraction.states import Kind, StateMention, find_states
 
@@ -16,7 +16,7 @@ RULES: dict[str, str] = {
 }
 
 _HEADING, _OPENING = 200, 600
-_REACH = 90
+_REACH, _NEAR = 90, 300
 _OWNED = re.compile(r"['’]?s?['’]?(?:\s[\w’,-]+){0,5}?\s\Z")
 _TIGHT = re.compile(r"['’]?s?\s(?:(?:[\d,]+|[A-Z][a-z]+)\s){0,3}\Z")
 _HELD_IN = re.compile(
@@ -87,7 +87,7 @@ def _weigh(
 
 
 def _tied_to_election(text: str, mention: StateMention, phrases: Sequence[ElectionPhrase]) -> str:
-    for phrase in phrases:
+    for phrase in phrases_near(phrases, mention.span.start - _NEAR, mention.span.end + _NEAR):
         if phrase.span.holds(mention.span):
             return "in-phrase"
         if mention.span.end <= phrase.span.start <= mention.span.end + _REACH:

@@ -9,6 +9,7 @@ from observers.extraction.readings import KnownOrganisation
 from observers.spans import Span
 
 _WORD = re.compile(r"\w+")
+_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-z]\w*")
 _KEY_LENGTH = 4
 # Words that writers spell in several ways, after hyphens inside them and articles are dropped.
 _SPELLED_SEVERAL_WAYS = {
@@ -52,7 +53,7 @@ def find_known_names(text: str, organisations: Sequence[KnownOrganisation]) -> l
     index = _index(tuple(organisations))
     found: list[NameMention] = []
     done = 0
-    for word in _WORD.finditer(text):
+    for word in _CAPITALISED.finditer(text):
         if word.start() < done:
             continue
         for spelling in index.get(_key(word[0]), ()):

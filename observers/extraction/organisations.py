@@ -9,7 +9,7 @@ from observers.extraction.documents import Document
 from observers.extraction.organisation_names import find_known_names
 from observers.extraction.readings import Claim
 from observers.extraction.unlisted_organisations import Body, find_bodies
-from observers.spans import Span
+from observers.spans import Span, meets_any
 
 RULES: dict[str, str] = {
     "organisation.followed-by-mission": "A name before a mission noun: “SCO Observer Mission”, “OTS observers”.",
@@ -63,7 +63,7 @@ def _mentions(document: Document) -> list[_Mention]:
     text = document.text
     bodies = find_bodies(text)
     names = find_known_names(text, document.organisations)
-    foreign = _redefined(bodies, {name.span for name in names})
+    foreign = _redefined(bodies, [name.span for name in names if " " in name.span.of(text)])
     known = [
         _mention(text, name.span, name.slug, "", is_known=True) for name in names if name.span.of(text) not in foreign
     ]
@@ -71,7 +71,7 @@ def _mentions(document: Document) -> list[_Mention]:
     unlisted = [
         _mention(text, body.span, body.name, body.abbreviation, is_known=False)
         for body in bodies
-        if not any(span.meets(body.span) for span in taken)
+        if not meets_any(body.span, taken)
     ]
     return _shared(text, sorted([*known, *unlisted], key=lambda mention: mention.span))
 
@@ -87,19 +87,15 @@ def _shared(text: str, mentions: list[_Mention]) -> list[_Mention]:
     return shared
 
 
-def _redefined(bodies: Sequence[Body], known: set[Span]) -> set[str]:
+def _redefined(bodies: Sequence[Body], full_names: Sequence[Span]) -> set[str]:
     """Return the listed abbreviations that this text gives to another body: "Alliance for … (PACE)"."""
     return {
         body.abbreviation
         for body in bodies
         if body.abbreviation
-        and _length(body.span) > len(body.abbreviation) + 2
-        and not any(body.span.meets(span) and _length(span) > len(body.abbreviation) for span in known)
+        and body.span.end - body.span.start > len(body.abbreviation)
+        and not meets_any(body.span, full_names)
     }
-
-
-def _length(span: Span) -> int:
-    return span.end - span.start
 
 
 def _mention(text: str, span: Span, key: str, abbreviation: str, *, is_known: bool) -> _Mention:

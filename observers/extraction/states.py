@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import pycountry
@@ -45,14 +45,14 @@ def find_states(text: str) -> list[StateMention]:
     The longest name wins ("South Sudan", "Papua New Guinea"); a name counts only with a capital letter. Names come
     from ISO 3166-1 as kept by pycountry, and from the tables of `state_words`.
     """
-    words = [(match.start(), match.end(), _plain(match[0])) for match in _WORD.finditer(text)]
+    words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(text)]
     index = _index()
     found: list[StateMention] = []
     done = 0
     for number, (start, _end, word) in enumerate(words):
-        if start < done or word not in index or not text[start].isupper():
+        if start < done or not word[0].isupper():
             continue
-        for names, code, kind in index[word]:
+        for names, code, kind in index.get(_plain(word), ()):
             end = _end_of_name(text, words, number, names)
             if end is not None:
                 done = end
@@ -63,10 +63,10 @@ def find_states(text: str) -> list[StateMention]:
 
 def _end_of_name(text: str, words: list[tuple[int, int, str]], number: int, names: tuple[str, ...]) -> int | None:
     run = words[number : number + len(names)]
-    if tuple(word for _, _, word in run) != names:
+    if tuple(_plain(word) for _, _, word in run) != names:
         return None
     following = words[number + len(names) : number + len(names) + 1]
-    if following and following[0][2] in _NOT_THE_STATE:
+    if following and following[0][2].lower() in _NOT_THE_STATE:
         return None
     gaps = [text[left[1] : right[0]] for left, right in pairwise(run)]
     if any(len(gap) > _LONGEST_GAP or "," in gap for gap in gaps):
@@ -74,6 +74,7 @@ def _end_of_name(text: str, words: list[tuple[int, int, str]], number: int, name
     return run[-1][1]
 
 
+@lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
     if word.isascii():
         return word.lower()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from observers.spans import Span
+from observers.spans import Span, meets_any
 
 _CAPITAL = r"[^\W\d_a-z][\w’'&-]*"
 _SMALL = (
@@ -107,16 +107,17 @@ def find_bodies(text: str) -> list[Body]:
     "Central Election Commission (CEC)" and "Parallel Vote Tabulation (PVT)" are none.
     """
     bodies = [body for match in _NAME.finditer(text) if (body := _body(text, match))]
+    taken = [body.span for body in bodies]
     quoted = (Body(Span(*match.span("name")), match["name"]) for match in _QUOTED.finditer(text))
-    bodies += [body for body in quoted if not any(body.span.meets(other.span) for other in bodies)]
+    bodies += [body for body in quoted if not meets_any(body.span, taken)]
     defined = {body.abbreviation: body for body in bodies if body.abbreviation}
     if not defined:
         return bodies
     again = re.compile(rf"\b(?:{'|'.join(re.escape(short) for short in defined)})(?!\w)")
     repeats = [Body(Span(*match.span()), defined[match[0]].name, match[0]) for match in again.finditer(text)]
-    inside = [body.span for body in bodies]
+    inside = sorted(body.span for body in bodies)
     return sorted(
-        [*bodies, *(body for body in repeats if not any(span.meets(body.span) for span in inside))],
+        [*bodies, *(body for body in repeats if not meets_any(body.span, inside))],
         key=lambda body: body.span,
     )
 
