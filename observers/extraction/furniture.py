@@ -1,6 +1,7 @@
 """Lines of a web page that are not its text: navigation, share buttons, counters, captions, links to other pages."""
 
 import re
+from functools import lru_cache
 
 from observers.extraction.page_lines import PAGE_LINE, RELATED_HEADING
 
@@ -45,12 +46,13 @@ def without_furniture(text: str) -> str:
     lines = text.split("\n")
     if _FOREIGN.search(text) and len(_LATIN.findall(text)) > len(_FOREIGN.findall(text)):
         lines = ["" if _is_foreign(line) else line for line in lines]
-    lines = ["" if _is_furniture(line) else line for line in lines]
+    lines = ["" if len(line) <= _LONGEST_FURNITURE and _is_furniture(line) else line for line in lines]
     return "\n".join(_each_headline_once(_headline_set_apart(_without_related(lines))))
 
 
+@lru_cache(maxsize=4096)
 def _is_furniture(line: str) -> bool:
-    return bool(line) and len(line) <= _LONGEST_FURNITURE and PAGE_LINE.fullmatch(line) is not None
+    return bool(line) and PAGE_LINE.fullmatch(line) is not None
 
 
 def _is_foreign(line: str) -> bool:
@@ -60,7 +62,7 @@ def _is_foreign(line: str) -> bool:
 
 
 def _without_related(lines: list[str]) -> list[str]:
-    sentences = [place for place, line in enumerate(lines) if _SENTENCE_END.search(line)]
+    sentences = [place for place, line in enumerate(lines) if _SENTENCE_END.search(line[-2:])]
     after = max(int(len(lines) * _TAIL_SHARE), sentences[-1] + 1 if sentences else 0)
     for place in range(after, len(lines)):
         if RELATED_HEADING.fullmatch(lines[place]):

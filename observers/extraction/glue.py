@@ -1,6 +1,7 @@
 """Words that ran into each other, and words that were torn apart, when a text was copied."""
 
 import re
+from functools import lru_cache
 
 RULES = {
     "text.glued-months": "A day and a month that ran together are parted: 24October.",
@@ -71,6 +72,7 @@ def with_words_apart(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=32_768)
 def _may_be_glued(word: str) -> bool:
     core = word.strip(_SIGNS_AROUND)
     if core[1:].islower() and core.replace("-", "").isalpha():

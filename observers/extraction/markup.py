@@ -26,9 +26,9 @@ _STRONG = re.compile(r"\*{2,}|__+|`{1,3}|~~")
 _SLANTED = re.compile(
     r"(?<![\w*])\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)([^_\n]{1,2000}?)(?<=\S)_(?!\w)"
 )
-_LINE_SIGNS = re.compile(r"^(?:#{1,6}(?= |$)|> ?)+ ?", re.MULTILINE)
-_RULE = re.compile(r"^[ ]?[-=_*~•·+|][-=_*~•·+| ]{2,}$", re.MULTILINE)
-_STARRED_ITEM = re.compile(r"^\* ", re.MULTILINE)
+_LINE_SIGNS = re.compile(r"(?:#{1,6}(?= |$)|> ?){1,10} ?")
+_RULE = re.compile(r"[-=_*~•·+|][-=_*~•·+| ]{2,}")
+_SIGNS = frozenset("#>-=_*~•·+|")
 
 
 def without_markup(text: str) -> str:
@@ -43,10 +43,17 @@ def without_markup(text: str) -> str:
     if "](" in text:
         text = _LINK_AND_WORD.sub(r"\g<0> ", _IMAGE.sub("\n", text))
         text = _LINK.sub(lambda match: match["words"], text)
-    text = _RULE.sub("", _STARRED_ITEM.sub("• ", text))
+    text = "\n".join(_without_signs(line) if line[:1] in _SIGNS else line for line in text.split("\n"))
     if "*" in text or "_" in text:
         text = _SLANTED.sub(lambda match: match[1] or match[2], _STRONG.sub("", text))
-    return _LINE_SIGNS.sub("", text)
+    return text
+
+
+def _without_signs(line: str) -> str:
+    if _RULE.fullmatch(line):
+        return ""
+    starred = f"• {line[2:]}" if line.startswith("* ") else line
+    return starred[match.end() :] if (match := _LINE_SIGNS.match(starred)) else starred
 
 
 def _without_front_matter(text: str) -> str:

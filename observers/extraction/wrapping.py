@@ -27,6 +27,7 @@ _COMPOUND = re.compile(
 _NARROWEST, _WIDEST = 45, 130
 _LONGEST_HEADING = 150
 _SHORTEST_PROSE = 60
+_LONGEST_STOP, _WORD_LENGTH = 4, 24
 _SLACK = 6
 _ENOUGH_LINES = 3
 
@@ -53,7 +54,7 @@ def _wrapping_width(lines: list[str]) -> int:
     lengths = sorted(len(line) for line in lines)
     width = lengths[int(len(lengths) * 0.95)]
     filled = [line for line in lines if len(line) >= 0.75 * width]
-    open_ended = [line for line in filled if not _STOP.search(line)]
+    open_ended = [line for line in filled if not _stops(line)]
     is_wrapped = _NARROWEST <= width <= _WIDEST and len(filled) * 2 >= len(lines) and len(open_ended) * 2 >= len(filled)
     return width if is_wrapped else 0
 
@@ -69,10 +70,18 @@ def _unwrapped(block: list[str], width: int) -> list[str]:
 
 
 def _carries_on(above: str, line: str) -> bool:
-    if _ITEM.match(line) or _STOP.search(above):
+    if _ITEM.match(line) or _stops(above):
         return False
-    is_lower = line[:1].islower() and (len(above) > _NARROWEST or _TORN.search(above) is not None)
-    return is_lower or _MID_SENTENCE.search(above) is not None
+    is_lower = line[:1].islower() and (len(above) > _NARROWEST or _TORN.search(above[-_WORD_LENGTH:]) is not None)
+    return is_lower or _breaks_off(above)
+
+
+def _stops(line: str) -> bool:
+    return _STOP.search(line[-_LONGEST_STOP:]) is not None
+
+
+def _breaks_off(line: str) -> bool:
+    return _MID_SENTENCE.search(line[-_WORD_LENGTH:]) is not None
 
 
 def _was_broken(above: str, line: str, width: int) -> bool:
@@ -84,7 +93,7 @@ def _was_broken(above: str, line: str, width: int) -> bool:
 def _as_one(parts: list[str]) -> str:
     whole = [parts[0]]
     for above, part in pairwise(parts):
-        torn = _TORN.search(above)
+        torn = _TORN.search(above[-_WORD_LENGTH:])
         if torn and part[:1].islower():
             if not _COMPOUND.fullmatch(torn["first"]):
                 whole[-1] = whole[-1][:-1]
@@ -121,6 +130,6 @@ def _joined_over_breaks(pieces: list[str]) -> list[str]:
 
 def _was_cut(above: str, piece: str) -> bool:
     last = above[-200:]
-    if len(above) < _SHORTEST_PROSE or _STOP.search(last) or _ITEM.match(piece) or "\n" in last:
+    if len(above) < _SHORTEST_PROSE or _stops(last) or _ITEM.match(piece) or "\n" in last:
         return False
-    return piece[:1].islower() or _MID_SENTENCE.search(last) is not None
+    return piece[:1].islower() or _breaks_off(last)

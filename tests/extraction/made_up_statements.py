@@ -58,7 +58,7 @@ election officials and urges the authorities to protect them.""",
     "pace": """A delegation from the Parliamentary Assembly was in Tarvia to observe the elections, alongside an
 Election Observation Mission of ODIHR. The delegation concluded that voters could choose freely, but the campaign lacked
 substance. It deeply regrets the low share of women among candidates.""",
-    "final-report": """FINAL REPORT ON THE OBSERVATION OF THE ELECTIONS TO THE ASSEMBLY OF TARVIA
+    "final-report": """FINAL REPORT OF THE OIC OBSERVER MISSION ON THE ELECTIONS TO THE ASSEMBLY OF TARVIA
 The observation mission was established on 1 March. Turnout was 61 per cent. The law should be amended to allow
 independent candidates. Voter lists should be published earlier. The mission observed the count in 60 polling stations.
 The media should give equal time. Observers noted overcrowding in some polling stations. Appeals should be heard in
