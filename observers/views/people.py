@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.http import Http404
 from django.utils.translation import gettext
 from django.views.generic import TemplateView
@@ -22,7 +22,9 @@ class PersonListView(TemplateView):
     template_name = "observers/person_list.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        people = shown_people().annotate(missions=Count("meetings__mission", distinct=True)).order_by("name", "pk")
+        shown = ~Q(meetings__review_state=ReviewState.REJECTED)
+        missions = Count("meetings__mission", filter=shown, distinct=True)
+        people = shown_people().annotate(missions=missions).order_by("name", "pk")
         return super().get_context_data(page=Paginator(people, _PAGE_SIZE).get_page(self.request.GET.get("page")))
 
 

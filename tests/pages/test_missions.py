@@ -4,7 +4,16 @@ import pytest
 
 from observers.models import Mission
 from observers.vocabulary import Assessment, Origin, ReviewState, Topic
-from tests.make import TEXT, make_election, make_fact, make_finding, make_meeting, make_mission, make_statement
+from tests.make import (
+    TEXT,
+    make_election,
+    make_fact,
+    make_finding,
+    make_meeting,
+    make_mission,
+    make_organisation,
+    make_statement,
+)
 from tests.pages.reading_pages import INCOMPLETE, ORDERLY, make_archive, read
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
@@ -152,6 +161,16 @@ def test_markup_in_a_statement_is_text(client):
     page = read(client.get(statement.mission.get_absolute_url()))
     assert page.main.find(["b", "script"]) is None
     assert words(page.find(class_="passage")) == "the <script>count</script> were calm."
+
+
+def test_a_mission_without_a_statement_says_so(client):
+    make_mission(slug="silent")
+    assert "holds no statement" in read(client.get("/missions/silent/")).find(id="statement").get_text()
+
+
+def test_a_mission_of_no_organisation_is_not_shown(client):
+    make_mission(slug="nobody", organisation=make_organisation(review_state=ReviewState.REJECTED))
+    assert client.get("/missions/nobody/").status_code == 404
 
 
 def test_an_undated_election_says_so(client):
