@@ -70,6 +70,7 @@ _ANOTHER_ELECTION = re.compile(
     r"\b(?:previous|past|earlier|preceding|last\s(?:\w+\s)?(?:elections?|vote)|first\sround)\b[^.;\n]{0,120}\Z",
     re.IGNORECASE,
 )
+_TODAY = re.compile(r"today|yesterday")
 _RELATIVE = re.compile(
     rf"\b{_ELECTION}\b[^.;\n]{{0,60}}?\b(?:held|takes?\splace|taking\splace|took\splace|under\sway)\s(?P<day>today|yesterday)\b|"
     rf"\b(?:monitor|observ)(?:ed|es|s|ing)\s(?P<day_first>today)\s[^.;\n]{{0,80}}?\b{_ELECTION}\b",
@@ -113,7 +114,7 @@ def find_election_days(
 
 def _counted_from_issue(text: str, issued: date | None) -> list[Claim]:
     """Read "the elections held yesterday" where the day of issue is known."""
-    match = _RELATIVE.search(text) if issued else None
+    match = _RELATIVE.search(text) if issued and _TODAY.search(text) else None
     if match is None or issued is None:
         return []
     group = "day" if match["day"] else "day_first"

@@ -29,10 +29,8 @@ _EARLIER = re.compile(
 _MANY = re.compile(
     r"\b(?:\d[\d,]*|dozens\sof|hundreds\sof|many|several|numerous|various|other|different)\s\Z", re.IGNORECASE
 )
-_AHEAD = re.compile(
-    r"\b(?:elections?|vote|polls?)\s(?:[\w’'-]+\s){0,6}?(?P<early>ahead\sof\s(?:schedule|time)|earlier\sthan\s(?:planned|scheduled|due))",
-    re.IGNORECASE,
-)
+_AHEAD = re.compile(r"ahead\sof\s(?:schedule|time)\b|earlier\sthan\s(?:planned|scheduled|due)\b")
+_VOTE_BEFORE = re.compile(r"\b(?:elections?|vote|polls?)\b[^.;\n]*\Z", re.IGNORECASE)
 _ENOUGH_FOR_EARLY = 2
 
 
@@ -50,13 +48,12 @@ def election_year(phrases: Sequence[ElectionPhrase], dates: Sequence[DateMention
     return max(years, key=lambda year: (years[year] + usual[year], usual[year])) if years else None
 
 
-def find_types(text: str, phrases: Sequence[ElectionPhrase], year: int | None) -> list[Claim]:
+def find_types(text: str, current: Sequence[ElectionPhrase]) -> list[Claim]:
     """Return one claim for each thing voted on, the main one first.
 
     Elections of another year, and "last", "next" or "future" ones, do not count. Other offices count where they are
     joined to the main one in one phrase, or named nearly as often. "General elections" alone name no office.
     """
-    current = current_phrases(text, phrases, year)
     totals: Counter[ElectionType] = Counter()
     for phrase in current:
         for kind in phrase.types:
@@ -73,17 +70,15 @@ def find_types(text: str, phrases: Sequence[ElectionPhrase], year: int | None) -
     return claims
 
 
-def find_early(text: str, phrases: Sequence[ElectionPhrase], year: int | None, types: set[str]) -> Claim | None:
+def find_early(text: str, current: Sequence[ElectionPhrase], types: set[str]) -> Claim | None:
     """Return the claim that the election is early, or None: "early voting" and earlier early elections say nothing."""
-    early = [
-        phrase
-        for phrase in current_phrases(text, phrases, year)
-        if phrase.early and (not phrase.types or types.intersection(phrase.types))
-    ]
+    early = [phrase for phrase in current if phrase.early and (not phrase.types or types.intersection(phrase.types))]
     if sum(_weight(phrase) for phrase in early) >= _ENOUGH_FOR_EARLY and early[0].early:
         return Claim("election.is_early", True, early[0].early, "election.early.phrase")
-    ahead = _AHEAD.search(text)
-    return Claim("election.is_early", True, Span(*ahead.span("early")), "election.early.schedule") if ahead else None
+    for ahead in _AHEAD.finditer(text):
+        if _VOTE_BEFORE.search(text, max(0, ahead.start() - 60), ahead.start()):
+            return Claim("election.is_early", True, Span(*ahead.span()), "election.early.schedule")
+    return None
 
 
 def current_phrases(text: str, phrases: Sequence[ElectionPhrase], year: int | None) -> list[ElectionPhrase]:

@@ -33,16 +33,19 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
     phrases = [phrase for phrase in find_election_phrases(text) if phrase.names_an_election or phrase.types]
     day = header.value("statement.issued_on")
     issued = day if isinstance(day, date) else None
-    year = election_year(phrases, find_dates(text), issued)
-    types = find_types(text, phrases, year)
-    if types:
-        year = election_year(_of_same_kind(phrases, str(types[0].value)), find_dates(text), issued)
-        types = find_types(text, phrases, year)
+    dates = find_dates(text)
+    year = election_year(phrases, dates, issued)
+    current = current_phrases(text, phrases, year)
+    types = find_types(text, current)
+    if types and (own := election_year(_of_same_kind(phrases, str(types[0].value)), dates, issued)) != year:
+        year, current = own, current_phrases(text, phrases, own)
+        types = find_types(text, current)
+    kinds = {str(claim.value) for claim in types}
     claims = [
         find_host(text, phrases),
-        _title(text, current_phrases(text, phrases, year), {str(claim.value) for claim in types}),
+        _title(text, current, kinds),
         *types,
-        find_early(text, phrases, year, {str(claim.value) for claim in types}),
+        find_early(text, current, kinds),
         *find_election_days(text, phrases, year, issued),
     ]
     return tuple(claim for claim in claims if claim is not None)
