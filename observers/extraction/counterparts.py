@@ -18,16 +18,14 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
     ),
     (
         Counterpart.ELECTORAL_COMMISSION,
-        r"\belection\w*(?: and referend\w+)? (?:management |administration )?(?:commission|committee|council|authorit|"
-        r"board|body|bodies|office|department|agency|administration|directorate)\w*|\belection administration\b|"
-        r"\belectoral (?:and boundaries )?(?:commission|committee|council|authorit|board|bod|office|institut|court|"
-        r"tribunal|"
-        r"service|officer|administration|management)\w*|\bcommission\w*(?: \w+){0,3} (?:on|for|"
-        r"of) (?:the )?(?:\w+ ){0,3}"
-        r"(?:election|referend)\w*|\b(?:CEC|CECR|NEC|NEBE|INEC|IEBC|ZEC|UEC|MEC|ECZ|ECN|ECI|SEC|TEC|DEC|EMB|EC|"
-        r"PKPU|KPU|"
-        r"COMELEC|CENI|CENA|CEI|CNE|TSE|INE|IHEC|ISIE|YSK|BEC|IEC|NEO)\b|\breferendum commission|"
-        r"^(?:\w+ ){0,2}(?:chair\w*|head|secretary|president|members?) commission$|\bchief electoral",
+        r"\belection\w*(?: and referend\w+)? (?:management |administration )?(?:commission|committee|council|"
+        r"authorit|board|body|bodies|office|department|agency|administration|directorate)\w*|"
+        r"\belection administration\b|\belectoral (?:and boundaries )?(?:commission|committee|council|authorit|board|"
+        r"bod|office|institut|court|tribunal|service|officer|administration|management)\w*|"
+        r"\bcommission\w*(?: \w+){0,3} (?:on|for|of) (?:the )?(?:\w+ ){0,3}(?:election|referend)\w*|\b(?:CEC|CECR|"
+        r"NEC|NEBE|INEC|IEBC|ZEC|UEC|MEC|ECZ|ECN|ECI|SEC|TEC|DEC|EMB|EC|PKPU|KPU|COMELEC|CENI|CENA|CEI|CNE|TSE|INE|"
+        r"IHEC|ISIE|YSK|BEC|IEC|NEO)\b|\breferendum commission|^(?:\w+ ){0,2}(?:chair\w*|head|secretary|president|"
+        r"members?) commission$|\bchief electoral",
     ),
     (
         Counterpart.OBSERVER_MISSION,
@@ -55,8 +53,7 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
         r"\bhouse of (?:representatives|commons|lords|the people|peoples)|\bchamber of (?:deputies|representatives)|"
         r"\bknesset\b|\bseimas\b|\bspeakers?\b|\bMPs?\b|\blegislat\w+|\bsejm\b|\brada\b|\bkhural\b|\bhluttaw\b|"
         r"\bsabha\b|\bparlament\w*|\bbundestag\b|\bfederation council\b|\bsupreme council\b|\b(?:lower|"
-        r"upper) (?:house|chamber)\b|"
-        r"\binter-?parliamentary\b|\bassembly\b|\bpeople.s deput\w+|^deput(?:y|ies)$",
+        r"upper) (?:house|chamber)\b|\binter-?parliamentary\b|\bassembly\b|\bpeople.s deput\w+|^deput(?:y|ies)$",
     ),
     (
         Counterpart.MEDIA,
@@ -66,21 +63,18 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
     (
         Counterpart.CIVIL_SOCIETY,
         r"\bcivil\b|\bcivic\b|\bC[SB]Os?\b|\bNGOs?\b|\bnon-?governmental\b|\bsocieties\b|\bsociety\b|"
-        r"\borgani[sz]ations?\b|"
-        r"\bassociations?\b|\bunions?\b|\bchurch\w*|\breligious\b|\bacademi\w+|\buniversit\w+|\bexperts?\b|"
-        r"\bthink.tanks?\b|"
-        r"\bwom[ae]n\b|\byouth\b|\bactivists?\b|\bfoundations?\b|\bbishop\w*|\barchbishop\w*|\bimams?\b|\bmufti\b|"
-        r"\bpatriarch\b|\bclergy\b|\bdefenders?\b|\belders\b|\btraditional leaders?\b|\bchamber of commerce\b|"
-        r"\blawyers?\b|"
-        r"\banalysts?\b|\bpersons with disabilities\b",
+        r"\borgani[sz]ations?\b|\bassociations?\b|\bunions?\b|\bchurch\w*|\breligious\b|\bacademi\w+|\buniversit\w+|"
+        r"\bexperts?\b|\bthink.tanks?\b|\bwom[ae]n\b|\byouth\b|\bactivists?\b|\bfoundations?\b|\bbishop\w*|"
+        r"\barchbishop\w*|\bimams?\b|\bmufti\b|\bpatriarch\b|\bclergy\b|\bdefenders?\b|\belders\b|"
+        r"\btraditional leaders?\b|\bchamber of commerce\b|\blawyers?\b|\banalysts?\b|\bpersons with disabilities\b",
     ),
     (
         Counterpart.EXECUTIVE,
         r"\bgovernors?\b|\bmayors?\b|\bakims?\b|\b[kh]+[ao]kims?\b|\bakimat\w*|\bpolice\b|\bprime\b|\bpremier\b|"
         r"\badministrations?\b|\bauthorit\w+|\bsecretar\w+|\bagenc\w+|\bsecurity\b|\barmy\b|\bmilitary\b|"
-        r"\barmed forces\b|"
-        r"\boffice\b|\bcouncils?\b|\bdiplomat\w*|\bdepartments?\b|\bcommittees?\b|\bcommissioners?\b|\bmunicipal\w*|"
-        r"\bofficials\b|\bchargé\w*|\bconsul\w*|\bombuds\w+|\bchancellor\b|\bstate\b|\badvis[eo]rs?\b|\bprefects?\b",
+        r"\barmed forces\b|\boffice\b|\bcouncils?\b|\bdiplomat\w*|\bdepartments?\b|\bcommittees?\b|"
+        r"\bcommissioners?\b|\bmunicipal\w*|\bofficials\b|\bchargé\w*|\bconsul\w*|\bombuds\w+|\bchancellor\b|"
+        r"\bstate\b|\badvis[eo]rs?\b|\bprefects?\b",
     ),
 )
 _HEAD_OF_STATE = re.compile(

@@ -3,13 +3,10 @@
 import re
 
 CHEAP = re.compile(
-    r"\b(?:met|meet|meets|meeting|meetings|call(?:s|ed)? (?:up)?on|receiv\w+|paid|pays?|talks?|talked|spoke|consult\w*|"
-    r"conversations?|conversed|conferred|negotiations|exchang\w+|audiences?|contacts?|dialogues?|"
-    r"interview\w*|"
-    r"interact\w*|engage\w*|saw|discuss\w*|liaised|sat down|hosted|greeted|welcomed|briefed|briefings?|visited|"
-    r"interlocutors|"
-    r"sessions?|"
-    r"held|heard)\b",
+    r"\b(?:met|meet|meets|meeting|meetings|call(?:s|ed)? (?:up)?on|receiv\w+|paid|pays?|talks?|talked|spoke|"
+    r"consult\w*|conversations?|conversed|conferred|negotiations|exchang\w+|audiences?|contacts?|dialogues?|"
+    r"interview\w*|interact\w*|engage\w*|saw|discuss\w*|liaised|sat down|hosted|greeted|welcomed|briefed|briefings?|"
+    r"visited|interlocutors|sessions?|held|heard)\b",
     re.IGNORECASE,
 )
 GAP = (
@@ -18,15 +15,14 @@ GAP = (
 )
 TALKS = (
     r"(?:meetings?|talks|consultations?|consult(?:ed|s)?|discussions?|conversations?|conversed|conferred|"
-    r"negotiations|(?:exchang(?:e|es|ed|ing)) (?:of )?(?:views|opinions|information|experiences?)|contacts?|dialogues?|"
-    r"interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|(?:working|"
-    r"briefing) sessions?|"
-    r"round ?tables?|sat down|spoke|talked|discuss(?:ed|es))"
+    r"negotiations|(?:exchang(?:e|es|ed|ing)) (?:of )?(?:views|opinions|information|experiences?)|contacts?|"
+    r"dialogues?|interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|(?:working|"
+    r"briefing) sessions?|round ?tables?|sat down|spoke|talked|discuss(?:ed|es))"
 )
 WHEN_AND_WHERE = (
-    r"(?:,?\s(?:separately|also|again|today|jointly|online|virtually|there|then|yesterday|up|bilaterally|individually|"
-    r"in turn|in person|in [A-Z][\w-]+|on \d{1,2} [A-Z]\w+(?: \d{4})?|on [A-Z]\w+ \d{1,2}(?:, \d{4})?|on the same day|"
-    r"the same day|that day|this week|on several occasions|regularly))"
+    r"(?:,?\s(?:separately|also|again|today|jointly|online|virtually|there|then|yesterday|up|bilaterally|"
+    r"individually|in turn|in person|in [A-Z][\w-]+|on \d{1,2} [A-Z]\w+(?: \d{4})?|on [A-Z]\w+ \d{1,2}(?:, \d{4})?|"
+    r"on the same day|the same day|that day|this week|on several occasions|regularly))"
 )
 MISSION = (
     r"(?:missions?|observers?|delegations?|monitors|observer team|observation team|observer group|mission members|"
@@ -48,8 +44,7 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
         "meeting.met",
         re.compile(
             r"\bsaw\s(?=(?:(?:the|both|all)\s)?(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|Deputy|Chair|Minister|Secretary|"
-            r"Speaker|"
-            r"President|Prime|Foreign|Head|Governor|Mayor|Akim|Ambassador|First|Central|Justice))"
+            r"Speaker|President|Prime|Foreign|Head|Governor|Mayor|Akim|Ambassador|First|Central|Justice))"
         ),
     ),
     (
@@ -70,9 +65,8 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "meeting.visit",
         re.compile(
-            r"\b(?:(?:paid|pays?|made|make)\b[^.;:()]{0,50}?\b(?:visits?|calls?)\s(?:to|on|upon)|"
-            r"courtesy (?:calls?|visits?) (?:to|on|upon)|"
-            r"call(?:s|ed|ing)? (?:up)?on)\s",
+            r"\b(?:(?:paid|pays?|made|make)\b[^.;:()]{0,50}?\b(?:visits?|calls?)\s(?:to|on|upon)|courtesy (?:calls?|"
+            r"visits?) (?:to|on|upon)|call(?:s|ed|ing)? (?:up)?on)\s",
             re.IGNORECASE,
         ),
     ),
@@ -90,9 +84,8 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
         "meeting.interlocutors",
         re.compile(
             r"\b(?:interlocutors|whom (?:the mission|it|they|we) (?:has |have |had )?met|"
-            r"those (?:whom )?(?:the mission |it )?met)\b"
-            r"[^.;:()]{0,60}?(?:\b(?:were|was|are|included?|includes|comprised)\s|:\s)|\bmeetings\b[^.;:()]{0,60}?"
-            r"\b(?:includ(?:ed|ing|es)|comprised)\s",
+            r"those (?:whom )?(?:the mission |it )?met)\b[^.;:()]{0,60}?(?:\b(?:were|was|are|included?|includes|"
+            r"comprised)\s|:\s)|\bmeetings\b[^.;:()]{0,60}?\b(?:includ(?:ed|ing|es)|comprised)\s",
             re.IGNORECASE,
         ),
     ),
@@ -117,21 +110,19 @@ _NO_HOSTING = (
     r"by|from|and|information|complaints?|presence|participation|work|efforts|role|activit\w+|conclusions|statement"
 )
 HOST = re.compile(
-    r"(?:,\s|\s)(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){0,2}(?:"
-    r"(?:received|hosted|met(?: with)?|meets(?: with)?|receives|greeted|briefed|welcomed|"
-    r"(?:had|held|holds) (?:(?:a|an|several|working|bilateral|separate) ){0,2}(?:meetings?|talks|conversations?) with|"
-    r"(?:granted|gave) an audience to)\s"
+    r"(?:,\s|\s)(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){0,2}(?:(?:received|hosted|"
+    r"met(?: with)?|meets(?: with)?|receives|greeted|briefed|welcomed|(?:had|held|holds) (?:(?:a|an|several|working|"
+    r"bilateral|separate) ){0,2}(?:meetings?|talks|conversations?) with|(?:granted|gave) an audience to)\s"
     rf"(?:(?!\b(?:{_NO_HOSTING})\b)(?:[^.;,()]|, (?:the )?(?:head|chief|leader|"
     rf"coordinator)\b)){{0,90}}?\b(?i:{MISSION})\b|"
     r"(?:were|was) (?:also )?among (?:those|the (?:people|officials))\b[^.;:]{0,60}?\b(?:met|saw|received|spoke)\b)"
 )
 SUBJECT = re.compile(
     r"\b(?:(?P<ours>missions?|observers?|delegates|parliamentarians|rapporteurs?|delegations?|monitors?|team|group|"
-    r"we|it|they|its|their|our|us|members of the|"
-    r"coordinator|[a-z]*eom|odihr|ltos?|interlocutors|secretariat|he|she)|(?P<others>candidates?|part(?:y|ies)|"
-    r"voters?|"
-    r"contestants?|commissions?|commissioners|cec|authorities|government|citizens|journalists|ngos|police|campaigners|"
-    r"supporters|politicians|courts?|stakeholders|deputies|officials|campaigns?|media|public))\b",
+    r"we|it|they|its|their|our|us|members of the|coordinator|[a-z]*eom|odihr|ltos?|interlocutors|secretariat|he|she)|"
+    r"(?P<others>candidates?|part(?:y|ies)|voters?|contestants?|commissions?|commissioners|cec|authorities|"
+    r"government|citizens|journalists|ngos|police|campaigners|supporters|politicians|courts?|stakeholders|deputies|"
+    r"officials|campaigns?|media|public))\b",
     re.IGNORECASE,
 )
 SUBJECT_IS_MISSION = re.compile(r"\b(?:missions?|observers|delegation|they|it|we|he|she)\b", re.IGNORECASE)
@@ -144,8 +135,7 @@ ASIDE = re.compile(
 OPENING = re.compile(
     r"(?:(?:on |later )?(?:the|that) same day|on that day|later|today|yesterday|earlier|then|also|in turn|"
     r"(?:earlier |later )?on (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z]\w+(?:,? \d{4})?|"
-    r"on [A-Z]\w+ \d{1,2}(?:, \d{4})?|"
-    r"in [A-Z][\w-]+),?\s",
+    r"on [A-Z]\w+ \d{1,2}(?:, \d{4})?|in [A-Z][\w-]+),?\s",
     re.IGNORECASE,
 )
 UNFINISHED = re.compile(r"\b(?:and|or|who|which|that)\s*\Z")
@@ -170,8 +160,7 @@ LONGEST_SENTENCE = 3000
 MOST_MEETINGS = 12
 DENIED = re.compile(
     r"\b(?:not|unable to|declined to|refused to|could not|without|never|failed to|should|must|no|encourag\w+|"
-    r"recommend\w*)"
-    r"(?:\s\w+){0,2}\s*$",
+    r"recommend\w*)(?:\s\w+){0,2}\s*$",
     re.IGNORECASE,
 )
 END = re.compile(

@@ -10,9 +10,9 @@ from observers.spans import Span
 
 _BRACKETS = (("(", ")"), ("“", "”"), ("«", "»"))
 _SEPARATOR = re.compile(
-    r"\s*(?P<mark>[,;:])\s+(?:(?P<comma_and>and|as well as|along with|together with|or)\s+(?:also\s+)?)?"
-    r"|\s+(?P<and>and|as well as|along with|together with|or|including|namely|such as|among them|"
-    r"in particular|notably|&|–|—)\s+(?:also\s+)?"
+    r"\s*(?P<mark>[,;:])\s+(?:(?P<comma_and>and|as well as|along with|together with|or)\s+(?:also\s+)?)?|"
+    r"\s+(?P<and>and|as well as|along with|together with|or|including|namely|such as|among them|in particular|"
+    r"notably|&|–|—)\s+(?:also\s+)?"
 )
 _MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?:(?:with|on|by|to)\s+)?(?=\S)")
 _FULL_STOP = re.compile(r"(?:(?<=[a-z”\"»)])\.|[;:, ])*\Z")

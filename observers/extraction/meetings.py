@@ -20,19 +20,17 @@ RULES = ENCOUNTER_RULES
 # Words that tell too little alone to be worth a row: "met with officials".
 _VAGUE_ROLES = re.compile(
     r"^(?:senior |high-ranking |key |top )?(?:officials?|members?|experts?|leaders?|leadership|representatives?|"
-    r"staff|heads?|"
-    r"chair(?:man|person|woman)?|directors?|deput(?:y|ies)|chiefs?|managers?|coordinators?|delegat(?:es|ions?)|figures|"
-    r"officers?|vice|secretar(?:y|ies)|teams? of|advisers?|advisors?|executives?|commissioners?|"
+    r"staff|heads?|chair(?:man|person|woman)?|directors?|deput(?:y|ies)|chiefs?|managers?|coordinators?|delegat(?:es|"
+    r"ions?)|figures|officers?|vice|secretar(?:y|ies)|teams? of|advisers?|advisors?|executives?|commissioners?|"
     r"ambassadors?)$",
     re.IGNORECASE,
 )
 _VAGUE_BODIES = re.compile(
     r"^(?:state |relevant |other |various |international |responsible |competent )*(?:bod(?:y|ies)|institutions?|"
-    r"groups?|"
-    r"organi[sz]ations?|authorities|missions?|offices?|services?|teams?|agenc(?:y|ies)|networks?|communit(?:y|ies)|"
-    r"administrations?|boards?|commissions?|committees?|councils?|part(?:y|ies)|leadership|headquarters|forces?|"
-    r"forums?|"
-    r"observers?|delegations?|secretariat|departments?|services?|community|party leaders?|platforms?)?$",
+    r"groups?|organi[sz]ations?|authorities|missions?|offices?|services?|teams?|agenc(?:y|ies)|networks?|"
+    r"communit(?:y|ies)|administrations?|boards?|commissions?|committees?|councils?|part(?:y|ies)|leadership|"
+    r"headquarters|forces?|forums?|observers?|delegations?|secretariat|departments?|services?|community|"
+    r"party leaders?|platforms?)?$",
     re.IGNORECASE,
 )
 

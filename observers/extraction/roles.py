@@ -4,51 +4,40 @@ import re
 
 _ROLES = (
     r"ministers?|secretar(?:y|ies)(?: |-)general|secretar(?:y|ies)|chair(?:man|men|person|persons|woman)?|chairs|"
-    r"presidents?|"
-    r"vice-?(?:presidents?|chair(?:man|person|woman)?|speakers?|ministers?|premiers?)|heads?|leaders?|leadership|"
-    r"representatives?|members?|directors?|commissioners?|ambassadors?|envoys?|governors?|governor-general|mayors?|"
-    r"akims?|"
-    r"[kh]{1,2}[ao]kims?|speakers?|premiers?|judges?|justices?|prosecutors?|attorney(?:s)?(?: |-)general|ombuds\w+|"
-    r"candidates?|nominees?|contenders?|contestants|aspirants|senators?|deput(?:y|ies)|MPs?|parliamentarians?|"
-    r"lawmakers?|"
-    r"legislators?|advis[eo]rs?|chiefs?|commanders?|registrars?|rectors?|editors?|officials?|coordinators?|managers?|"
-    r"spokes(?:man|person|woman|persons)|king|queen|prince|emir|sultan|chancellors?|charg[eé](?:s)? d['’]affaires|"
-    r"consuls?|"
-    r"counsell?ors?|deans?|bishops?|archbishops?|imams?|mufti|patriarch|officers?|staff|executives?|delegates?|"
-    r"diplomats?|activists?|experts?|academics?|lawyers?|leaderships?|authorities of|prefects?|elders|analysts?|"
-    r"plenipotentiar(?:y|ies)|"
-    r"(?:inspector|auditor|registrar|commissioner|comptroller|director|consul|solicitor)s?(?: |-)general|"
-    r"public defender|"
-    r"defenders?|rapporteurs?|magistrates?|superintendents?|administrators?|academicians?|priests?|pastors?|"
-    r"co-chairs?|functionaries|delegations?|politicians?|figures|vice|teams? of|management of|whips?"
+    r"presidents?|vice-?(?:presidents?|chair(?:man|person|woman)?|speakers?|ministers?|premiers?)|heads?|leaders?|"
+    r"leadership|representatives?|members?|directors?|commissioners?|ambassadors?|envoys?|governors?|"
+    r"governor-general|mayors?|akims?|[kh]{1,2}[ao]kims?|speakers?|premiers?|judges?|justices?|prosecutors?|"
+    r"attorney(?:s)?(?: |-)general|ombuds\w+|candidates?|nominees?|contenders?|contestants|aspirants|senators?|"
+    r"deput(?:y|ies)|MPs?|parliamentarians?|lawmakers?|legislators?|advis[eo]rs?|chiefs?|commanders?|registrars?|"
+    r"rectors?|editors?|officials?|coordinators?|managers?|spokes(?:man|person|woman|persons)|king|queen|prince|emir|"
+    r"sultan|chancellors?|charg[eé](?:s)? d['’]affaires|consuls?|counsell?ors?|deans?|bishops?|archbishops?|imams?|"
+    r"mufti|patriarch|officers?|staff|executives?|delegates?|diplomats?|activists?|experts?|academics?|lawyers?|"
+    r"leaderships?|authorities of|prefects?|elders|analysts?|plenipotentiar(?:y|ies)|(?:inspector|auditor|registrar|"
+    r"commissioner|comptroller|director|consul|solicitor)s?(?: |-)general|public defender|defenders?|rapporteurs?|"
+    r"magistrates?|superintendents?|administrators?|academicians?|priests?|pastors?|co-chairs?|functionaries|"
+    r"delegations?|politicians?|figures|vice|teams? of|management of|whips?"
 )
 _BODIES = (
     r"commissions?|committees?|councils?|court|courts|ministr(?:y|ies)|governments?|cabinet|parliaments?|senates?|"
-    r"assembl(?:y|ies)|ma[jz]h?ilis|majlis|mejlis|duma|kenesh|house of|chambers?|congress|part(?:y|ies)|"
-    r"coalitions?|alliances?|"
-    r"blocs?|factions?|movements?|media|press|journalists?|broadcasters?|newspapers?|outlets|"
+    r"assembl(?:y|ies)|ma[jz]h?ilis|majlis|mejlis|duma|kenesh|house of|chambers?|congress|part(?:y|ies)|coalitions?|"
+    r"alliances?|blocs?|factions?|movements?|media|press|journalists?|broadcasters?|newspapers?|outlets|"
     r"organi[sz]ations?|associations?|societ(?:y|ies)|NGOs?|CSOs?|CBOs?|INGOs?|unions?|church(?:es)?|universit(?:y|"
-    r"ies)|academia|"
-    r"think.tanks?|groups?|networks?|foundations?|institut(?:e|es|ions)|agenc(?:y|ies)|authorit(?:y|ies)|police|"
-    r"forces?|"
-    r"embass(?:y|ies)|missions?|observers?|monitors?|headquarters|offices?|tribunals?|board|administrations?|akimats?|"
-    r"departments?|prosecutor['’]s office|prosecution|judiciary|opposition|corps|community|communities|bodies|body|EMB|"
-    r"secretariats?|service|services|leadership|federations?|forum|forums|platforms?|teams|municipalit(?:y|ies)|"
-    r"corporation|bank|presidency|directorate|centers?|centres?|league|front|staffs"
+    r"ies)|academia|think.tanks?|groups?|networks?|foundations?|institut(?:e|es|ions)|agenc(?:y|ies)|authorit(?:y|"
+    r"ies)|police|forces?|embass(?:y|ies)|missions?|observers?|monitors?|headquarters|offices?|tribunals?|board|"
+    r"administrations?|akimats?|departments?|prosecutor['’]s office|prosecution|judiciary|opposition|corps|community|"
+    r"communities|bodies|body|EMB|secretariats?|service|services|leadership|federations?|forum|forums|platforms?|"
+    r"teams|municipalit(?:y|ies)|corporation|bank|presidency|directorate|centers?|centres?|league|front|staffs"
 )
 _ROLE_HEAD = re.compile(rf"\b(?:{_ROLES})(?!\w|['’]|-\w)", re.IGNORECASE)
 _BODY_HEAD = re.compile(rf"\b(?:{_BODIES})(?!\w|-\w)", re.IGNORECASE)
 _ACRONYM = re.compile(r"\b(?!LTO|STO|EU\b|UN\b|MP)[A-Z][A-Z-]{1,7}s?\b")
 _PREPOSITION = re.compile(r"\s(?:of|for|at|in|on|from|to|within|representing|under|responsible)\s", re.IGNORECASE)
 _ARTICLES = re.compile(
-    r"^(?:\(?\d{1,2}[.)]\s+)?(?:(?:an? (?:number|group|(?:wide |broad )?(?:range|variety|array|spectrum)|"
-    r"series) of|each of|"
-    r"with|by|the following|the|an?|all|both|some|several|many|most|various|different|numerous|key|main|other|also|its|"
-    r"his|her|their|then|relevant|respective|multiple|separately|including|two|three|four|five|six|seven|eight|"
-    r"nine|ten|"
-    r"eleven|twelve|\d{1,3}|over|about|around|more than|certain|newly[- ]elected|newly[- ]appointed|as well as|"
-    r"well|host|"
-    r"local)\b\s*)+",
+    r"^(?:\(?\d{1,2}[.)]\s+)?(?:(?:an? (?:number|group|(?:wide |broad )?(?:range|variety|array|spectrum)|series) of|"
+    r"each of|with|by|the following|the|an?|all|both|some|several|many|most|various|different|numerous|key|main|"
+    r"other|also|its|his|her|their|then|relevant|respective|multiple|separately|including|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|\d{1,3}|over|about|around|more than|certain|newly[- ]elected|"
+    r"newly[- ]appointed|as well as|well|host|local)\b\s*)+",
     re.IGNORECASE,
 )
 _PORTFOLIO = re.compile(r"\b(?:minister|ministers|secretary of state|state secretary|undersecretary)$", re.IGNORECASE)
@@ -63,8 +52,7 @@ _IN_BRACKETS = re.compile(r"\s?\([^()]{0,80}\)")
 _POSSESSIVE = re.compile(r"^['’]?s?\s+")
 _UNTELLING = re.compile(
     r"\b(?:voters?|citizens|electorate|people|precinct|polling|poll|residents|population|supporters|presiding|"
-    r"stakeholders|"
-    r"interlocutors|passers|standards|deadlines|requirements|criteria|obligations|commitments|station)\b",
+    r"stakeholders|interlocutors|passers|standards|deadlines|requirements|criteria|obligations|commitments|station)\b",
     re.IGNORECASE,
 )
 
