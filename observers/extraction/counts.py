@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from observers.extraction import observer_counts, station_counts
+from observers.extraction import observer_counts, observer_words, station_counts
 from observers.extraction.actors import Actors
 from observers.extraction.counted import Candidate, best_claim, candidates_in
 from observers.extraction.documents import Document
@@ -13,7 +13,7 @@ from observers.extraction.stretches import stretches_of
 RULES = {**observer_counts.RULES, **station_counts.RULES}
 
 # Plain words to look for first: most sentences hold no number, or none of people or of polling stations.
-_CUES = (*observer_counts.CUES, *station_counts.CUES)
+_CUES = (*observer_words.CUES, *station_counts.CUES)
 _NUMERAL = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)\b|"
     r"(?:twen|thir|fou?r|fif|six|seven|eigh|nine)t(?:een|y)\b"

@@ -1,0 +1,139 @@
+"""The wordings of where a mission observed."""
+
+import re
+
+from observers.extraction.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES
+from observers.extraction.station_counts import STATIONS
+
+AREA = (
+    r"(?:[Rr]egions?|[Pp]rovinces?|[Oo]blasts?|[Rr]ayons?|[Rr]aions?|[Dd]istricts?|[Cc]ount(?:y|ies)|[Ss]tates?|"
+    r"[Gg]overnorates?|[Mm]unicipalit(?:y|ies)|[Dd]epartments?|[Cc]it(?:y|ies)|[Tt]owns?|[Aa]reas?|[Cc]antons?|"
+    r"[Vv]oivodeships?|[Ii]slands?|[Cc]apital|[Vv]illages?|[Cc]onstituenc(?:y|ies)|[Pp]refectures?|[Tt]ownships?)"
+)
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚƏ"
+WORD = rf"[{UPPER}][\w'’ʻ-]{{1,30}}"
+NAME = rf"{WORD}(?:\s(?:(?:de|del|la|el|al|es)\s)?{WORD}){{0,3}}"
+ITEM = rf"(?:the\s)?{NAME}(?:\s{AREA}\b)?"
+LIST = rf"(?:{ITEM})(?:,\s(?!and\b){ITEM}){{0,20}}(?:,?\s(?:and|as\swell\sas|&)\s{ITEM}){{0,3}}"
+LOCATION = re.compile(
+    rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|visited|visits?|visiting|tour(?:ed|s))\s|"
+    rf"\b(?:{AREA}|stations|precincts|places)\s(?:of|in)\s)(?:(?:the\s)?(?:[a-z]+\s)?{AREA}(?:\sof|,)?\s)?(?P<list>{LIST})"
+)
+ONE = re.compile(rf"(?P<the>the\s)?(?P<name>{NAME})")
+TRAILING_AREA = re.compile(rf"\s(?P<area>{AREA})$")
+
+OBSERVE = (
+    r"(?:observ(?:ed|es|ing|e)|monitor(?:ed|s|ing)?|follow(?:ed|s)?|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|cover(?:ed|s|ing)?|"
+    r"watch(?:ed|es|ing)?|witness(?:ed|es)|inspect(?:ed|s)|tour(?:ed|s)|deploy(?:ed|ment|s|ing)?|dispatched|fielded|posted|"
+    r"stationed|at\swork|work(?:ed|s|ing)?\s(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
+    r"look(?:ed|s)\sin\sat|call(?:ed|s)\sat|spent|saw|"
+    r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split)"
+)
+OTHER = re.compile(
+    r"(?i)\b(?:met|meets?|meetings?|conference|briefing|received|said|says|told|presented|presentation|signed|held|hold|"
+    r"holds|opened|established|created|accredited|reported|stated|noted|announced|arriv(?:ed|al)|training|trained|embass\w+|"
+    r"representing|representatives|office|ambassador|headquarters|seated|forum|summit|seminar|issued|statement|that|"
+    r"protests?|invited|receives?|will\sbe\sheld|members?\sof\sparliament|read|interview\w*|talks|consultations)\b"
+)
+INSTITUTION = re.compile(
+    r"(?i)\b(?:commissions?|ministry|senate|parliament|ceremony|headquarters|university|rall(?:y|ies)|offices?|court|"
+    r"(?:results|media|press|tally|training|data)\scent(?:re|er))\b"
+)
+VOTE = re.compile(rf"(?i)\b(?:{STATIONS}|voting|elections?|votes?|ballots?|polls?|counting|referendum)\b")
+LAST_OBSERVE = re.compile(rf"(?i)(?<!not\s)(?<!of\s)\b{OBSERVE}\b(?P<gap>(?:(?!\b{OBSERVE}\b)[^;]){{0,190}})$")
+FIRST_OBSERVE = re.compile(rf"(?i)^(?P<gap>[^;]{{0,140}}?)(?<!not\s)\b{OBSERVE}\b")
+AT_STATIONS = re.compile(rf"(?i){STATIONS}[^.;]{{0,40}}$")
+PASSIVE = re.compile(
+    r"(?i)^[^;,]{0,60}\b(?:were|was|been)\s(?:also\s)?(?:visited|observed|monitored|covered|attended)\b"
+)
+PRESENT = re.compile(
+    r"(?i)\b(?:observers|groups?|teams?|members|mission|delegation)(?:\sof\sthe\s\w+)?\s(?:were|was|will\sbe|are)\s(?:present\s)?$"
+)
+ELECTION_DAY = re.compile(
+    r"(?i)\b(?:election|polling|voting|referendum)[\s-]day\b|\bday\sof\s(?:the\s)?(?:vot|elect|poll)"
+)
+OBJECT = re.compile(
+    rf"(?i)\b(?:{STATIONS}|elections?|referendum|voting|votes?|polls?|ballot\w*|polling|opening|counting|process|observers?|teams?|"
+    r"groups?|members|mission|delegation|monitors|districts|regions|tabulation)\b"
+)
+NOT_A_PLACE_AFTER = re.compile(
+    r"^\s(?:[Pp]art(?:y|ies)|headquarters|[Ee]lections?|[Oo]ffices?|TV|[Uu]niversity|[Nn]ewspapers?|[Mm]ission|['’]s\b)"
+)
+NO_PLACE_WORDS = (
+    OFFICES
+    | BODIES
+    | ELECTION_WORDS
+    | CALENDAR
+    | PEOPLES
+    | ACRONYMS
+    | {"election", "mission", "covid-19", "facebook", "twitter"}
+)
+
+
+CONTINENTS = frozenset(
+    {
+        "africa",
+        "asia",
+        "europe",
+        "eurasia",
+        "america",
+        "americas",
+        "oceania",
+        "latin america",
+        "north america",
+        "south america",
+        "central america",
+        "central asia",
+        "the caribbean",
+        "caribbean",
+        "middle east",
+        "north africa",
+        "west africa",
+        "east africa",
+        "southern africa",
+        "southeast asia",
+        "eastern europe",
+        "western europe",
+        "pacific",
+    }
+)
+# "at 80 polling stations across 12 provinces": the reach of the mission where it names no place.
+REACH = re.compile(
+    rf"\s?(?:(?:in|across|throughout)\s)(?:all\s)?(?:the\s)?(?P<reach>\d+\s{AREA}(?:(?:,|\sand)\s\d+\s{AREA}){{0,3}}"
+    rf"(?:\sof\s(?P<state>(?:the\s)?{NAME}))?)"
+)
+
+
+CUES = (
+    "observ",
+    "monitor",
+    "follow",
+    "visit",
+    "attend",
+    "cover",
+    "watch",
+    "witness",
+    "inspect",
+    "tour",
+    "deploy",
+    "dispatch",
+    "field",
+    "post",
+    "station",
+    "work",
+    "went",
+    "go to",
+    "goes",
+    "travel",
+    "fanned",
+    "spread",
+    "participated",
+    "present",
+    "sent",
+    "split",
+    "looked",
+    "called",
+    "spent",
+    "saw",
+    "day",
+)
