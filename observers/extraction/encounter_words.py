@@ -11,7 +11,9 @@ CHEAP = re.compile(
 )
 GAP = (
     r"(?:(?!\bwith\b|\bwho\b|\bwhich\b|\bby\b|\btogether\b|\balong\b|"
-    r"\bin line\b|\baccordance\b|\bcompliance\b|\bincluded?\b)[^.;:()“”\"]){0,90}?"
+    r"\bin line\b|\baccordance\b|\bcompliance\b|\bincluded?\b|"
+    r"\bof (?:the )?(?:cec|nec|iec|central|national|party|parties|candidates?|commission|government|voters|"
+    r"state)\b)[^.;:()“”\"]){0,90}?"
 )
 TALKS = (
     r"(?:meetings?|talks|consultations?|consult(?:ed|s)?|discussions?|conversations?|conversed|conferred|"
@@ -139,6 +141,14 @@ OPENING = re.compile(
     re.IGNORECASE,
 )
 UNFINISHED = re.compile(r"\b(?:and|or|who|which|that)\s*\Z")
+# "complaints received by the Commission" were sent to it.
+SENT = re.compile(
+    r"\b(?:complaints?|applications?|ballots?|papers|votes|funds?|funding|donations?|protocols|petitions?|reports?|"
+    r"information|materials?|results|requests?|signatures|lists?|appeals?|documents?|allegations?|minutes|campaign|"
+    r"messages?|calls?|votes?|percent|seats?|support|training|allocations?|equipment)\b"
+    r"(?:(?!\b(?:missions?|observers?|delegations?|they|it|we)\b).){0,80}\Z",
+    re.IGNORECASE | re.DOTALL,
+)
 # "paid a visit to …, and met with …": the second verb has the subject of the first.
 JOINS_ON = re.compile(r"[,;]?\s*(?:and|as well as|then|also|later|,|\s)*", re.IGNORECASE)
 # "dialogue with the parties is needed" tells of no meeting.

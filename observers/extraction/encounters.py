@@ -19,6 +19,7 @@ from observers.extraction.encounter_words import (
     LONGEST_SENTENCE,
     MOST_MEETINGS,
     OPENING,
+    SENT,
     SUBJECT,
     SUBJECT_IS_MISSION,
     SUBJECT_WITHIN,
@@ -112,6 +113,8 @@ def _host(words: str) -> Span | None:
 def _is_ours(before: str, rule: str, ours: re.Pattern[str]) -> bool:
     """Tell whether the mission is the one who meets: the last to be named before the verb, asides left out."""
     if DENIED.search(before) or (rule == "meeting.talks" and WISHED_FOR.search(before)):
+        return False
+    if rule == "meeting.received" and SENT.search(before):
         return False
     plain = ASIDE.sub(" ", before)
     subjects = [(match.start(), match.lastgroup == "ours") for match in SUBJECT.finditer(plain)]

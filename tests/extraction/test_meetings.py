@@ -268,6 +268,13 @@ ROWS += [
 ]
 
 NONE = [
+    "The mission noted that all complaints received by the Central Election Commission were reviewed in time.",
+    "Observers reported that ballot papers were received by the Ministry of Interior on time.",
+    "The Mission notes that the MEC held regular meetings with political parties through its forum.",
+    "The Mission was informed by the Central Election Commission that many voters were registered.",
+    "The opposition met with the President in talks mediated by the African Union.",
+    "The mission recommends more dialogue with civil society and political parties.",
+    "The EU EOM held a press conference with national media in the capital.",
     "The Chairman of the Central Election Commission welcomed the presence of international observers.",
     "Observers saw no violations, and saw Party flags at no station.",
     "The candidates held meetings with voters in all regions of the country.",
