@@ -98,9 +98,17 @@ def grouped(number: int) -> str:
 
 
 @register.filter
-def role_and_institution(meeting: Meeting) -> str:
-    """Return "Chairman, Commission of Lakes", or the one that is known."""
-    return ", ".join(filter(None, [meeting.role, meeting.institution]))
+def met_as(meeting: Meeting) -> str:
+    """Return what the entry of a meeting says beside who was met: "Chairman, Commission of Lakes".
+
+    Where no person is named the institution stands as who was met, and only the role is left; a role that only repeats
+    the kind of counterpart, "Candidate", says nothing more.
+    """
+    is_person = bool(meeting.name or meeting.person_id)
+    was = ", ".join(filter(None, [meeting.role, meeting.institution if is_person else ""]))
+    if not is_person and not meeting.institution:
+        return ""
+    return "" if was.lower() == meeting.get_counterpart_display().lower() else was
 
 
 @register.filter

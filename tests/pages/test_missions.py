@@ -3,7 +3,7 @@
 import pytest
 
 from observers.models import Mission
-from observers.vocabulary import Assessment, Origin, ReviewState, Topic
+from observers.vocabulary import Assessment, Counterpart, Origin, ReviewState, Topic
 from tests.make import (
     TEXT,
     make_election,
@@ -138,6 +138,12 @@ def test_a_meeting_with_a_body_shows_the_body(client):
     meeting = make_meeting(person=None, name="", role="", institution="Party of Lakes")
     page = read(client.get(meeting.mission.get_absolute_url()))
     assert words(page.find(class_="meeting-who")) == "Party of Lakes"
+
+
+def test_a_role_that_repeats_the_kind_of_counterpart_is_left_out(client):
+    meeting = make_meeting(role="Candidate", institution="", counterpart=Counterpart.CANDIDATE)
+    page = read(client.get(meeting.mission.get_absolute_url()))
+    assert page.find(class_="meeting-role") is None
 
 
 def test_words_searched_for_are_marked_and_can_be_gone_to(client):
