@@ -34,7 +34,7 @@ def without_duplicates(document: Document, findings: Sequence[FindingReading]) -
         body = bodies[place]
         whole = starts[body[:_CUT_OFF]]
         is_cut = whole != body and whole.startswith(body)
-        is_retold = 0 < border and finding.span.start < border and any(_same(words[place], other) for other in full)
+        is_retold = border > 0 and finding.span.start < border and any(_same(words[place], other) for other in full)
         if body not in seen and not is_cut and not is_retold:
             kept.append(finding)
             seen.add(body)

@@ -73,54 +73,58 @@ CUES: dict[Cue, str] = {
         it can be stated, it may be said, one can, there was, there were, there is, there are, proved
         proved to be, turned out, seemed, seem, seems, appeared to""",
     Cue.MAKEUP: """
-        mission comprised, comprised, deployed, is composed, was composed, composed of representatives
-        composed of members, composed of officials, mission composed, delegation composed, mission comprises
-        delegation comprised, comprising observers, team comprised, comprised representatives, comprised officials
-        comprised the, comprised observers, comprises observers, consisted of, consists of, consisting of
-        is made up, was made up, was made up of, were made up of, headed by, was led by, is led by, mission led by
-        delegation led by, team led by, group led by, observers led by, led the mission, led the delegation
-        leads the mission, leads the delegation, led the team, heads the mission, headed the mission
-        heads the delegation, headed the delegation, has deployed, deployed a, deployed an, deployed its
-        deployed over, deployed more, deployed some, deployed to, deployed long, deployed short, deployed across
-        observers deployed, teams deployed, was deployed, were deployed, deploys, deployment of, will be led
-        were accredited, accredited for the mission, members were, its members, included representatives
-        delegation included, includes representatives, mission includes, mission included, mission was joined
-        joined the, took part in the mission, take part in the mission, representing countries
-        representing different, representing the member, representing member, representing various
-        representing organisations, drawn from, came from, come from, nationals of, co led, under the leadership
-        under the guidance, is represented by, mission lineup, was established by, arrived in two, team consists
-        the core team, was appointed head, appointed head, coordinated by, short term observers
-        long term observers from, assembled a team, sent a, sends a, sent its, size of the mission
-        size of the delegation""",
+        · were accredited, · observers were accredited, accredited · observers, · observers are accredited
+        among the observers, observers include, observers are, will join, mission comprised, comprised, deployed
+        is composed, was composed, composed of representatives, composed of members, composed of officials
+        mission composed, delegation composed, mission comprises, delegation comprised, comprising observers
+        team comprised, comprised representatives, comprised officials, comprised the, comprised observers
+        comprises observers, consisted of, consists of, consisting of, is made up, was made up, was made up of
+        were made up of, headed by, was led by, is led by, mission led by, delegation led by, team led by
+        group led by, observers led by, led the mission, led the delegation, leads the mission
+        leads the delegation, led the team, heads the mission, headed the mission, heads the delegation
+        headed the delegation, has deployed, deployed a, deployed an, deployed its, deployed over, deployed more
+        deployed some, deployed to, deployed long, deployed short, deployed across, observers deployed
+        teams deployed, was deployed, were deployed, deploys, deployment of, will be led
+        accredited for the mission, members were, its members, included representatives, delegation included
+        includes representatives, mission includes, mission included, mission was joined, joined the
+        took part in the mission, take part in the mission, representing countries, representing different
+        representing the member, representing member, representing various, representing organisations, drawn from
+        came from, come from, nationals of, co led, under the leadership, under the guidance, is represented by
+        mission lineup, was established by, arrived in two, team consists, the core team, was appointed head
+        appointed head, coordinated by, short term observers, long term observers from, assembled a team, sent a
+        sends a, sent its, size of the mission, size of the delegation""",
     Cue.ITINERARY: """
-        visited, visit to, visits to, will visit, arrived in, arrived at, arrive in, travelled, traveled, toured
-        went to, fanned out, attended the opening, was present at the opening, participated in the vote
-        participated in the counting, took part in the counting, attended the counting, conducted observation
-        carried out observation, conducted the observation, observed in, carried out its, carried out their
-        carries out its, accomplished its, fulfilled its, completed its, complete their, completed their
-        began its, started its, starts its, started work, began work, begins work, begun its, starts work
-        work of the mission, concluded its mission, will observe, will monitor, will follow, will be at, will work
-        will cover, would observe, will be deployed, has been observing, has been monitoring, have been following
-        followed voting at, followed the voting, followed the ballot, followed the preparations, monitored the
-        monitored voting, stationed, spread across, covered a total of, reached a total, in teams, split into
-        divided into, two groups, dispatched, plan of, plans for, their plan, schedule of, programme of, agenda
-        route, departed, in the course of their work, made a final statement, made a statement, read a statement
-        read an interim statement, issued a statement, signed the statement""",
+        also went to, members went to, teams went to, were observed by, was observed by, · observed in
+        watched the, witnessed the opening, visited, visit to, visits to, will visit, arrived in, arrived at
+        arrive in, travelled, traveled, toured, fanned out, attended the opening, was present at the opening
+        participated in the vote, participated in the counting, took part in the counting, attended the counting
+        conducted observation, carried out observation, conducted the observation, carried out its
+        carried out their, carries out its, accomplished its, fulfilled its, completed its, complete their
+        completed their, began its, started its, starts its, started work, began work, begins work, begun its
+        starts work, work of the mission, concluded its mission, will observe, will monitor, will follow
+        will be at, will work, will cover, would observe, will be deployed, has been observing
+        has been monitoring, have been following, followed voting at, followed the voting, followed the ballot
+        followed the preparations, monitored the, monitored voting, stationed, spread across, covered a total of
+        reached a total, in teams, split into, divided into, two groups, dispatched, plan of, plans for
+        their plan, schedule of, programme of, agenda, route, departed, in the course of their work
+        made a final statement, made a statement, read a statement, read an interim statement, issued a statement
+        signed the statement""",
     Cue.MEETING: """
-        talked over, talked with, spoke with, consulted with, sat down with, called at, asked for information
-        had conversations, exchanged opinions, met with, met the chair*, met the leader*, met the head*
-        met the candidates, met the minister*, met the president, met the representatives, met the deputy
-        met the speaker, met the prime, met the secretary, meet with, meets with, meeting with, meetings with
-        held a meeting, held meetings, had a meeting, had meetings, held talks, talks with, held consultations
-        consultations with, received by, was received, were received, received the, paid a visit, paid a courtesy
-        called on the chairman, called on mr, called on mrs, called on h, called on ms, interviewed
-        exchanged views, exchange of views, discussed, discuss, discussions, were briefed, was briefed
-        were informed, was informed, thoroughly informed, was thoroughly, detailed information on
-        received detailed information on, received information, were acquainted, was acquainted, get acquainted
-        got acquainted, opened the meeting, at the meeting, during the meeting, during the meetings
-        during the talks, in the meeting, the sides, working meeting, round table, conversation, engaged with
-        interacted with, presented the members, introduced the, welcomed the observers, welcomed the delegation
-        welcomed the guests, briefing""",
+        was received by, were received by, · was received, · were received, received the mission
+        received the delegation, received the observers, received the head, talked over, talked with, spoke with
+        consulted with, sat down with, called at, asked for information, had conversations, exchanged opinions
+        met with, met the chair*, met the leader*, met the head*, met the candidates, met the minister*
+        met the president, met the representatives, met the deputy, met the speaker, met the prime
+        met the secretary, meet with, meets with, meeting with, meetings with, held a meeting, held meetings
+        had a meeting, had meetings, held talks, talks with, held consultations, consultations with, received by
+        paid a visit, paid a courtesy, called on the chairman, called on mr, called on mrs, called on h
+        called on ms, interviewed, exchanged views, exchange of views, discussed, discuss, discussions
+        were briefed, was briefed, were informed, was informed, thoroughly informed, was thoroughly
+        detailed information on, received detailed information on, received information, were acquainted
+        was acquainted, get acquainted, got acquainted, opened the meeting, at the meeting, during the meeting
+        during the meetings, during the talks, in the meeting, the sides, working meeting, round table
+        conversation, engaged with, interacted with, presented the members, introduced the, welcomed the observers
+        welcomed the delegation, welcomed the guests, briefing""",
     Cue.MANDATE: """
         at the invitation, upon the invitation, on the invitation, following the invitation
         following an invitation, in response to an invitation, by invitation, invited by, was invited
@@ -139,22 +143,22 @@ CUES: dict[Cue, str] = {
         unique role, role to play, tirelessly, has set up, since its establishment, was founded, academy, courses""",
     Cue.METHOD: """
         released reports, released its, conducted a, conducted parallel, conducted pre election, also used
-        also filed, filed complaints, pilot, launched, were observed on, was observed on, reported to
-        reported back, presented their reports, only had, as a platform, plays, training of election
-        draws a sample, the focus, was the focus, report assesses, this report covers, report covers
-        has continued to, continues to monitor, continued to monitor, sought to, asked for information
-        requested information, response rate, methodology, methodologies, sample of, sampled, sample based
-        sampling, questionnaire*, checklist*, data centre, data center, sms, is based on, are based on
-        was based on, based its, rests on, rest on, draws on, drawn up on the basis, collected data, looks at
-        looked at, focuses on, focused its, mission monitored, used a, parallel vote tabulation was, assesses the
-        assessment covers, covers the, evaluates the, interviews with, reported on the, assessed gender
-        reporting forms, statistical, drew a sample, assess whether, assessed whether, assessed how, assessed the
-        they assessed, to assess the, recommendations were made, recommendations are made
-        number of recommendations, makes recommendations, made recommendations, several recommendations
-        recommendations for, looked at the, margin of error was, margin of error is, representative, analysed the
-        media monitoring unit, static observers, mobile observers, call centre, observers reported at
-        conducted training, trained its, training of observers, virtual training, infographic*, online course*
-        livestream*, campaign to recruit, volunteers""",
+        also filed, filed complaints, pilot, launched, were observed on, was observed on, reported back
+        presented their reports, only had, as a platform, plays, training of election, draws a sample, the focus
+        was the focus, report assesses, this report covers, report covers, has continued to, continues to monitor
+        continued to monitor, sought to, asked for information, requested information, response rate, methodology
+        methodologies, sample of, sampled, sample based, sampling, questionnaire*, checklist*, data centre
+        data center, sms, is based on, are based on, was based on, based its, rests on, rest on, draws on
+        drawn up on the basis, collected data, looks at, looked at, focuses on, focused its, mission monitored
+        used a, parallel vote tabulation was, assesses the, assessment covers, covers the, evaluates the
+        interviews with, reported on the, assessed gender, reporting forms, statistical, drew a sample
+        assess whether, assessed whether, assessed how, assessed the, they assessed, to assess the
+        recommendations were made, recommendations are made, number of recommendations, makes recommendations
+        made recommendations, several recommendations, recommendations for, looked at the, margin of error was
+        margin of error is, representative, analysed the, media monitoring unit, static observers
+        mobile observers, call centre, observers reported at, conducted training, trained its
+        training of observers, virtual training, infographic*, online course*, livestream*, campaign to recruit
+        volunteers""",
     Cue.COURTESY: """
         will strengthen, will contribute, would contribute, will further, would further, friendship, congratulate
         congratulates, congratulated, congratulations, congratulation, congratulating, thank, thanks, thanked
@@ -179,8 +183,9 @@ CUES: dict[Cue, str] = {
         at a later date, prior to completion, further statements, additional statements, issued today
         presented today, released today, made public the, presented its preliminary""",
     Cue.CONTACT: """
-        contact, contacts for, for further information, for more information, for media, media enquiries
-        media inquiries, phone, tel, mobile phone, email, e mail, www, http, https, follow us, press officer
-        spokesperson contact, fax, subscribe, share on, photo, copyright, all rights, cookies, related articles
-        related resources, views count, print version, tags, next article, previous article""",
+        photograph, photo shows, pictured, in the picture, caption, image, contact, contacts for
+        for further information, for more information, for media, media enquiries, media inquiries, phone, tel
+        mobile phone, email, e mail, www, http, https, follow us, press officer, spokesperson contact, fax
+        subscribe, share on, photo, copyright, all rights, cookies, related articles, related resources
+        views count, print version, tags, next article, previous article""",
 }

@@ -4,24 +4,25 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from observers.extraction.assessment_words import Tone
-from observers.extraction.assessments import assessment_of, has_advice, tones_of
+from observers.extraction.assessments import assessment_of, has_advice
 from observers.extraction.documents import Document
 from observers.extraction.duplicates import without_duplicates
-from observers.extraction.phrases import Hit, fold, tokens_of
+from observers.extraction.phrases import fold, tokens_of
 from observers.extraction.readings import FindingReading, StatementReading
 from observers.extraction.sections import Kind, Section, section_of
-from observers.extraction.topics import Subject, subjects_in, topic_of
+from observers.extraction.topics import topic_of
 from observers.extraction.verdicts import RULES, Course, rule_of
-from observers.extraction.voices import Heard, Listener, Voice, without_names
+from observers.extraction.voices import Listener, Voice, without_names
+from observers.extraction.wordings import wording_of
 from observers.spans import Span
+from observers.vocabulary import StatementKind
 
 __all__ = ["RULES", "find_findings"]
 
 _LONGEST = 3000
 _PRESENTED = 14
-_OWN_TEXT = re.compile(r"^\W*(?:(?:preliminary |interim |final |joint )?statement)\b", re.IGNORECASE | re.MULTILINE)
-_WE = re.compile(r"(?:^|[.!?] )We ", re.MULTILINE)
+_OWN_TEXT = re.compile(r"^\W*(?:(?:preliminary |interim |final |joint )?statement)\W*$", re.IGNORECASE | re.MULTILINE)
+_OWN_KINDS = frozenset({StatementKind.STATEMENT, StatementKind.PRELIMINARY, StatementKind.INTERIM, StatementKind.FINAL})
 _LIST_OPENS = frozenset({"recommendations", "recommends", "recommend", "recommended", "following"})
 
 
@@ -51,7 +52,7 @@ def find_findings(document: Document, header: StatementReading) -> Sequence[Find
 
 
 def _read(document: Document, header: StatementReading) -> Iterator[FindingReading]:
-    own_text = bool(_OWN_TEXT.search(document.text)) or len(_WE.findall(document.text)) > 1
+    own_text = _is_own_text(document, header)
     listener, course, section = Listener(document, header, own_text=own_text), Course(), Section()
     for sentence in _sentences(document):
         heading = section_of(sentence.text, sentence.words) if sentence.is_alone else None
@@ -61,24 +62,25 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
             course.list_runs = heading.kind is Kind.ADVICE
             continue
         if _presents_somebody(sentence):
-            listener.present(sentence.tokens, sentence.words)
-            if listener.last is Voice.OTHERS:
+            if listener.present(sentence.tokens, sentence.words) is Voice.OTHERS:
                 course.others_take_block()
             continue
         heard = course.settle(listener.hear(sentence.tokens, sentence.words), sentence.paragraph)
         if heard.voice is not Voice.NOBODY or not (sentence.is_alone or section.kind is Kind.ADVICE):
             course.list_runs = False
-        words = without_names(sentence.words, heard)
-        tones = tones_of(words)
-        subjects = subjects_in(words)
-        rule = rule_of(words, tones, subjects, heard, section, course, sentence.paragraph, own_text=own_text)
+        wording = wording_of(without_names(sentence.words, heard) if heard.voice is not Voice.OTHERS else ())
+        rule = rule_of(wording, heard, section, course, sentence.paragraph, own_text=own_text)
         course.note(heard, sentence.paragraph, is_finding=bool(rule))
         if rule:
-            topic = topic_of(words, subjects, heard.at, section.topic)
-            assessment = assessment_of(words, tones, advises=rule == "finding.advice-list")
-            yield FindingReading(sentence.span, rule, topic, assessment)
-        if heard.voice is Voice.MISSION and _LIST_OPENS.intersection(words) and has_advice(words, tones):
+            topic = topic_of(wording, heard.at, section.topic)
+            yield FindingReading(sentence.span, rule, topic, assessment_of(wording, advises=course.list_runs))
+        if heard.voice is Voice.MISSION and _LIST_OPENS.intersection(wording.words) and has_advice(wording):
             course.list_runs = True
+
+
+def _is_own_text(document: Document, header: StatementReading) -> bool:
+    """Tell a mission's own statement, and a news text that holds one, from reports about a mission."""
+    return header.value("statement.kind") in _OWN_KINDS or bool(_OWN_TEXT.search(document.text))
 
 
 def _presents_somebody(sentence: Sentence) -> bool:

@@ -13,8 +13,16 @@ _POSSESSIVE = re.compile(r"['’`]s$")
 
 
 def tokens_of(text: str) -> list[str]:
-    """Return the words and the marks of a text: "the well-organized team, too" -> the, well, organized, team, ",", too."""
+    """Return the words and the marks of a text.
+
+    "the well-organized team, too" -> the, well, organized, team, ",", too.
+    """
     return _TOKEN.findall(text)
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a table written as one text: "the a an" -> the, a, an."""
+    return frozenset(words.split())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -59,6 +67,7 @@ class PhraseBook(Generic[Label]):
         for label, phrases in rows:
             for first, *rest in _patterns(phrases):
                 self._first.setdefault(first, []).append((label, tuple(rest)))
+        self._stars = sorted({len(first) for first in self._first if first.endswith("*")})
         self._openings = lru_cache(maxsize=1 << 14)(self._look_up)
 
     def find(self, words: Sequence[str]) -> list[Hit[Label]]:
@@ -73,8 +82,8 @@ class PhraseBook(Generic[Label]):
 
     def _look_up(self, word: str) -> Openings[Label] | None:
         found = list(self._first.get(word, ()))
-        for length in range(1, len(word) + 1):
-            found += self._first.get(f"{word[:length]}*", ())
+        for length in self._stars:
+            found += self._first.get(f"{word[: length - 1]}*", ()) if length <= len(word) + 1 else ()
         if not found:
             return None
         by_second: dict[str, list[tuple[Label, Rest]]] = {}

@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from observers.extraction.phrases import PhraseBook
 from observers.extraction.topics import topic_of_heading
+from observers.extraction.wordings import wording_of
 from observers.vocabulary import Topic
 
 _ENDED = re.compile(r"[.!?…:;,][\"'”’»)\]_*]*$")
@@ -39,14 +40,18 @@ class Section:
 
 _HEADINGS = PhraseBook(
     {
-        Kind.ADVICE: "recommendation, recommendations, recommends, way forward, suggestions, proposals, advice",
+        Kind.ADVICE: """
+            recommendation, recommendations, recommends, way forward, suggestions, proposals, advice""",
         Kind.FINDINGS: """
-            findings, observations, conclusion, conclusions, key findings, assessment, election day, voting day, polling day, pre election
-            post election, voting, opening, counting, summary, overview of findings, evaluation, results of the observation, results of monitoring, general assessment""",
+            findings, observations, conclusion, conclusions, key findings, assessment, election day, voting day
+            polling day, pre election, post election, voting, opening, counting, summary, overview of findings
+            evaluation, results of the observation, results of monitoring, general assessment""",
         Kind.ASIDE: """
-            composition, lineup, line up, methodology, mandate, background, introduction, about, acknowledgement*, acknowledgment*, contact, contacts
-            note to editors, notes to editors, notes, members, terms of reference, deployment, the mission, introductory, political context, political background
-            historical, next steps, media contacts, for further information, related, meetings, gratitude, appreciation, structure of the mission, preamble""",
+            composition, lineup, line up, methodology, mandate, background, introduction, about, acknowledgement*
+            acknowledgment*, contact, contacts, note to editors, notes to editors, notes, members, terms of reference
+            deployment, the mission, introductory, political context, political background, historical, next steps
+            media contacts, for further information, related, meetings, gratitude, appreciation
+            structure of the mission, preamble""",
     }
 )
 
@@ -60,5 +65,5 @@ def section_of(text: str, words: Sequence[str]) -> Section | None:
         return None
     labels = {hit.label for hit in _HEADINGS.find(words)}
     kind = next((each for each in (Kind.ADVICE, Kind.ASIDE, Kind.FINDINGS) if each in labels), Kind.PLAIN)
-    topic = topic_of_heading(words)
+    topic = topic_of_heading(wording_of(words))
     return Section(kind, topic)

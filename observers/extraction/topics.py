@@ -2,31 +2,24 @@
 
 from collections.abc import Sequence
 
-from observers.extraction.phrases import Hit, PhraseBook
-from observers.extraction.topic_words import MASKED, MILD, PRECEDENCE, TOPICS
+from observers.extraction.phrases import Hit, word_set
+from observers.extraction.topic_strengths import MILD
+from observers.extraction.topic_words import PRECEDENCE
+from observers.extraction.wordings import Subject, Wording
 from observers.vocabulary import Topic
 
-Subject = tuple[Topic | None, float]
-_BOOK = PhraseBook[Subject]([*TOPICS.items(), ((None, 0.0), MASKED)])
 # The subject of a finding stands early in it; lists of examples, and what is said by the way, later.
 _EARLY, _EARLY_BONUS = 14, 0.8
 _REPEATED, _BEFORE, _HEADING = 0.4, 0.3, 2.0
 _MEASURE_REACH = 6
-_MEASURED_BY = frozenset(
+_MEASURED_BY = word_set(
     "accordance line compliance complied complies comply complying according violated violation violations norm norms"
     " pursuant keeping followed follow conformity conform breach breaches under by per within correspond corresponded"
-    " infringement requirements provided with adherence adhered consistent".split()
+    " infringement requirements provided with adherence adhered consistent"
 )
 
 
-def subjects_in(words: Sequence[str]) -> list[Hit[Subject]]:
-    """Return the words that tell a topic, each with the topic and its weight."""
-    return [hit for hit in _longest(_BOOK.find(words)) if hit.label[0] is not None]
-
-
-def topic_of(
-    words: Sequence[str], subjects: Sequence[Hit[Subject]], begins_at: int = 0, heading: Topic | None = None
-) -> Topic:
+def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None) -> Topic:
     """Return the topic that the words of a finding weigh most for.
 
     "No campaign materials were seen near the polling stations" is about the campaign, "the polling stations opened on
@@ -35,8 +28,8 @@ def topic_of(
     """
     weights = dict.fromkeys(PRECEDENCE, 0.0)
     seen: set[Topic] = set()
-    for hit in sorted(subjects, key=lambda each: -each.label[1]):
-        topic, weight = _measured(words, hit)
+    for hit in sorted(wording.subjects, key=lambda each: -each.label[1]):
+        topic, weight = _measured(wording.words, hit)
         weights[topic] += weight * _place(hit.start - begins_at) * (_REPEATED if topic in seen else 1.0)
         seen.add(topic)
     if heading is not None:
@@ -63,19 +56,6 @@ def _place(distance: int) -> float:
     return 1.0 + _EARLY_BONUS * max(0, _EARLY - distance) / _EARLY
 
 
-def topic_of_heading(words: Sequence[str]) -> Topic | None:
+def topic_of_heading(wording: Wording) -> Topic | None:
     """Return the topic a section heading names: "Media environment" -> media; None for "Introduction"."""
-    labels = [hit.label for hit in _longest(_BOOK.find(words))]
-    return max(labels, key=lambda label: label[1])[0] if labels else None
-
-
-def _longest(hits: Sequence[Hit[Subject]]) -> list[Hit[Subject]]:
-    """Drop a hit whose words another, longer one covers: "election law" hides "election" and "law"."""
-    kept: list[Hit[Subject]] = []
-    widest: Hit[Subject] | None = None
-    for hit in sorted(hits, key=lambda each: (each.start, -each.end)):
-        if widest is not None and hit.end <= widest.end and hit.end - hit.start < widest.end - widest.start:
-            continue
-        kept.append(hit)
-        widest = hit if widest is None or hit.end > widest.end else widest
-    return kept
+    return max((hit.label for hit in wording.subjects), key=lambda label: label[1], default=(None, 0.0))[0]

@@ -1,16 +1,13 @@
 """Whether a sentence is a finding: the weights of its cues, its speaker and its place."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from observers.extraction.assessment_words import Tone
 from observers.extraction.assessments import has_advice, judgements_in
-from observers.extraction.finding_words import CUES, Cue
-from observers.extraction.phrases import Hit, PhraseBook
+from observers.extraction.finding_words import Cue
 from observers.extraction.sections import Kind, Section
-from observers.extraction.topic_words import STRONG
-from observers.extraction.topics import Subject
+from observers.extraction.topic_strengths import STRONG
 from observers.extraction.voices import Heard, Voice
+from observers.extraction.wordings import Wording
 from observers.spans import Span
 
 RULES: dict[str, str] = {
@@ -20,21 +17,20 @@ RULES: dict[str, str] = {
     "finding.judged": "A part of the electoral process is judged in the mission's own text, nobody else speaking.",
     "finding.described": "A part of the electoral process is described in the mission's own text.",
 }
-_BOOK = PhraseBook(CUES)
 _AGAINST = {
     Cue.MAKEUP: -3.5,
     Cue.ITINERARY: -3.5,
     Cue.MEETING: -4.5,
     Cue.MANDATE: -3.5,
     Cue.METHOD: -3.5,
-    Cue.COURTESY: -3.5,
+    Cue.COURTESY: -6.0,
     Cue.PLAN: -3.5,
     Cue.CONTACT: -3.5,
 }
 _SECTION = {Kind.PLAIN: 0.0, Kind.FINDINGS: 0.5, Kind.ADVICE: 0.5, Kind.ASIDE: -1.5}
 _MISSION_FINDS, _MISSION_SAYS, _SAYS_THAT = 2.5, 1.3, 1.5
 _ADVICE, _JUDGED, _JUDGED_TWICE, _DESCRIBED, _PROCESS, _MORE_AGAINST = 1.5, 1.0, 0.4, 0.6, 1.0, -0.5
-_OWN_TEXT = 0.5
+_OWN_TEXT, _ASTRAY, _WATCHES = 0.5, -1.2, -2.0
 _ENOUGH = 2.0
 
 
@@ -51,7 +47,7 @@ class Course:
         self._block = False
 
     def at_heading(self) -> None:
-        """A heading ends lists and speeches."""
+        """End lists and speeches, as a heading does."""
         self.list_runs = self._block = False
         self._floor = None
 
@@ -81,68 +77,55 @@ class Course:
 
 
 def rule_of(
-    words: Sequence[str],
-    tones: Sequence[Hit[Tone]],
-    subjects: Sequence[Hit[Subject]],
-    heard: Heard,
-    section: Section,
-    course: Course,
-    paragraph: Span,
-    *,
-    own_text: bool,
+    wording: Wording, heard: Heard, section: Section, course: Course, paragraph: Span, *, own_text: bool
 ) -> str:
     """Return the rule that makes a sentence a finding, "" where it is none.
 
     `own_text` tells that the document is the mission's own statement rather than a report about it.
     """
-    if heard.voice is Voice.OTHERS:
+    judgements = judgements_in(wording)
+    is_process = Cue.PROCESS in wording.cues or bool(wording.subjects)
+    if not (is_process or (judgements and heard.names) or course.list_runs):
         return ""
-    cues = cues_of(words)
-    advice, judgements = has_advice(words, tones), judgements_in(tones)
-    is_process = Cue.PROCESS in cues or bool(subjects)
-    is_specific = any(hit.label[1] == STRONG for hit in subjects)
-    if not (is_process or (judgements and heard.voice is Voice.MISSION) or course.list_runs):
-        return ""
-    score = _SECTION[section.kind] + _place(heard.voice, course, paragraph, own_text=own_text) + _mission_weight(heard)
-    score += _PROCESS if is_process else 0.0
-    score += _ADVICE if advice else 0.0
-    score += (_JUDGED if judgements else 0.0) + (_JUDGED_TWICE if judgements > 1 else 0.0)
-    score += _DESCRIBED if is_specific or judgements or heard.voice is Voice.MISSION else 0.0
-    score += _ADVICE if course.list_runs else _against(cues)
-    return _name(heard.voice, advice=advice, judged=judgements > 0, listed=course.list_runs) if score >= _ENOUGH else ""
+    score = _SECTION[section.kind] + _mission_weight(heard)
+    score += 0.0 if heard.voice is Voice.MISSION else _place(course, paragraph, own_text=own_text)
+    score += _sense_weight(wording, judgements, heard) + (_PROCESS if is_process else 0.0)
+    score += _ADVICE if course.list_runs else _against(wording.cues)
+    score += _WATCHES if heard.watches else 0.0
+    return _name(wording, heard.voice, judgements, course) if score >= _ENOUGH else ""
 
 
-def cues_of(words: Sequence[str]) -> set[Cue]:
-    """Return the families of cues in a sentence, without those whose words a set phrase covers."""
-    hits = _BOOK.find(words)
-    covered = [hit for hit in hits if hit.label is Cue.NOTHING]
-    return {hit.label for hit in hits if not any(each.start <= hit.start < each.end for each in covered)}
+def _sense_weight(wording: Wording, judgements: int, heard: Heard) -> float:
+    weight = _ADVICE if has_advice(wording) else 0.0
+    weight += (_JUDGED if judgements else 0.0) + (_JUDGED_TWICE if judgements > 1 else 0.0)
+    is_specific = any(hit.label[1] == STRONG for hit in wording.subjects)
+    return weight + (_DESCRIBED if is_specific or judgements or heard.voice is Voice.MISSION else 0.0)
 
 
 def _mission_weight(heard: Heard) -> float:
     if heard.voice is not Voice.MISSION:
         return 0.0
-    return (_MISSION_FINDS if heard.is_finding else _MISSION_SAYS) + (_SAYS_THAT if heard.says_that else 0.0)
+    if not heard.is_finding:
+        return _MISSION_SAYS
+    return _MISSION_FINDS + (_SAYS_THAT if heard.says_that else 0.0)
 
 
-def _against(cues: set[Cue]) -> float:
+def _against(cues: frozenset[Cue]) -> float:
     weights = sorted(_AGAINST[cue] for cue in cues if cue in _AGAINST)
     return weights[0] + _MORE_AGAINST * (len(weights) - 1) if weights else 0.0
 
 
-def _place(voice: Voice, course: Course, paragraph: Span, *, own_text: bool) -> float:
-    if voice is Voice.MISSION:
-        return 0.0
+def _place(course: Course, paragraph: Span, *, own_text: bool) -> float:
     if own_text:
         return _OWN_TEXT
-    return 0.0 if course.continues(paragraph) else -1.0
+    return 0.0 if course.continues(paragraph) else _ASTRAY
 
 
-def _name(voice: Voice, *, advice: bool, judged: bool, listed: bool) -> str:
-    if listed:
+def _name(wording: Wording, voice: Voice, judgements: int, course: Course) -> str:
+    if course.list_runs:
         return "finding.advice-list"
-    if advice:
+    if has_advice(wording):
         return "finding.advice"
     if voice is Voice.MISSION:
         return "finding.mission-says"
-    return "finding.judged" if judged else "finding.described"
+    return "finding.judged" if judgements else "finding.described"

@@ -2,6 +2,8 @@
 
 from enum import Enum, auto
 
+from observers.extraction.phrases import word_set
+
 
 class Actor(Enum):
     """Somebody who may be the subject of a verb of saying or finding."""
@@ -25,6 +27,7 @@ class Verb(Enum):
     FINDS = auto()
     ACCORDING_TO = auto()
     IMPERSONAL = auto()
+    WATCHES = auto()
 
 
 ACTORS: dict[Actor, str] = {
@@ -59,13 +62,14 @@ ACTORS: dict[Actor, str] = {
         election administration, iebc, inec, commission, commissions, government, ministry, authorities, police
         court, parliament, electoral council""",
     Actor.OUTSIDER: """
-        protesters, demonstrators, supporters, government supporters, residents, independent observer
-        independent expert, voter, resident, local resident, pensioner, student, analyst, analysts
+        one voter, a voter, a young voter, protesters, demonstrators, supporters, government supporters, residents
+        independent observer, independent expert, resident, local resident, pensioner, student, analyst, analysts
         political scientist, expert, opposition, opposition leader, opposition candidate, his rival, challenger
         journalist, newspaper, news agency, critics, activist, activists, human rights defender, white house
         state department, kremlin, western media, party leader, the opposition, blogger, correspondent""",
     # Their views are told as findings, and they are not the mission.
-    Actor.CROWD: "citizens, respondents, interlocutors, voters, stakeholders, contestants, political parties, candidates, many",
+    Actor.CROWD: """
+        citizens, respondents, interlocutors, voters, stakeholders, contestants, political parties, candidates, many""",
     Actor.PRONOUN: "he, she, they",
     Actor.RELATIVE: "who",
 }
@@ -128,31 +132,38 @@ VERBS: dict[Verb, str] = {
         enjoyed, reported that, reports no, reported no, stated that, declares that, qualifies, qualified
         characterised, characterises, termed, terms, explains it, explained it, listed the, traced, notes with
         saw no, were able to, was able to, were barred, was barred, were welcomed""",
+    # A report's own voice: "It was noted, too, that …".
+    Verb.IMPERSONAL: """
+        it was noted, it is noted, it was observed, it was found, it was established, was noted that
+        it was stressed, it was emphasised, were witnessed, was witnessed, were recorded, was recorded
+        were detected, was detected, were identified, can be noted, were noted, should be noted, must be noted
+        worth noting, was observed, were observed, it can be stated, it was underlined, it was pointed out
+        it was highlighted, was seen, were seen, was reported, were reported""",
     Verb.ACCORDING_TO: """
-        in the eyes of, according to, in the opinion of, in the view of, in the words of, in the judgement of
-        in the group judgement, in the group view, in its view, in its opinion, in our view, in our opinion
-        in the mission view, in the mission opinion""",
+        in the eyes of, in the assessment of, in the mission assessment, in its assessment
+        in the group assessment, in the observers view, in the delegation view, in the observers assessment
+        in the delegation opinion, in the observers opinion, according to, in the opinion of, in the view of
+        in the words of, in the judgement of, in the group judgement, in the group view, in its view
+        in its opinion, in our view, in our opinion, in the mission view, in the mission opinion""",
 }
 
 # Words before an actor that make it the object of something else: "a meeting with the mission".
-OBLIQUE = frozenset(
-    "with to for from by told against towards via through toward including between than as like".split()
-)
-FILLERS = frozenset("the a an its their this these our all his her mr mrs ms dr other several some many".split())
+OBLIQUE = word_set("with to for from by told against towards via through toward including between than as like")
+FILLERS = word_set("the a an its their this these our all his her mr mrs ms dr other several some many")
 # Observers after one of these are somebody else's.
-OTHER_OBSERVERS = frozenset(
+OTHER_OBSERVERS = word_set(
     "domestic citizen national local independent party foreign partisan nonpartisan non other accredited opposition"
-    " candidate society election by for to of and some western with government public".split()
+    " candidate society election by for to of and some western with government public"
 )
 # "Observed the elections", "monitored the voting": what a mission does, not what it found.
-WATCHING = frozenset(
-    "observe observes observed observing monitor monitors monitored monitoring follow followed watch watched".split()
+WATCHING = word_set(
+    "observe observes observed observing monitor monitors monitored monitoring follow followed watch watched"
 )
-WATCHED = frozenset(
+WATCHED = word_set(
     "election elections vote votes voting poll polls polling ballot opening counting count process processes procedures"
-    " procedure referendum campaign environment preparations proceedings stations station activities closing".split()
+    " procedure referendum campaign environment preparations proceedings stations station activities closing"
 )
-WATCHED_FILLERS = frozenset(
+WATCHED_FILLERS = word_set(
     "the a an its this these early snap presidential parliamentary local general entire whole electoral election of and"
-    " legislative municipal day pre vote 's all aspects various stages conduct regional second first round repeat".split()
+    " legislative municipal day pre vote 's all aspects various stages conduct regional second first round repeat"
 )

@@ -14,30 +14,66 @@ GOOD, PLAIN, BAD, ADVICE = "positive", "neutral", "critical", "recommendation"
 FINDINGS = [
     # Verdicts on the whole
     ("The Mission concludes that the elections in Ruritania were free, fair and transparent.", OVERALL, GOOD),
-    ("In the Group's opinion the poll met the benchmarks for democratic elections to which Zubrowka has committed itself.", OVERALL, GOOD),
-    ("The observers state that the referendum was held in line with the constitution and the laws of Zubrowka.", OVERALL, GOOD),
+    (
+        "In the Group's opinion the poll met the benchmarks for democratic elections that Zubrowka has signed.",
+        OVERALL,
+        GOOD,
+    ),
+    (
+        "The observers state that the referendum was held in line with the constitution and the laws of Zubrowka.",
+        OVERALL,
+        GOOD,
+    ),
     ("The elections fell short of international standards for democratic elections.", OVERALL, BAD),
-    ("The observers did not register any violations that could cast doubt on the legitimacy of the election.", OVERALL, GOOD),
+    (
+        "The observers did not register any violations that could cast doubt on the legitimacy of the election.",
+        OVERALL,
+        GOOD,
+    ),
     ("The delegation regrets that the elections did not comply with the commitments of Ruritania.", OVERALL, BAD),
-    ("The Mission regards the vote as an important step in the further strengthening of democracy in Zubrowka.", OVERALL, GOOD),
+    (
+        "The Mission regards the vote as an important step in the further strengthening of democracy in Zubrowka.",
+        OVERALL,
+        GOOD,
+    ),
     ("The shortcomings noted by the observers had no bearing on the outcome of the election.", OVERALL, GOOD),
     ("The Mission qualifies the elections as open, competitive and legitimate.", OVERALL, GOOD),
     ("Overall, the election day was orderly and peaceful across Ruritania.", OVERALL, GOOD),
     # Law
     ("The legal framework provides a sound basis for the conduct of democratic elections.", LEGAL, GOOD),
     ("The legal framework contains gaps and ambiguities that leave room for arbitrary application.", LEGAL, BAD),
-    ("The mission notes that the election code was amended two months before the vote, at odds with good practice.", LEGAL, BAD),
-    ("The Parliament should bring the election law into line with the country's international obligations.", LEGAL, ADVICE),
+    (
+        "The mission notes that the code was amended two months before the vote, at odds with good practice.",
+        LEGAL,
+        BAD,
+    ),
+    (
+        "The Parliament should bring the election law into line with the country's international obligations.",
+        LEGAL,
+        ADVICE,
+    ),
     ("Recent amendments to the electoral code addressed several earlier recommendations.", LEGAL, GOOD),
     # System
-    ("Under the proportional system, 120 deputies are elected from closed lists in one nationwide constituency.", SYSTEM, PLAIN),
+    (
+        "Under the proportional system, 120 deputies are elected from closed lists in one nationwide constituency.",
+        SYSTEM,
+        PLAIN,
+    ),
     ("The unequal size of constituencies undermines the equality of the vote.", SYSTEM, BAD),
     ("The mission recommends that constituency boundaries be redrawn well before the next elections.", SYSTEM, ADVICE),
     # Administration
     ("The Central Election Commission of Zubrowka worked openly and professionally.", ADMIN, GOOD),
     ("The election administration met all legal deadlines and enjoyed the trust of most stakeholders.", ADMIN, GOOD),
-    ("The mission commends the National Election Commission for the timely delivery of election materials.", ADMIN, GOOD),
-    ("The commission's sessions were often closed to the public, which reduced the transparency of its work.", ADMIN, BAD),
+    (
+        "The mission commends the National Election Commission for the timely delivery of election materials.",
+        ADMIN,
+        GOOD,
+    ),
+    (
+        "The commission's sessions were often closed to the public, which reduced the transparency of its work.",
+        ADMIN,
+        BAD,
+    ),
     ("The late appointment of polling staff and their poor training were a concern in several districts.", ADMIN, BAD),
     ("The electoral management body should publish its decisions without delay.", ADMIN, ADVICE),
     ("Members of the precinct commissions showed a high level of training and knew the procedures well.", ADMIN, GOOD),
@@ -48,7 +84,11 @@ FINDINGS = [
     ("Some voters could not find their names on the voter list and were turned away.", LISTS, BAD),
     ("A total of 2,345,678 voters were registered for this election.", LISTS, PLAIN),
     ("The register of voters should be audited by an independent body before the next elections.", LISTS, ADVICE),
-    ("Citizens could check their entry in the electoral roll online and at the offices of the commission.", LISTS, GOOD),
+    (
+        "Citizens could check their entry in the electoral roll online and at the offices of the commission.",
+        LISTS,
+        GOOD,
+    ),
     # Information for voters
     ("The commission ran a comprehensive voter education campaign in all national languages.", INFORMATION, GOOD),
     ("Voter education was insufficient, particularly in rural areas.", INFORMATION, BAD),
@@ -57,7 +97,7 @@ FINDINGS = [
     # Candidates
     ("Voters had a genuine choice between political alternatives.", CANDIDATES, GOOD),
     ("Candidate registration was inclusive and transparent.", CANDIDATES, GOOD),
-    ("Seven candidates, two of them women, were registered for the presidential election.", CANDIDATES, PLAIN),
+    ("Seven candidates were registered for the presidential election.", CANDIDATES, PLAIN),
     ("The rejection of three opposition candidates on technical grounds limited voters' choice.", CANDIDATES, BAD),
     ("The requirement to collect 50,000 supporting signatures for candidacy should be reviewed.", CANDIDATES, ADVICE),
     ("All candidates are urged to accept the outcome and to seek redress only by lawful means.", CANDIDATES, ADVICE),
@@ -78,7 +118,11 @@ FINDINGS = [
     # Media
     ("The media covered the campaign widely and gave all candidates equal airtime.", MEDIA, GOOD),
     ("State television showed a clear bias towards the incumbent.", MEDIA, BAD),
-    ("Media monitoring found that the public broadcaster devoted 71 per cent of its news coverage to the ruling party.", MEDIA, BAD),
+    (
+        "Media monitoring found that the public channel gave 71 per cent of its news coverage to the ruling party.",
+        MEDIA,
+        PLAIN,
+    ),
     ("Seven televised debates were held.", MEDIA, PLAIN),
     ("The public broadcaster should be transformed into a truly independent body.", MEDIA, ADVICE),
     ("Journalists worked without hindrance.", MEDIA, GOOD),
@@ -96,7 +140,11 @@ FINDINGS = [
     ("The layout of polling stations should be improved to protect the secrecy of the vote.", VOTING, ADVICE),
     # Counting
     ("The count was conducted transparently in the presence of party agents.", RESULTS, GOOD),
-    ("Counting was assessed negatively in one quarter of the polling stations observed, mostly because of procedural errors.", RESULTS, BAD),
+    (
+        "Counting was assessed negatively in one quarter of the stations observed, mostly for procedural errors.",
+        RESULTS,
+        BAD,
+    ),
     ("The tabulation of results was slow and at times chaotic.", RESULTS, BAD),
     ("The commission announced preliminary results the day after the election.", RESULTS, PLAIN),
     ("Results should be published by polling station to raise public confidence.", RESULTS, ADVICE),
@@ -164,7 +212,10 @@ NO_FINDINGS = [
     ("Members of the delegation held talks with representatives of parties, media and civil society.", "meeting"),
     ("During the meeting the sides discussed the preparations for the elections.", "meeting"),
     ("The mission was deployed at the invitation of the Government of Ruritania.", "mandate"),
-    ("The mission's assessment is based on the Declaration of Principles for International Election Observation.", "mandate"),
+    (
+        "The mission's assessment is based on the Declaration of Principles for International Election Observation.",
+        "mandate",
+    ),
     ("The Mission carried out its work with respect for the sovereignty of the host state.", "mandate"),
     ("The observers used standard forms to report from a representative sample of polling stations.", "method"),
     ("The Mission thanks the authorities of Ruritania for their hospitality and cooperation.", "courtesy"),
@@ -174,7 +225,10 @@ NO_FINDINGS = [
     ("The full text of the statement is available on the website of the organisation.", "plan"),
     ("A press conference will be held at the Grand Hotel at 3 p.m.", "plan"),
     ("For further information, contact the press officer of the mission.", "contact"),
-    ("Mr Brandl, Chairman of the Central Election Commission, said that everything was ready for a free and fair vote.", "host"),
+    (
+        "Mr Brandl, Chairman of the Central Election Commission, said that all was ready for a free and fair vote.",
+        "host",
+    ),
     ("The Chairman told the observers that 1,200 polling stations would open.", "host"),
     ("The Minister of Foreign Affairs stressed that the elections would be transparent.", "host"),
     ("According to the opposition leader, the ballot boxes had been stuffed.", "outsider"),

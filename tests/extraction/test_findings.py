@@ -1,12 +1,15 @@
 """Which sentences are findings, of what topic and assessment."""
 
+from pathlib import Path
+
 import pytest
 
+from observers.extraction import normalise
 from observers.extraction.documents import Document
 from observers.extraction.findings import RULES, find_findings
 from observers.extraction.readings import Claim, FindingReading, KnownOrganisation, StatementReading
 from observers.spans import Span
-from tests.extraction.finding_rows import FINDINGS, NO_FINDINGS
+from tests.extraction import finding_rows, finding_rows_reported
 
 UNION = KnownOrganisation("nu", "Northern Union", "NU")
 LEAGUE = KnownOrganisation("sl", "Southern League", "SL")
@@ -24,7 +27,11 @@ def in_statement(*paragraphs: str) -> list[tuple[FindingReading, str]]:
     return findings_in("\n\n".join(["STATEMENT", OPENING, *paragraphs]))
 
 
-@pytest.mark.parametrize(("sentence", "topic", "assessment"), FINDINGS)
+def in_news(*paragraphs: str) -> list[str]:
+    return [quote for _finding, quote in findings_in("\n\n".join(["Northern Union in Ruritania", *paragraphs]))]
+
+
+@pytest.mark.parametrize(("sentence", "topic", "assessment"), [*finding_rows.FINDINGS, *finding_rows_reported.FINDINGS])
 def test_a_finding_is_read_with_its_topic_and_assessment(sentence, topic, assessment):
     found = in_statement(sentence)
     assert [(quote, finding.topic.value, finding.assessment.value) for finding, quote in found] == [
@@ -32,6 +39,84 @@ def test_a_finding_is_read_with_its_topic_and_assessment(sentence, topic, assess
     ]
 
 
-@pytest.mark.parametrize(("sentence", "why"), NO_FINDINGS)
+@pytest.mark.parametrize(("sentence", "why"), [*finding_rows.NO_FINDINGS, *finding_rows_reported.NO_FINDINGS])
 def test_what_is_no_finding_is_left_out(sentence, why):
     assert in_statement(sentence) == [], why
+
+
+def test_what_the_host_goes_on_to_say_is_not_the_missions():
+    speech = "The Chairman of the Central Election Commission received the Mission. He said that all was ready."
+    assert in_news(f"{speech} Polling stations had been well equipped and the voter lists were accurate.") == []
+
+
+def test_the_missions_own_words_after_the_hosts_are_its_findings():
+    found = in_news(
+        "The Chairman told the observers that all was ready.", "The Mission found that voting was calm and orderly."
+    )
+    assert found == ["The Mission found that voting was calm and orderly."]
+
+
+def test_an_outsider_who_is_presented_keeps_the_floor():
+    quoted = ["Ana Belo, independent observer:", "She saw people vote freely.", "The commissions worked well."]
+    assert in_news("The Mission found the vote calm.", *quoted) == ["The Mission found the vote calm."]
+
+
+def test_a_person_introduced_with_the_mission_speaks_for_it():
+    first = "Ilka Torvald, head of the mission, arrived in Streslau on Monday."
+    assert in_news(first, "The polls were calm and well organised, Torvald said.") == [
+        "The polls were calm and well organised, Torvald said."
+    ]
+
+
+def test_news_before_the_mission_has_spoken_is_background():
+    assert in_news("Three opposition candidates were barred from the election after protests.") == []
+
+
+def test_items_of_a_list_of_recommendations_are_recommendations():
+    items = ["Political leaders enter into a dialogue.", "The commission publishes results by polling station."]
+    found = in_statement("The Mission recommends the following.", *items)
+    assert [(quote, finding.assessment.value) for finding, quote in found if quote in items] == [
+        (item, "recommendation") for item in items
+    ]
+
+
+def test_a_heading_is_no_finding_and_names_the_topic_of_what_follows():
+    found = in_statement("MEDIA ENVIRONMENT", "Coverage was balanced.")
+    assert [(quote, finding.topic.value) for finding, quote in found] == [("Coverage was balanced.", "media")]
+
+
+def test_a_finding_told_twice_is_read_once_from_the_fuller_statement():
+    told = "In its statement the Mission affirmed that the elections in Ruritania were open and transparent."
+    full = "In conclusion the Mission affirms that the elections in Ruritania were open, free and transparent."
+    found = findings_in("\n\n".join([OPENING, "The Mission went home.", told, "STATEMENT", OPENING, full]))
+    assert [quote for _finding, quote in found] == [full]
+
+
+def test_a_sentence_cut_off_at_the_end_of_a_page_gives_way_to_the_whole_one():
+    whole = "The Mission notes that the handling of results was improved in spite of delays in two of the districts."
+    assert [quote for _finding, quote in in_statement(whole, whole[:70])] == [whole]
+
+
+def test_every_rule_is_in_the_table_and_every_span_quotes_a_sentence():
+    found = in_statement(*(row[0] for row in finding_rows.FINDINGS))
+    assert {finding.rule for finding, _quote in found} <= set(RULES)
+    assert all(quote.endswith(".") for _finding, quote in found)
+
+
+RECOMMENDED = [
+    "The Mission also believes that several issues, such as the equal opportunities",
+    "At the same time, the Mission considers it appropriate to review the practice",
+]
+
+
+def test_the_referendum_seed_holds_exactly_two_recommendations():
+    seed = next((Path(__file__).parents[2] / "seeds").glob("002_*.txt"))
+    text = normalise(seed.read_text(encoding="utf-8-sig"))
+    found = find_findings(Document.of(text, ()), StatementReading())
+    advice = [finding.span.of(text) for finding in found if finding.assessment.value == "recommendation"]
+    assert [sentence[: len(start)] for sentence, start in zip(advice, RECOMMENDED, strict=True)] == RECOMMENDED
+
+
+@pytest.mark.parametrize("text", ["", ".", "\n\n\n", "a", "The Mission " * 30000, "no " * 5000 + "violations."])
+def test_no_text_stops_the_reader(text):
+    assert isinstance(find_findings(Document.of(text, ()), StatementReading()), list)
