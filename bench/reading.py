@@ -61,9 +61,8 @@ def main(paths: list[Path]) -> None:
         count, outcome = read(raw, organisations)
         took = seconds(lambda raw=raw: read(raw, organisations), ROUNDS)
         spent, words = spent + took, words + count
-        print(
-            f"{name:34} {count:6} words {1000 * took:7.1f} ms {1e6 * took / max(count, 1):6.1f} ms/1000 words  {outcome}"
-        )
+        rate = 1e6 * took / max(count, 1)
+        print(f"{name:34} {count:6} words {1000 * took:6.1f} ms {rate:6.1f} ms/1000 words  {outcome}")
     print(f"{'all':34} {words:6} words {1e6 * spent / max(words, 1):6.1f} ms/1000 words (target {TARGET:.0f})")
     joined = "\n\n".join(texts.values())
     large = (joined * (LARGE // len(joined) + 1))[:LARGE]
