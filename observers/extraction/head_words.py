@@ -10,7 +10,7 @@ MASK = "\x01"
 NEXT_TO = 3
 SHORTEST_ROLE = 4
 NEARBY = 30
-CUES = ("head", "lead", "led ", "chief", "chair", "coordinat", "co-ordinat", "presided", "direction")
+CUES = ("head", "lead", "led ", "chief", "chair", "coordinat", "co-ordinat", "presided", "direct")
 
 TITLE = (
     r"(?:head|(?:team\s)?leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|"
@@ -31,7 +31,7 @@ ACTIVE = re.compile(
     re.IGNORECASE,
 )
 PASSIVE = re.compile(
-    r"\b(?:co-)?(?:led|headed|chaired|co-?ordinated|presided\sover)(?:\sjointly|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50})?\sby\b"
+    r"\b(?:co-)?(?:led|headed|chaired|directed|co-?ordinated|presided\sover)(?:\sjointly|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50})?\sby\b"
     r"|\bunder\sthe\s(?:leadership|headship|chair(?:person|man)ship|direction|guidance)\sof\b"
     r"|\bleadership\s(?:consist(?:s|ed)\sof|compris(?:es|ed)|is\sformed\sby|was\sformed\sby)",
     re.IGNORECASE,
@@ -80,6 +80,8 @@ BEFORE_OFFICE = re.compile(
     rf"(?:,|\s[-–—]|\s\(|\s(?:is|was|as|served\sas|serves\sas|acts\sas|acted\sas|has\sbeen|became|"
     rf"(?:was\s|has\sbeen\s|is\s)?(?:appointed|named|designated)(?:\sas)?)\b|\swho\b|\sand\s)[^.;{MASK}]{{0,220}}$"
 )
+# "the Secretary General Jane Roe and the mission head, Ivan Testov": two people.
+JUST_AND = re.compile(r"^\sand\s(?:the\s)?$")
 AFTER_OFFICE = re.compile(rf"^(?:['’]s)?[,:]?\s(?:[-–—]\s)?(?:is|was|will\sbe)?\s?[^.;{MASK}]{{0,160}}$")
 ROLE_AFTER = re.compile(
     r",\s(?P<role>(?:[Mm]ember|[Ff]ormer|[Dd]eputy|[A-Z])[^,.;:()\n\x01]{2,140}"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from observers.extraction.actors import AUTHORITY, Actors
 from observers.extraction.documents import Document
@@ -16,6 +16,7 @@ from observers.extraction.head_words import (
     EDGES,
     INVERTED,
     JOINED_TO_BODY,
+    JUST_AND,
     LED_BODY,
     MASK,
     NEARBY,
@@ -65,8 +66,8 @@ def find_head(document: Document, actors: Actors) -> list[Claim]:
     if not heads:
         return []
     best = min(heads, key=_preference)
-    full = _in_full(best, heads)
-    role = best.role or full.role
+    full = _in_full(best, document)
+    role = best.role
     claims = [Claim("mission.head", full.person.name, full.person.span, full.rule)]
     if role:
         claims.append(Claim("mission.head_role", role.of(document.text), role, "mission.head_role"))
@@ -80,10 +81,18 @@ def _preference(head: _Head) -> tuple[bool, int, bool, bool, int]:
     return (" " not in head.person.name, head.rank, head.role is None, not is_formal, name.start)
 
 
-def _in_full(best: _Head, heads: Sequence[_Head]) -> _Head:
-    """Return the reading of the same person with the most of the name: "Ms Roe" is "Jane Roe" elsewhere."""
-    same = [head for head in heads if head.person.name.endswith(best.person.name)]
-    return max(same, key=lambda head: len(head.person.name))
+def _in_full(head: _Head, document: Document) -> _Head:
+    """Return the head with the whole name where the text gives it elsewhere: "Ms Roe" is "Jane Roe"."""
+    surname = f" {head.person.name}"
+    if " " in head.person.name:
+        return head
+    for stretch in stretches_of(document):
+        words = stretch.of(document.text)
+        people = find_people(words) if surname in words else []
+        full = next((person for person in people if person.name.endswith(surname)), None)
+        if full:
+            return replace(head, person=PersonMention(full.span.shifted(stretch.start), full.name))
+    return head
 
 
 def _heads_in(text: str, sentence: Span, actors: Actors) -> Iterator[_Head]:
@@ -203,7 +212,7 @@ def _named_before(
         return None
     between = masked[person.span.end : match.start()]
     following = _after(people, match.end())
-    if not BEFORE_OFFICE.match(between) or CLAUSE.search(between):
+    if not BEFORE_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
         return None
     if following and following.span.start - match.end() <= NEXT_TO < len(between):
         return None

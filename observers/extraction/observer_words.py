@@ -79,7 +79,7 @@ PASSIVE = re.compile(
     r"^[^.;#]{0,140}?\b(?:(?:were|was|are|have\sbeen|has\sbeen|had\sbeen|being|will\sbe)\s(?:\w+\s)?(?:deployed|sent|fielded|dispatched|mobili[sz]ed|"
     r"assigned|stationed|involved|engaged|posted|on\sduty|at\swork|present|monitoring|observing|following)|"
     r"serv(?:e|ed)\sin|t(?:ake|ook)\spart\sin\s(?:the|its)\s(?:\w+\s){0,4}(?:mission|observation|monitoring)|"
-    r"join(?:ed)?\sthe|observed|monitored|followed|watched|visited|worked|fanned|spread|reported)\b",
+    r"join(?:ed)?\sthe|observed|monitored|followed|watched|visited|worked|fanned|spread|reported|covered|went|travelled|attended|toured)\b",
     re.IGNORECASE,
 )
 FORMED = re.compile(
@@ -103,9 +103,9 @@ INVERTED = re.compile(
 )
 NUMBERED = re.compile(
     r"(?i)\b(?:observers|monitors|members(?:hip)?|delegation|mission|team|group)\b[^.;#]{0,30}?\b(?:number(?:s|ed)?|total(?:s|led|ed)?|"
-    r"count(?:s|ed)?|amount(?:s|ed)?\sto|rose\sto|reached|stood\sat|stands\sat)\s$"
+    r"count(?:s|ed)?|amount(?:s|ed)?\sto|rose\sto|will\sreach|reached|stood\sat|stands\sat)\s$"
     r"|\b(?:number|total|strength|size)\sof\s[^.;#]{0,60}\b(?:observers|monitors|members|mission|delegation|team)\b[^.;#%]{0,60}?"
-    r"(?:\b(?:is|was|were|are|reached|stood\sat|stands\sat|amount(?:s|ed)\sto|came\sto|equal(?:s|led)|to)\s|:\s)$"
+    r"(?:\b(?:is|was|were|are|will\sreach|reached|had\sgrown\sto|stood\sat|stands\sat|amount(?:s|ed)\sto|came\sto|equal(?:s|led)|to)\s|:\s)$"
     r"|\b(?:observers|members\sof\sthe\s(?:mission|delegation))\s?[:–-]\s$"
 )
 STRONG = re.compile(

@@ -13,7 +13,8 @@ AREA = (
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚƏ"
 WORD = rf"[{UPPER}][\w'’ʻ-]{{1,30}}"
 NAME = rf"{WORD}(?:\s(?:(?:de|del|la|el|al|es)\s)?{WORD}){{0,3}}"
-ITEM = rf"(?:the\s)?{NAME}(?:\s{AREA}\b)?"
+# "the Brent and Grodel districts of Velmora": the districts belong to the next place.
+ITEM = rf"(?:the\s)?{NAME}(?:\s{AREA}\b(?!\sof\s))?"
 LIST = rf"(?:{ITEM})(?:,\s(?!and\b){ITEM}){{0,20}}(?:,?\s(?:and|as\swell\sas|&)\s{ITEM}){{0,3}}"
 LOCATION = re.compile(
     rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|visited|visits?|visiting|tour(?:ed|s))\s|"

@@ -61,6 +61,8 @@ HEADS = [
     ("The High Representative appointed Jane Roe, Member of Parliament, as Chief Observer.", "Jane Roe"),
     # the full name from elsewhere
     ("Mr. Ivan Testov leads the Mission. Head of Mission Mr. Testov was grateful.", "Ivan Testov"),
+    ("Chief Observer Ms. Roe spoke. Jane Roe, a member of parliament, had arrived on Monday.", "Jane Roe"),
+    ("Secretary General Jane Roe and the mission head, Senator Ivan Testov, met the chairman.", "Ivan Testov"),
     # not the head of this mission
     ("The Secretary-General Ivan Testov presented the statement of the Mission.", None),
     ("League of Isles mission leader Ivan Testov praised the vote.", None),
