@@ -120,7 +120,8 @@ HOST = re.compile(
     r"(?:were|was) (?:also )?among (?:those|the (?:people|officials))\b[^.;:]{0,60}?\b(?:met|saw|received|spoke)\b)"
 )
 SUBJECT = re.compile(
-    r"\b(?:(?P<ours>missions?|observers?|delegates|parliamentarians|rapporteurs?|delegations?|monitors?|team|group|"
+    r"\b(?:(?P<ours>secretary[- ]general|special (?:envoy|representative|coordinator)|missions?|observers?|"
+    r"delegates|parliamentarians|rapporteurs?|delegations?|monitors?|team|group|"
     r"we|it|they|its|their|our|us|members of the|coordinator|[a-z]*eom|odihr|ltos?|interlocutors|secretariat|he|she)|"
     r"(?P<others>candidates?|part(?:y|ies)|voters?|contestants?|commissions?|commissioners|cec|authorities|"
     r"government|citizens|journalists|ngos|police|campaigners|supporters|politicians|courts?|stakeholders|deputies|"

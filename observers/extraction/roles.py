@@ -113,9 +113,12 @@ def split_role(phrase: str, *, singular: bool) -> tuple[str, str]:
             role, institution = _with_portfolio(bare, cut)
         elif re.fullmatch(r"(?i).*\b(?:candidates?|contenders?|nominees?)", role):
             institution = ""
-    if singular:
-        role = _PLURALS.sub(lambda match: match[1] + ("y" if match[2] == "ies" else ""), role)
-    return role.strip(" ,"), without_articles(institution)
+    return _one_of(role.strip(" ,")) if singular else role.strip(" ,"), without_articles(institution)
+
+
+def _one_of(role: str) -> str:
+    single = _PLURALS.sub(lambda match: match[1] + ("y" if match[2] == "ies" else ""), role)
+    return role if single == role else single[:1].lower() + single[1:]
 
 
 def _with_portfolio(bare: str, cut: re.Match[str]) -> tuple[str, str]:

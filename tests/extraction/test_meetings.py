@@ -33,8 +33,8 @@ ROWS = [
         [
             "Adilet Orun / Deputy Minister of Foreign Affairs / Republic of Kazakhstan / executive",
             "Nur Abdul / Chairman / Central Election Commission / electoral-commission",
-            "Saule Aben / Candidate /  / candidate",
-            "Zhan Dair / Candidate /  / candidate",
+            "Saule Aben / candidate /  / candidate",
+            "Zhan Dair / candidate /  / candidate",
         ],
     ),
     (  # parties in quotation marks
@@ -221,8 +221,8 @@ ROWS = [
         "and Ms T. Se.",
         [
             "A. B. Chan / Chief Election Commissioner /  / electoral-commission",
-            "S. Ro / Commissioner /  / executive",
-            "T. Se / Commissioner /  / executive",
+            "S. Ro / commissioner /  / executive",
+            "T. Se / commissioner /  / executive",
         ],
     ),
     (
@@ -233,6 +233,10 @@ ROWS = [
 ]
 
 ROWS += [
+    (
+        "On 18 November, SCO Secretary-General Zhang Wei met with Deputy Prime Minister Serik Zhum.",
+        ["Serik Zhum / Deputy Prime Minister /  / executive"],
+    ),
     (
         "The Mission met with the following:\n- Mr. Ben Os, Minister of Justice\n- political parties\n- the media",
         ["Ben Os / Minister of Justice /  / executive", " /  / political parties / party", " /  / media / media"],

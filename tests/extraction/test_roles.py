@@ -15,9 +15,9 @@ SPLITS = [
     ("opposition leader", ("leader", "opposition")),
     ("Foreign Minister", ("Foreign Minister", "")),
     ("Head of the Committee on Law and Order", ("Head", "Committee on Law and Order")),
-    ("Candidates for the Presidential Election", ("Candidate", "")),  # the vote is no institution
+    ("Candidates for the Presidential Election", ("candidate", "")),  # the vote is no institution
     ("members of the Senate", ("member", "Senate")),
-    ("Deputies of the Senate", ("Deputy", "Senate")),
+    ("Deputies of the Senate", ("deputy", "Senate")),
     ("officials from the Ministry of Trade", ("official", "Ministry of Trade")),
 ]
 
