@@ -8,7 +8,8 @@ from observers.extraction.phrases import fold, tokens_of
 from observers.extraction.readings import FindingReading
 
 _STATEMENT = re.compile(
-    r"^\W*(?:(?:full |joint |final |preliminary )?(?:text of the )?statement)\W*$", re.IGNORECASE | re.MULTILINE
+    r"^[^\w\n]{0,20}(?:(?:full |joint |final |preliminary )?(?:text of the )?statement)[^\w\n]{0,20}$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SHARED = 0.75
 _TELLING = 4
@@ -26,10 +27,7 @@ def without_duplicates(document: Document, findings: Sequence[FindingReading]) -
     words = [_telling(body) for body in bodies]
     full = [words[place] for place, finding in enumerate(findings) if finding.span.start > border]
     kept, seen = [], set[str]()
-    starts = {
-        body[:_CUT_OFF]: max((other for other in bodies if other[:_CUT_OFF] == body[:_CUT_OFF]), key=len)
-        for body in bodies
-    }
+    starts = {body[:_CUT_OFF]: body for body in sorted(bodies, key=len)}
     for place, finding in enumerate(findings):
         body = bodies[place]
         whole = starts[body[:_CUT_OFF]]

@@ -21,7 +21,9 @@ __all__ = ["RULES", "find_findings"]
 
 _LONGEST = 3000
 _PRESENTED = 14
-_OWN_TEXT = re.compile(r"^\W*(?:(?:preliminary |interim |final |joint )?statement)\W*$", re.IGNORECASE | re.MULTILINE)
+_OWN_TEXT = re.compile(
+    r"^[^\w\n]{0,20}(?:(?:preliminary |interim |final |joint )?statement)[^\w\n]{0,20}$", re.IGNORECASE | re.MULTILINE
+)
 _OWN_KINDS = frozenset({StatementKind.STATEMENT, StatementKind.PRELIMINARY, StatementKind.INTERIM, StatementKind.FINAL})
 _LIST_OPENS = frozenset({"recommendations", "recommends", "recommend", "recommended", "following"})
 
