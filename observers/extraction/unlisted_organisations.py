@@ -1,7 +1,7 @@
 """Bodies that nobody has listed yet, read by the name and the abbreviation a text gives them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from observers.spans import Span, meets_any
@@ -20,7 +20,9 @@ _BODY = re.compile(
     r"\b(?:Organi[sz]ations?|Council|Union|Commonwealth|Community|League|Parliamentary\sAssembly|Cent(?:er|re)|Institute|"
     r"Coalition|Network|Alliance|Foundation|Society|Association|Platform|Movement|Forum|Initiative|Federation|"
     r"Conference|Watch|Observatory|Observatorio|Fund|Committee|Citizens|Monitors?|Transparency|Democracy|Elections|"
-    r"Election\sGroup|Rights|Group|Trust|Consortium|Collective|Hub|Room|Domestic\sObserver|Misión|Mirador|Plataforma|Red)\b"
+    r"Election\sGroup|Rights|Group|Trust|Consortium|Collective|Hub|Room|Domestic\sObserver|Misión|Mirador|Plataforma|Red|"
+    r"Participación|Acción|Ciudadan[ao]s?|Democracia|Transparencia|Réseau|Collectif|Observatoire|Ligue|Mouvement|Asociación|"
+    r"Fundación|Coalición|Alianza|Centro|Consorcio)\b"
 )
 # Bodies of the host state, procedures and papers, which statements name in the same way.
 _NO_OBSERVER = re.compile(
@@ -60,35 +62,23 @@ _DEFINED = re.compile(
     rf"\s?\(\s?(?:(?:hereinafter|hereafter|henceforth|the|referred\sto\sas|or|and|“|\")\s?){{0,6}}"
     rf"(?P<abbreviation>{_ABBREVIATION})(?:”|\")?[^()\n]{{0,30}}\)"
 )
-_DEFINED_FIRST = re.compile(rf"\b(?P<abbreviation>[A-Z][A-Za-z]{{1,9}})\s\((?P<name>{_NAME.pattern})\)")
+_LONGEST_DEFINITION = 14
+_DEFINED_FIRST = re.compile(r"\b(?P<abbreviation>[A-Z][A-Za-z]{1,9})\s\(\Z")
 # Abbreviations of missions, observers, procedures and commissions, which name no body.
 _NO_BODY = re.compile(
-    r"(?:[A-Z]{0,4}EOM|I?EOG|[A-Z]{0,3}EAM|LTOs?|STOs?|LTO|PVT|EMBs?|NGOs?|CSOs?|CEC|NEC|INEC|IEC|EC|MP|MPs|UN|PWDs?|EVMs?|"
-    r"BVR|ICT|COVID.*|HoM|SEOM|IDPs?|TECs?|PECs?|DECs?|CECR|OSCE|SDGs?|IEOM|SMDs?|USA|UK|UAE|US|DRC|QR|PDF|AI)s?"
+    r"(?:[A-Z]{0,4}EOM|I?EOG|[A-Z]{0,3}EAM|LTOs?|STOs?|PVT|EMBs?|NGOs?|CSOs?|[A-Z]{0,4}EC|CECR|IEBC|CENI|CEI|CNE|TSE|JNE|ONPE|"
+    r"COMELEC|MPs?|UN|PWDs?|EVMs?|BVR|KIEMS|ICT|COVID.*|HoM|IDPs?|SDGs?|SMDs?|USA|UK|UAE|US|DRC|QR|PDF|AI|TV|CCTV|BBC|"
+    r"CEO|GMT|UTC|ID|IDs|II|III|IV|VI|VII|VIII|FULL|REPORT|PHOTO|PICTURE|NEWS)s?"
 )
+# An abbreviation by itself, not a word of a heading in capitals.
+_ALONE = re.compile(r"(?<![A-Z]\s)(?<![\w(/-])[A-Z]{3,8}(?![\w/-]|,?\s[A-Z]{2})")
+_IN_BRACKETS = re.compile(r"\(([A-Z][\w/ -]{1,12})\)")
 # A name that only quotation marks set off: the organisation “Fair Ballot”.
 _QUOTED = re.compile(
     rf"\b(?i:organi[sz]ation|movement|association|network|union|centre|center|coalition|platform|foundation|fund|group|ngo)"
     rf"\s[\"“«‘](?P<name>{_CAPITAL}(?:\s[\w’'&-]+){{0,9}})[\"”»’]"
 )
-_INITIALS_IGNORED = {
-    "of",
-    "for",
-    "and",
-    "in",
-    "on",
-    "to",
-    "the",
-    "against",
-    "de",
-    "del",
-    "la",
-    "y",
-    "&",
-    "–",
-    "-",
-    "et",
-}
+_INITIALS_IGNORED = frozenset(("of", "for", "and", "in", "on", "to", "the", "against", "de", "del", "la", "y", "et"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,20 +96,29 @@ def find_bodies(text: str) -> list[Body]:
     "Centre for Polling and Transparency (CPT)", "Coalition for a Fair Ballot" and every later "CPT" are bodies;
     "Central Election Commission (CEC)" and "Parallel Vote Tabulation (PVT)" are none.
     """
-    bodies = [body for match in _NAME.finditer(text) if (body := _body(text, match))]
-    taken = [body.span for body in bodies]
-    quoted = (Body(Span(*match.span("name")), match["name"]) for match in _QUOTED.finditer(text))
-    bodies += [body for body in quoted if not meets_any(body.span, taken)]
-    defined = {body.abbreviation: body for body in bodies if body.abbreviation}
-    if not defined:
-        return bodies
-    again = re.compile(rf"\b(?:{'|'.join(re.escape(short) for short in defined)})(?!\w)")
-    repeats = [Body(Span(*match.span()), defined[match[0]].name, match[0]) for match in again.finditer(text)]
-    inside = sorted(body.span for body in bodies)
-    return sorted(
-        [*bodies, *(body for body in repeats if not meets_any(body.span, inside))],
-        key=lambda body: body.span,
-    )
+    named = [body for match in _NAME.finditer(text) if (body := _body(text, match))]
+    quoted = [Body(Span(*match.span("name")), match["name"]) for match in _QUOTED.finditer(text)]
+    bodies = _with(named, quoted)
+    return _with(bodies, _again(text, {body.abbreviation: body.name for body in bodies if body.abbreviation}))
+
+
+def _again(text: str, names: dict[str, str]) -> Iterator[Body]:
+    """Yield the abbreviations that stand alone: those of the bodies named, and those no brackets explain."""
+    explained = set(_IN_BRACKETS.findall(text)) - names.keys()
+    for match in _ALONE.finditer(text):
+        short = match[0]
+        if short in names or not (short in explained or _NO_BODY.fullmatch(short)):
+            yield Body(Span(*match.span()), names.get(short, short), short)
+    odd = [short for short in names if not _ALONE.fullmatch(short)]
+    if odd:
+        pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, odd))})(?!\w)")
+        yield from (Body(Span(*match.span()), names[match[0]], match[0]) for match in pattern.finditer(text))
+
+
+def _with(bodies: Sequence[Body], more: Iterable[Body]) -> list[Body]:
+    """Add the bodies that stand nowhere inside those already found."""
+    taken = sorted(body.span for body in bodies)
+    return sorted([*bodies, *(body for body in more if not meets_any(body.span, taken))], key=lambda body: body.span)
 
 
 def _body(text: str, match: re.Match[str]) -> Body | None:
@@ -128,7 +127,8 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
     if " " not in name or (_NO_OBSERVER.search(name) and not _SUPRANATIONAL.search(name)):
         return None
     definition = _DEFINED.match(text, match.end())
-    short = definition["abbreviation"] if definition else ""
+    first = _DEFINED_FIRST.search(text, max(0, match.start() - _LONGEST_DEFINITION), match.start())
+    short = (definition or first or {"abbreviation": ""})["abbreviation"]
     if _NO_BODY.fullmatch(short):
         short = ""
     if short and end == match.end():

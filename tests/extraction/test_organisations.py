@@ -65,6 +65,24 @@ UNLISTED = [
         "a name set off by quotation marks",
     ),
     (
+        "KAFEN deployed 190 observers. KAFEN's report commends the PECK.",
+        "KAFEN",
+        "KAFEN",
+        "an abbreviation that nothing explains",
+    ),
+    (
+        "KCPT (Karland Centre for Polling and Transparency) observed the vote. KCPT observers found it calm.",
+        "Karland Centre for Polling and Transparency",
+        "KCPT",
+        "the abbreviation first",
+    ),
+    (
+        "Participación Karlandesa (PK), a citizen network, deployed 30 observers.",
+        "Participación Karlandesa",
+        "PK",
+        "a Spanish name",
+    ),
+    (
         "Observers of Arab Parliament praise the vote. A delegation of the Arab Parliament observed it.",
         "Arab Parliament",
         "",
@@ -76,6 +94,8 @@ NOBODY = [
     ("The Central Election Commission (CEC) accredited 300 observers.", "the host's commission"),
     ("A Parallel Vote Tabulation (PVT) was conducted.", "a procedure"),
     ("The Ministry of Foreign Affairs observed the protocol.", "a ministry"),
+    ("OBSERVERS OF THE ELECTION\n\nPRELIMINARY STATEMENT", "a heading in capitals"),
+    ("The Karland Election Commission (KARC) observed the rules. KARC published results.", "an explained commission"),
     ("The cat observed the mouse.", "no name at all"),
 ]
 
