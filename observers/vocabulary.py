@@ -23,7 +23,7 @@ class Term(StrEnum):
     label: str
     definition: str
 
-    def __new__(cls, value: str, label: str, definition: str) -> Self:
+    def __new__(cls, value: str, label: str = "", definition: str = "") -> Self:
         """Make the member `value` carrying its `label` and `definition`."""
         term = str.__new__(cls, value)
         term._value_ = value

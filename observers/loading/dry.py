@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from django.db import OperationalError, ProgrammingError
 
@@ -18,7 +19,7 @@ from observers.loading.fixtures import organisations_of
 from observers.loading.organisations import known_organisations
 
 
-def read_files_as_json(files: Sequence[Path], fixture: Path) -> Iterator[dict]:
+def read_files_as_json(files: Sequence[Path], fixture: Path) -> Iterator[dict[str, Any]]:
     """Yield one JSON object per file, readings and refusals alike, in the order given.
 
     Where no database has been set up yet, or it holds no organisation, those of `fixture` are used.
@@ -35,7 +36,7 @@ def _organisations(fixture: Path) -> list[KnownOrganisation]:
         return organisations_of(fixture)
 
 
-def _read_file(path: Path, organisations: Sequence[KnownOrganisation]) -> dict:
+def _read_file(path: Path, organisations: Sequence[KnownOrganisation]) -> dict[str, Any]:
     sha256 = None
     try:
         source = read_source(path)

@@ -38,7 +38,7 @@ def find_election(reading: StatementReading) -> Election | None:
 
     A reading without a state or a day matches nothing: that two undated votes are the same is for a curator to say.
     """
-    country, day = reading.value("election.country"), reading.value("election.start_date")
+    country, day = reading.value("election.country"), _day(reading, "election.start_date")
     if not country or not day:
         return None
     types = set(types_of(reading))

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from observers.extraction import KnownOrganisation
 from observers.models import Organisation, OrganisationName
@@ -33,11 +34,11 @@ def organisations_of(path: Path) -> list[KnownOrganisation]:
     ]
 
 
-def _rows(path: Path, model: str) -> list[dict]:
+def _rows(path: Path, model: str) -> list[dict[str, Any]]:
     return [dict(row["fields"]) for row in json.loads(path.read_text(encoding="utf-8")) if row["model"] == model]
 
 
-def _refresh(organisation: Organisation, fields: dict) -> bool:
+def _refresh(organisation: Organisation, fields: dict[str, Any]) -> bool:
     changed = [
         name
         for name, value in fields.items()
@@ -50,6 +51,6 @@ def _refresh(organisation: Organisation, fields: dict) -> bool:
     return bool(changed)
 
 
-def _add_name(organisation: Organisation, fields: dict) -> None:
+def _add_name(organisation: Organisation, fields: dict[str, Any]) -> None:
     if "other_names" not in organisation.curated_fields:
         OrganisationName.objects.get_or_create(organisation=organisation, name=fields["name"], defaults=fields)

@@ -27,7 +27,7 @@ Header = dict[str, str | int | bool | date | list[str] | None]
 def settle_headers(statement: Statement) -> int:
     """Bring a statement, its mission and its election in line with the facts; return how many records changed."""
     mission = statement.mission
-    changed = _settle_statement(statement)
+    changed = int(_settle_statement(statement))
     facts = _ranked_facts(mission.election)
     changed += _settle_election(mission.election, facts)
     return changed + _settle_mission(mission, [fact for fact in facts if fact.statement.mission_id == mission.pk])

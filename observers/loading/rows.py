@@ -34,17 +34,28 @@ def _settle(row: Row | None, item: ReadRow | None, statement: Statement, make: C
             row.delete()
             return True
         case Decision.MARK_STALE if row is not None:
-            return _mark(row, is_stale=True)
+            return _mark_stale(row, item)
         case _:
-            return row is not None and _keep(row, item, statement, found)
+            return row is not None and item is not None and _keep(row, item, statement)
 
 
 def _found(row: Row | None, item: ReadRow | None) -> Found:
+    """Compare a row with its reading: the same where nothing has changed since the last load, or where both agree."""
     if row is None:
         return Found.NEW
     if item is None:
-        return Found.GONE
-    return Found.SAME if row.as_read == item.as_read else Found.CHANGED
+        return Found.GONE if row.as_read else Found.SAME
+    return Found.SAME if row.as_read == item.as_read or _agrees(row, item) else Found.CHANGED
+
+
+def _agrees(row: Row, item: ReadRow) -> bool:
+    """Tell whether the row says today what was read."""
+    values = dict(item.values)
+    if isinstance(row, Meeting):
+        row_name = row.person.name if row.person else ""
+        if values.pop("person_name") != row_name:
+            return False
+    return all(getattr(row, name) == value for name, value in values.items())
 
 
 def _write(row: Row, item: ReadRow, statement: Statement) -> bool:
@@ -60,14 +71,24 @@ def _write(row: Row, item: ReadRow, statement: Statement) -> bool:
     return True
 
 
-def _keep(row: Row, item: ReadRow | None, statement: Statement, found: Found) -> bool:
+def _keep(row: Row, item: ReadRow, statement: Statement) -> bool:
     """Leave the values of a row alone, but let its passage follow the text and clear a mark that no longer holds."""
-    changed = found is Found.SAME and _mark(row, is_stale=False)
-    if item is not None and item.span.of(statement.text) == row.quote and _is_elsewhere(row, item, statement):
+    changed = row.is_stale and _agrees(row, item)
+    if changed:
+        row.is_stale, row.as_read = False, item.as_read
+    if item.span.of(statement.text) == row.quote and _is_elsewhere(row, item, statement):
         _anchor(row, item, statement)
+        changed = True
+    if changed:
         row.save()
-        return True
     return changed
+
+
+def _mark_stale(row: Row, item: ReadRow | None) -> bool:
+    """Mark a row, and remember this reading: once a curator has looked, the same reading marks it no more."""
+    row.is_stale, row.as_read = True, item.as_read if item else {}
+    row.save()
+    return True
 
 
 def _is_elsewhere(row: Passage, item: ReadRow, statement: Statement) -> bool:
@@ -79,11 +100,3 @@ def _anchor(row: Row, item: ReadRow, statement: Statement) -> None:
     row.start, row.end, row.quote = item.span.start, item.span.end, item.span.of(statement.text)
     if isinstance(row, Finding):
         row.order = item.span.start
-
-
-def _mark(row: Row, is_stale: bool) -> bool:
-    if row.is_stale == is_stale:
-        return False
-    row.is_stale = is_stale
-    row.save()
-    return True

@@ -7,6 +7,7 @@ from django.db import IntegrityError, transaction
 from observers.extraction import VERSION, SourceText, StatementReading, problem_as_json
 from observers.loading.elections import find_or_make_mission
 from observers.loading.headers import settle_headers
+from observers.loading.organisations import with_listed_organisations
 from observers.loading.people import forget_lonely_people
 from observers.loading.read_rows import fact_rows, finding_rows, meeting_rows
 from observers.loading.reports import Outcome
@@ -77,19 +78,12 @@ def _make_statement(source: SourceText, reading: StatementReading, earlier: Stat
 
 def _merge(statement: Statement, reading: StatementReading) -> int:
     """Bring everything under a statement in line with a reading; return how many rows changed."""
-    lineage = [statement, *_replaced_by(statement)]
-    within = {"statement__in": lineage}
-    mission = statement.mission
-    changed = merge_rows(
-        Finding.objects.filter(**within),
-        finding_rows(statement.text, reading),
-        statement,
-        lambda: Finding(mission=mission),
-    )
-    changed += merge_rows(
-        Meeting.objects.filter(**within), meeting_rows(reading), statement, lambda: Meeting(mission=mission)
-    )
-    changed += merge_rows(Fact.objects.filter(**within), fact_rows(reading), statement, Fact)
+    mission, lineage = statement.mission, [statement, *_replaced_by(statement)]
+    reading = with_listed_organisations(reading)
+    findings, meetings, facts = (model.objects.filter(statement__in=lineage) for model in (Finding, Meeting, Fact))
+    changed = merge_rows(findings, finding_rows(statement.text, reading), statement, lambda: Finding(mission=mission))
+    changed += merge_rows(meetings, meeting_rows(reading), statement, lambda: Meeting(mission=mission))
+    changed += merge_rows(facts, fact_rows(reading), statement, Fact)
     changed += settle_headers(statement) + forget_lonely_people()
     return changed + _note_reading(statement, reading)
 

@@ -1,5 +1,6 @@
 """Readings into rows: once, again, changed, and after people have decided."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -93,6 +94,26 @@ def test_a_stale_mark_goes_when_the_reading_agrees_again():
     store_statement(source(), reading(findings=()))
     store_statement(source(), reading())
     assert [row.is_stale for row in Finding.objects.all()] == [False, False]
+
+
+def test_a_stale_row_a_curator_accepts_again_is_not_marked_again():
+    store_statement(source(), reading())
+    Finding.objects.update(review_state=ReviewState.ACCEPTED)
+    other = reading(findings=(finding(CALM, assessment=Assessment.NEUTRAL),))
+    store_statement(source(), other)
+    Finding.objects.update(is_stale=False)
+    outcome, _mission = store_statement(source(), other)
+    assert outcome is Outcome.UNCHANGED
+    assert [row.is_stale for row in Finding.objects.all()] == [False, False]
+
+
+def test_an_organisation_is_known_by_its_address_from_the_first_load_on():
+    store_statement(source(), reading())
+    assert Fact.objects.get(field="organisation").value == "nlk"
+    again = reading()
+    known = tuple(replace(row, value="nlk") if row.field == "organisation" else row for row in again.claims)
+    outcome, _mission = store_statement(source(), replace(again, claims=known))
+    assert outcome is Outcome.UNCHANGED
 
 
 def test_rejected_rows_stay_rejected():

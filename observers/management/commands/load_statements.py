@@ -54,7 +54,8 @@ class Command(BaseCommand):
 
     def _with_progress(self, steps: Iterable[Any], total: int) -> Iterable[Any]:
         """Show a progress bar on a terminal, and nothing where the output goes elsewhere."""
-        return tqdm(steps, total=total, unit="file", leave=False, disable=None, file=sys.stderr)
+        bar: Iterable[Any] = tqdm(steps, total=total, unit="file", leave=False, disable=None, file=sys.stderr)
+        return bar
 
     def _print_report(self, report: LoadReport, form: str, is_dry: bool) -> None:
         if form == "json":
