@@ -94,6 +94,12 @@ class _Seating:
         lead = without_articles(piece.words[: person.span.start - piece.span.start])
         if self.waiting is not None and (is_role(lead) or piece.joined_by not in {",", ";", ":", "–", "—"}):
             self.close()
+        body, bracket, office = lead.partition(" (")
+        if bracket and is_role(office):
+            self.close()
+            institution = split_role(body, singular=False)[1] or body
+            self.rows.append(_Row(piece.span.start, piece.span.end, person, office, institution=institution))
+            return
         if _OF_PERSON.search(lead) or (self.bodies_of and not is_role(lead)):
             self.bodies_of = lead if _OF_PERSON.search(lead) else self.bodies_of
             self._add_body_of_person(piece, person)

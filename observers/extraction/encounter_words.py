@@ -94,7 +94,7 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "meeting.met",
         re.compile(
-            r"\b(?:met|meets|(?:will|to|would) (?:also )?meet|interviewed|consulted)\s(?!with\b|by\b|"
+            r"\b(?:met|meets|(?:will|to|would) (?:also )?meet|interviewed|consulted):?\s(?!with\b|by\b|"
             r"the (?:\w+ )?(?:deadlines?|standards?))",
             re.IGNORECASE,
         ),
@@ -151,7 +151,7 @@ SENT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # "paid a visit to …, and met with …": the second verb has the subject of the first.
-JOINS_ON = re.compile(r"[,;]?\s*(?:and|as well as|then|also|later|,|\s)*", re.IGNORECASE)
+JOINS_ON = re.compile(r"[,;]?\s*(?:and|as well as|then|also|later|was|were|has|had|been|,|\s)*", re.IGNORECASE)
 # "dialogue with the parties is needed" tells of no meeting.
 WISHED_FOR = re.compile(
     r"\b(?:that|more|better|regular|inclusive|need|lack|limited|further|improved?|enhanced?|strengthen\w*|broad)\b"

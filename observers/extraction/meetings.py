@@ -38,7 +38,9 @@ _VAGUE_BODIES = re.compile(
 _BULLET = re.compile(r"\n\s*(?:[-•*–·▪]|\(?[a-z\d]{1,2}[.)])\s")
 _LONGEST_MARK = 5
 # A mission named by nothing else is this one.
-_MISSION = re.compile(r"(?:(?:observer|observation) )?(?:mission|delegation|group|team)\Z", re.IGNORECASE)
+_MISSION = re.compile(
+    r"(?:(?:observer|observation|long-term|short-term) )?(?:mission|delegation|group|team|observers?)\Z", re.IGNORECASE
+)
 # Staff of a polling station are observed, not met.
 _AT_THE_POLLS = re.compile(r"\b(?:precinct|polling|stations?|PEC|PECs|presiding|poll workers|agents?)\b", re.IGNORECASE)
 

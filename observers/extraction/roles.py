@@ -15,7 +15,7 @@ _ROLES = (
     r"leaderships?|authorities of|prefects?|elders|analysts?|plenipotentiar(?:y|ies)|(?:inspector|auditor|registrar|"
     r"commissioner|comptroller|director|consul|solicitor)s?(?: |-)general|public defender|defenders?|rapporteurs?|"
     r"magistrates?|superintendents?|administrators?|academicians?|priests?|pastors?|co-chairs?|functionaries|"
-    r"delegations?|politicians?|figures|vice|teams? of|management of|whips?"
+    r"delegations?|politicians?|figures|vice|prox(?:y|ies)|teams? of|management of|whips?"
 )
 _BODIES = (
     r"commissions?|committees?|councils?|court|courts|ministr(?:y|ies)|governments?|cabinet|parliaments?|senates?|"

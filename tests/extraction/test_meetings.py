@@ -234,6 +234,18 @@ ROWS = [
 
 ROWS += [
     (
+        "On 10 April the delegation visited the Central Election Commission and was received by its Chair, Mr. Maz Pan.",
+        ["Maz Pan / Chair / Central Election Commission / electoral-commission"],
+    ),
+    (
+        "The delegation met representatives of the Government (Deputy Prime Minister Edil Bai).",
+        ["Edil Bai / Deputy Prime Minister / Government / executive"],
+    ),
+    (
+        "The Mission met: Mr. Nur Ab, Chairman of the CEC; Ms. Aida Be, Deputy Minister.",
+        ["Nur Ab / Chairman / CEC / electoral-commission", "Aida Be / Deputy Minister /  / executive"],
+    ),
+    (
         "On 18 November, SCO Secretary-General Zhang Wei met with Deputy Prime Minister Serik Zhum.",
         ["Serik Zhum / Deputy Prime Minister /  / executive"],
     ),
