@@ -67,9 +67,11 @@ _NOT_THE_DAY = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER_ELECTION = re.compile(
-    r"\b(?:previous|past|earlier|preceding|last\s(?:\w+\s)?(?:elections?|vote)|first\sround)\b[^.;\n]{0,120}\Z",
-    re.IGNORECASE,
+    r"\b(?:previous|past|earlier|preceding|last\s(?:\w+\s)?(?:elections?|vote))\b[^.;\n]{0,120}\Z", re.IGNORECASE
 )
+_FIRST_ROUND = re.compile(r"\bfirst\sround\b[^.;\n]{0,120}\Z", re.IGNORECASE)
+_SECOND_ROUND = re.compile(r"\b(?:second\sround|run-?off)\b[^.;\n]{0,120}\Z", re.IGNORECASE)
+_RUN_OFF = re.compile(r"\b(?:second\sround|run-?off)\b", re.IGNORECASE)
 _TODAY = re.compile(r"today|yesterday")
 _RELATIVE = re.compile(
     rf"\b{_ELECTION}\b[^.;\n]{{0,60}}?\b(?:held|takes?\splace|taking\splace|took\splace|under\sway)\s(?P<day>today|yesterday)\b|"
@@ -171,7 +173,7 @@ def _near(mention: DateMention, issued: date) -> DateMention:
 def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
     before = _WEEKDAY.sub("", text[max(0, mention.span.start - _REACH) : mention.span.start])
     weight, rule = _weight_and_rule(text, mention.span, before, phrases)
-    if not weight or _NOT_THE_DAY.search(before) or _ANOTHER_ELECTION.search(before):
+    if not weight or _NOT_THE_DAY.search(before) or _is_of_another_vote(text, before):
         return 0, ""
     place = 3 if mention.span.start < _HEADING else 2 if mention.span.start < _OPENING else 1
     if mention.start != mention.end:
@@ -179,6 +181,12 @@ def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -
         if mention.end - mention.start > _A_WEEK or (_OBSERVING.search(sentence) and not _HELD.search(sentence)):
             weight //= 3
     return weight * place, rule
+
+
+def _is_of_another_vote(text: str, before: str) -> bool:
+    """Tell whether the words before a date speak of an earlier election, or of the round the text is not about."""
+    other_round = _FIRST_ROUND if _RUN_OFF.search(text, 0, _OPENING) else _SECOND_ROUND
+    return bool(_ANOTHER_ELECTION.search(before) or other_round.search(before))
 
 
 def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:

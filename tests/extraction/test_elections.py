@@ -115,6 +115,18 @@ DAYS = [
         None,
         "a paper about elections",
     ),
+    (
+        "The first round of the presidential election was held on 7 May 2017. The winner is not known.",
+        "2017-05-07",
+        "2017-05-07",
+        "a first round, where no other is at stake",
+    ),
+    (
+        "The presidential run-off was calm. The first round was held on 7 May 2017.",
+        None,
+        None,
+        "the first round in a text about the second",
+    ),
     ("Previous elections were held on 1 November 2015.", None, None, "previous elections"),
     ("Presidential elections in Oman\n\n09 January 2021\n\nObservers plan their work", None, None, "a date line"),
 ]
