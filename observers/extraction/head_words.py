@@ -93,3 +93,9 @@ EDGES = re.compile(
     r"^(?:[\s,–—(-]|\b(?:the|who|is|was|as|and|also|has|been|its|H\.E|his|her|for)\b\.?)+|"
     r"(?:[\s,–—)(-]|\b(?:and|who|as|is|was|also|the|has|had|will|serving|acting)\b)+$"
 )
+# A head who is called by the surname alone: "Chief Observer Ms Roe", "Roe, who leads the mission".
+SURNAME_AFTER = re.compile(
+    r"^,?\s(?:(?:Mr|Mrs|Ms|Dr|Hon|Prof|Amb|H\.E|President|Senator|Ambassador)\.?\s){0,3}"
+    r"(?P<name>[^\W\d_][\w'’-]{1,40})\b(?!\s[A-Z])"
+)
+SURNAME_BEFORE = re.compile(r"\b(?P<name>[^\W\d_][\w'’-]{1,40}),?\s(?:(?:the|who|is|was|as)\s){0,3}$")

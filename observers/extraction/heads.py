@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from observers.extraction.actors import AUTHORITY, Actors
 from observers.extraction.documents import Document
@@ -28,6 +28,8 @@ from observers.extraction.head_words import (
     PASSIVE,
     ROLE_AFTER,
     SHORTEST_ROLE,
+    SURNAME_AFTER,
+    SURNAME_BEFORE,
     WHICH,
     WITH,
 )
@@ -41,6 +43,7 @@ RULES = {
     "mission.head.led-by": '"The Mission, headed by Ambassador Jane Roe": the person after a passive of leading.',
     "mission.head.office-before": '"the Chief Observer, Jane Roe": the person named after the office of head.',
     "mission.head.office-after": '"Jane Roe, Head of the Mission": the person named before the office of head.',
+    "mission.head.surname": '"Chief Observer Ms Roe": a surname at the office, the whole name elsewhere in the text.',
     "mission.head_role": "The person's own office, beside the name that was read as head of mission.",
 }
 
@@ -63,14 +66,13 @@ def find_head(document: Document, actors: Actors) -> list[Claim]:
     and of secretariats are passed over, and so are deputies.
     """
     heads = [head for sentence in stretches_of(document) for head in _heads_in(document.text, sentence, actors)]
+    heads = heads or _by_surname(document, actors)
     if not heads:
         return []
     best = min(heads, key=_preference)
-    full = _in_full(best, document)
-    role = best.role
-    claims = [Claim("mission.head", full.person.name, full.person.span, full.rule)]
-    if role:
-        claims.append(Claim("mission.head_role", role.of(document.text), role, "mission.head_role"))
+    claims = [Claim("mission.head", best.person.name, best.person.span, best.rule)]
+    if best.role:
+        claims.append(Claim("mission.head_role", best.role.of(document.text), best.role, "mission.head_role"))
     return claims
 
 
@@ -81,18 +83,31 @@ def _preference(head: _Head) -> tuple[bool, int, bool, bool, int]:
     return (" " not in head.person.name, head.rank, head.role is None, not is_formal, name.start)
 
 
-def _in_full(head: _Head, document: Document) -> _Head:
-    """Return the head with the whole name where the text gives it elsewhere: "Ms Roe" is "Jane Roe"."""
-    surname = f" {head.person.name}"
-    if " " in head.person.name:
-        return head
-    for stretch in stretches_of(document):
-        words = stretch.of(document.text)
-        people = find_people(words) if surname in words else []
-        full = next((person for person in people if person.name.endswith(surname)), None)
-        if full:
-            return replace(head, person=PersonMention(full.span.shifted(stretch.start), full.name))
-    return head
+def _by_surname(document: Document, actors: Actors) -> list[_Head]:
+    """Return the heads called by surname alone, whose whole name the text gives in another connection."""
+    stretches = [(stretch, stretch.of(document.text)) for stretch in stretches_of(document)]
+    surnames = dict.fromkeys(name for _stretch, words in stretches for name in _leading_surnames(words, actors))
+    by_surname: dict[str, PersonMention] = {}
+    for stretch, words in stretches:
+        if not any(f" {surname}" in words for surname in surnames):
+            continue
+        for person in find_people(words):
+            full = PersonMention(person.span.shifted(stretch.start), person.name)
+            by_surname.setdefault(person.name.rsplit(" ", 1)[-1], full)
+    return [_Head(by_surname[each], "mission.head.surname", None, 0) for each in surnames if each in by_surname]
+
+
+def _leading_surnames(words: str, actors: Actors) -> Iterator[str]:
+    lower = words.lower()
+    if not any(cue in lower for cue in CUES):
+        return
+    for match in (*OFFICE.finditer(words), *ACTIVE.finditer(words)):
+        if not _is_own_mission(words, match, actors):
+            continue
+        before = SURNAME_BEFORE.search(words, max(0, match.start() - NEARBY), match.start())
+        for found in (SURNAME_AFTER.match(words[match.end() :]), before):
+            if found and found["name"][0].isupper():
+                yield found["name"]
 
 
 def _heads_in(text: str, sentence: Span, actors: Actors) -> Iterator[_Head]:
@@ -131,7 +146,7 @@ def _after(people: Sequence[PersonMention], position: int) -> PersonMention | No
 
 def _led(words: str, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
     for match in ACTIVE.finditer(masked):
-        if not _is_own_mission(words, match, actors) or OWNED_BY_MISSION.match(words[match.end() :]):
+        if not _is_own_mission(words, match, actors):
             continue
         head = _leading(words, match, _before(people, match.start())) or _inverted(masked, match, people)
         if head:
@@ -238,6 +253,8 @@ def _is_own_mission(words: str, match: re.Match[str], actors: Actors) -> bool:
     phrase, before = match[0], words[max(0, match.start() - 45) : match.start()]
     inner = match.groupdict().get("inner") or ""
     if AUTHORITY.search(inner) or NOT_HEAD.search(inner) or CLAUSE.search(inner):
+        return False
+    if OWNED_BY_MISSION.match(words[match.end() :]):
         return False
     if re.search(r"(?i)\b(?:deputy|vice|assistant|former)[\s-]{1,2}(?:the\s)?$", before):
         return False

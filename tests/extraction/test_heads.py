@@ -62,6 +62,7 @@ HEADS = [
     # the full name from elsewhere
     ("Mr. Ivan Testov leads the Mission. Head of Mission Mr. Testov was grateful.", "Ivan Testov"),
     ("Chief Observer Ms. Roe spoke. Jane Roe, a member of parliament, had arrived on Monday.", "Jane Roe"),
+    ("Senator Ivan Testov came on Monday. Testov, who leads the UNS mission, was content.", "Ivan Testov"),
     ("Secretary General Jane Roe and the mission head, Senator Ivan Testov, met the chairman.", "Ivan Testov"),
     # not the head of this mission
     ("The Secretary-General Ivan Testov presented the statement of the Mission.", None),
@@ -74,6 +75,7 @@ HEADS = [
     ("The commission, chaired by Jane Roe, met the observers.", None),
     ("President Peter Sample received the heads of the observation missions.", None),
     ("Ivan Testov heads the observer mission's headquarters.", None),
+    ("Jane Roe chairs the Central Election Commission. Chief Observer Ms. Poe spoke.", None),
     ("Opposition leader Jane Roe called on the mission to act.", None),
     ("Deputy Chief Observer Jane Roe addressed the press.", None),
     ("Jane Roe, spokesperson of the Mission, answered questions.", None),
