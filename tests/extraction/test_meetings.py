@@ -234,7 +234,7 @@ ROWS = [
 
 ROWS += [
     (
-        "On 10 April the delegation visited the Central Election Commission and was received by its Chair, Mr. Maz Pan.",
+        "The delegation visited the Central Election Commission and was received by its Chair, Mr. Maz Pan.",
         ["Maz Pan / Chair / Central Election Commission / electoral-commission"],
     ),
     (
