@@ -33,7 +33,7 @@ from observers.extraction.other_texts import why_no_prose
 from observers.extraction.readings import NotAStatement
 
 RULES = {
-    "genre.prose": "A text that is empty, too short, in another script, noise, source code or a bare list is refused.",
+    "genre.prose": "A text that is empty, too short or long, in another script, noise, code or a bare list is refused.",
     "genre.election": "A text with few election words, or that names no vote, is refused.",
     "genre.other-kind": "A text with the marks of another kind (law, rules for observers, bulletin, …) is refused.",
     "genre.mission": "A text that names no observing body is refused.",

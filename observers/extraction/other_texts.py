@@ -1,4 +1,4 @@
-"""Texts that are no prose, or none that can be read here: empty, too short, another script, noise, code, bare lists."""
+"""Texts that are no prose, or none that can be read here: empty, too short or long, another script, noise, code, bare lists."""
 
 import re
 
@@ -16,6 +16,8 @@ _CODE_LINE = re.compile(
     r"SELECT|INSERT|CREATE|#include|#!/)\b[^\n]{0,200}|[^\n]{0,100}(?:=>|\(\)|==|!=|\+=|</|/>)[^\n]{0,200})"
 )
 _FULL_STOP = re.compile(r"[.!?…][\"”’')]?$")
+# The longest final reports with all their annexes have half of this.
+_LONGEST = 1_500_000
 _FEWEST_WORDS = 15
 _LETTER_SHARE, _LATIN_SHARE, _COMMON_SHARE, _CODE_SHARE = 0.5, 0.5, 0.1, 0.4
 _PROSE_WORDS = 6
@@ -30,6 +32,7 @@ def why_no_prose(document: Document) -> tuple[str, str]:
     letters = sum(map(len, words))
     found = (
         (not text, "empty", "The file holds no text."),
+        (len(document.text) > _LONGEST, "too-long", "The text is longer than any observation report."),
         (letters < len(text) * _LETTER_SHARE, "not-text", "The file holds signs and numbers, but no running text."),
         (len(_LATIN.findall(text)) < letters * _LATIN_SHARE, "other-language", "The text is not in English."),
         (len(words) < _FEWEST_WORDS, "too-short", "The text is too short to be an observation statement."),
