@@ -25,26 +25,29 @@ class Tone(Enum):
 TONES: dict[Tone, str] = {
     # Good in themselves; under a negation ("was not transparent") bad.
     Tone.GOOD: """
-        candidates were present, parties were present, agents were present, observers were present
-        representatives were present, agents of most, rare, negligible, minimal, kept their distance, agree with
-        agrees with, matches, matched, matching, tallies with, tallied with, knew their, knew the, mastered
-        well acquainted, familiar with, quickly, large number of, large numbers, great number of, same chance
-        struck by, courage, courageous, brave, patience, resolve, determination, determined, eagerness, eager
-        keen, conscious, responsible attitude, sense of responsibility, spoke highly, high appreciation
-        highly appreciated, fruitful, unanimous, hospitable, level headed, civil, civility, civilised, culture
-        cultured, in good faith, good order, perfect, perfectly, flawless*, impeccabl*, seamless*, unproblematic
-        trouble free, incident free, violence free, hassle free, error free, on a par, benefit, beneficial
-        benefits, boost*, foster*, facilitat*, promot*, assisted, assistance, helped, gained, easy, easily, easier
-        innovative, innovation, innovations, state of the art, legitimately, reflected the will, reflects the will
-        reflected the, expressed their will, expressed their choice, embraced, adherence, observance
-        observed the procedures, ease, well attended, crowded with voters, well informed, unity, comprehensible
-        intelligible, user friendly, wide range, variety of, range of views, plurality, rich, fuller
-        restraint was, exemplar, thoroughness, accuracy, punctuality, sobriety, sober, moderate, moderation
-        constructively, cordial, warm, worthy, recognised, recognises, more public interest, higher number of
-        clear rules, clear procedures, clear and, were clear, was clear, clear instructions, clear guidance
-        kept order, priority was given, priority, was maintained, were maintained, maintained, was high, were high
-        turnout high, addressed several, addressed previous, addressed many, addressed most, took into account
-        on display, could check, could follow, strong turnout, strong commitment, strong interest, strong support
+        met national, met international, met all, met the requirements, meets the requirements, consent
+        broad support, wide support, consultative, consultation, consultations with, protected, answered every
+        answered all, satisfied all, every condition, candidates were present, parties were present
+        agents were present, observers were present, representatives were present, agents of most, rare
+        negligible, minimal, kept their distance, agree with, agrees with, matches, matched, matching
+        tallies with, tallied with, knew their, knew the, mastered, well acquainted, familiar with, quickly
+        large number of, large numbers, great number of, same chance, struck by, courage, courageous, brave
+        patience, resolve, determination, determined, eagerness, eager, keen, conscious, responsible attitude
+        sense of responsibility, spoke highly, high appreciation, highly appreciated, fruitful, unanimous
+        hospitable, level headed, civil, civility, civilised, culture, cultured, in good faith, good order
+        perfect, perfectly, flawless*, impeccabl*, seamless*, unproblematic, trouble free, incident free
+        violence free, hassle free, error free, on a par, benefit, beneficial, benefits, boost*, foster*
+        facilitat*, promot*, assisted, assistance, helped, gained, easy, easily, easier, innovative, innovation
+        innovations, state of the art, legitimately, reflected the will, reflects the will, reflected the
+        expressed their will, expressed their choice, embraced, adherence, observance, observed the procedures
+        ease, well attended, crowded with voters, well informed, unity, comprehensible, intelligible
+        user friendly, wide range, variety of, range of views, plurality, rich, fuller, restraint was, exemplar
+        thoroughness, accuracy, punctuality, sobriety, sober, moderate, moderation, constructively, cordial, warm
+        worthy, recognised, recognises, more public interest, higher number of, clear rules, clear procedures
+        clear and, were clear, was clear, clear instructions, clear guidance, kept order, priority was given
+        priority, was maintained, were maintained, maintained, was high, were high, turnout high
+        addressed several, addressed previous, addressed many, addressed most, took into account, on display
+        could check, could follow, strong turnout, strong commitment, strong interest, strong support
         strong participation, was strong, was strengthened, high, could express, could vote, were able, was able
         could freely, could cast, behaved well, conscientious*, exhaustive, broad, behaved, sure
         shows that the leadership, could choose, accessible, accordance, accurate, accurately, adequate
@@ -63,32 +66,31 @@ TONES: dict[Tone, str] = {
         mature, maturity, meaningful, met the, milestone, modern, neatly, neutral, no obstacle*, objective
         objectively, on schedule, on time, open, openly, orderly, organised, patient, patiently, peaceful
         peacefully, peaceable, polite, positive, positively, precise, precisely, prepared, professional
-        professionally, professionalism, progress, promptly, proper, properly, protected, qualified, quiet
-        quietly, recognised standards, relaxed, reliable, respected, responsible, responsibly, rigorous, safe
-        safeguarded, safeguards, safely, satisfactory, satisfactorily, scrupulous*, secure, secured, securely
-        sense of duty, serene, serious effort*, smooth, smoothly, solid, sound, spirit, stable, steady
-        step forward, strengthen, strengthened, strengthens, succeeded, success, successful, successfully
-        sufficient, sufficiently, sufficiency, suitable, swift, swiftly, thorough, thoroughly, timely, tolerant
-        traceable, tranquil, tranquillity, transparent, transparently, transparent manner, true, trusted
-        trustworthy, unbiased, unfettered, unhindered, unimpeded, uninterrupted, up to date, valid, validity
-        vibrant, vigorous, vital, welcoming, well, well run, widespread coverage, willingness, without difficulty
-        without incident, without incidents, reinforces, reinforced, contributed, contributing, contributes
-        contributive, necessary information, necessary conditions, all conditions, all the conditions
-        all necessary, had access, have access, given access, granted access, equipped, provided for, serves
-        conducive, according to the law, according to the legislation, according to law, according to schedule
-        according to procedure*, according to the national, per the rules, in conformity, conform*, consulted
-        consulting, able to, free will, available, wide choice, broad choice, real choice, rich choice, trained
-        well trained, in place, functioned, worked well, visible presence, present in, high number
-        large number of women, record number, first time, new measures, increase, increased, braille, ramps
-        magnifying, mobile ballot box*, mobile voting, home voting, tactile, supplied, queued, remarkable
-        commendable, laudable, praiseworthy, meticulous, outstanding, excellent, unprecedented, great interest
-        high interest, keen interest, civic duty, civic responsibility, will of the people, will of the voters
-        expression of the will, expression of will, resilience, resilient, advanced, in full, opened on, regular
-        provided with, extensive, prevention of, simple, convenience, comfortable, comfort, warmly, kind
-        courteous, helpful, guarantee, freely express, international standards, international obligations
-        law abiding, observed the law, significant step, important step, consolidation, consolidated, consolidate
-        welcomed by, exceeded, fit for, coped, coherent, duly, decent, meets, ample, unrestricted, coordinated
-        punctual, punctually""",
+        professionally, professionalism, progress, promptly, proper, properly, qualified, quiet, quietly
+        recognised standards, relaxed, reliable, respected, responsible, responsibly, rigorous, safe, safeguarded
+        safeguards, safely, satisfactory, satisfactorily, scrupulous*, secure, secured, securely, sense of duty
+        serene, serious effort*, smooth, smoothly, solid, sound, spirit, stable, steady, step forward, strengthen
+        strengthened, strengthens, succeeded, success, successful, successfully, sufficient, sufficiently
+        sufficiency, suitable, swift, swiftly, thorough, thoroughly, timely, tolerant, traceable, tranquil
+        tranquillity, transparent, transparently, transparent manner, true, trusted, trustworthy, unbiased
+        unfettered, unhindered, unimpeded, uninterrupted, up to date, valid, validity, vibrant, vigorous, vital
+        welcoming, well, well run, widespread coverage, willingness, without difficulty, without incident
+        without incidents, reinforces, reinforced, contributed, contributing, contributes, contributive
+        necessary information, necessary conditions, all conditions, all the conditions, all necessary, had access
+        have access, given access, granted access, equipped, provided for, serves, conducive, according to the law
+        according to the legislation, according to law, according to schedule, according to procedure*
+        according to the national, per the rules, in conformity, conform*, consulted, consulting, able to
+        free will, available, wide choice, broad choice, real choice, rich choice, trained, well trained, in place
+        functioned, worked well, visible presence, present in, high number, large number of women, record number
+        first time, new measures, increase, increased, braille, ramps, magnifying, mobile ballot box*
+        mobile voting, home voting, tactile, supplied, queued, remarkable, commendable, laudable, praiseworthy
+        meticulous, outstanding, excellent, unprecedented, great interest, high interest, keen interest
+        civic duty, civic responsibility, will of the people, will of the voters, expression of the will
+        expression of will, resilience, resilient, advanced, in full, opened on, regular, provided with, extensive
+        prevention of, simple, convenience, comfortable, comfort, warmly, kind, courteous, helpful, guarantee
+        freely express, international standards, international obligations, law abiding, observed the law
+        significant step, important step, consolidation, consolidated, consolidate, welcomed by, exceeded, fit for
+        coped, coherent, duly, decent, meets, ample, unrestricted, coordinated, punctual, punctually""",
     # What is at stake: named with praise ("secrecy was ensured") and with blame ("secrecy was compromised").
     Tone.VALUE: """
         secrecy, transparency, integrity, confidence, freedom, independence, impartiality, trust, credibility
@@ -135,49 +137,52 @@ TONES: dict[Tone, str] = {
         marginalis*, underrepresent*, under represented, stereotyp*, sexist, misogyn*, defamat*, derogatory
         rejected, suspicio*, duplicate*, deceased, ghost, underage, minors, double voting, illicit, opaqueness
         bogus, stalemate, poor, poorly, worse, worsen*, worst, bad, badly, slow, slowly, slowness, low, lower
-        lowest, limited, few, hasty, haste, rushed, last minute, late, belated*, unresolved, unaddressed
-        unregulated, undemocratic, unbalanced, unsatisfactory, unacceptable, unauthentic, missing, lost, stolen
-        expelled, expulsion, disinvited, harsh, disproportionate*, high fees, exorbitant, expensive, costly
-        fragile, skew*, favoured, favouring, favouritism, monopolised, misus*, cramped, inconvenien*, crowd*
-        congest*, unsealed, open ballot, invalid, broken, invalidat*, cancelled, cancel, annul*, suspend*
-        suspended, apathy, disappoint*, frustrat*, regrettable, alarming, alarm, grave, gravely, serious, severe
-        severely, shut down, shutdown, blackout, banned, ban, banning, bans, prohibited, barred, barring, hampered
-        hamper*, tarnish*, marred, mar, compromis*, jeopard*, imperfect*, incorrect*, wrong, wrongly
-        question mark*, questionable, unanswered, challenge, challenges, challenging, challenged, hurdle*
-        bottleneck*, complicat*, complex, lengthy, distrust, noncompliance, non compliance, infraction*, offence*
-        contraven*, harm, harmful, criticis*, contested results, sham, rigg*""",
+        lowest, few, hasty, haste, rushed, last minute, late, belated*, unresolved, unaddressed, unregulated
+        undemocratic, unbalanced, unsatisfactory, unacceptable, unauthentic, missing, lost, stolen, expelled
+        expulsion, disinvited, harsh, disproportionate*, high fees, exorbitant, expensive, costly, fragile, skew*
+        favoured, favouring, favouritism, monopolised, misus*, cramped, inconvenien*, crowd*, congest*, unsealed
+        open ballot, invalid, broken, invalidat*, cancelled, cancel, annul*, suspend*, suspended, apathy
+        disappoint*, frustrat*, regrettable, alarming, alarm, grave, gravely, serious, severe, severely, shut down
+        shutdown, blackout, banned, ban, banning, bans, prohibited, barred, barring, hampered, hamper*, tarnish*
+        marred, mar, compromis*, jeopard*, imperfect*, incorrect*, wrong, wrongly, question mark*, questionable
+        unanswered, challenge, challenges, challenging, challenged, hurdle*, bottleneck*, complicat*, complex
+        lengthy, distrust, noncompliance, non compliance, infraction*, offence*, contraven*, harm, harmful
+        criticis*, contested results, sham, rigg*""",
     # Bad even without a fault named.
     Tone.BAD: """
-        could not cast a, prevented from casting, would have liked, little about, little information
-        little attention, little coverage, little or no, little choice, little time, little debate, step backwards
-        step back, not enough, not well, no broad, no consensus, no rules, still no, not allowed, not permitted
-        not invited, in name only, could not find their, could not find the, could not vote, could not be
-        could not participate, could not access, could not enter, could not exercise, closed to
-        without consideration, without examin*, without hearing, without reason*, without notice, without prior
-        only a few, reduce the, reduces the, reduced the, limits the, limited the, too little, too much
-        did not meet, do not meet, does not meet, not met, did not comply, not comply, do not comply, not in line
-        not in accordance, no discussion*, no televised, did not accurately, not accurately, not properly
-        not adequately, not sufficiently, not posted, not provided, not conducive, not guarantee*, not ensure*
-        not respected, not followed, not publish*, not declared, lower turnout, fewer, not transparent, not clear
-        not timely, not impartial, not independent, not equal, not balanced, not consistent, not consistently
-        not uniform*, failed, fails, fail, fell short, falls short, fall short, without transparency
-        would benefit, room for improvement, remain to be, remains to be improved, insufficiently
-        need improvement, needs improvement, improvements are needed, too late, too early, too short, too many
-        too few, too small, too high, too low, only one third, only half, not all, not every, not always
-        not everywhere, not fully, not entirely, not yet, instead of, harder, difficult for, at odds, short of
-        far from, no legal, no clear, no results, no opportunity, no effective, no provision*, no independent
-        no limits, no requirement, no sanction*, no mechanism*, no regulation*, without explanation
-        without justification, without proper, without adequate, without due, without consult*, without public
-        less than, at the expense of, raised objections, raises objections, refuses, refused, refuse
-        cannot verify, overshadow*, dominated, unlike, despite promises, being ignored, should have, could have
-        could be improved, could be further, may be improved, remained, continue to be, left unaddressed, no women
-        no female, no debate*, no real choice, lack of choice, no genuine, no meaningful, no voter education
-        hardly, barely, scarcely, rarely, seldom, disadvantage*""",
+        limited, contrary to, only # per cent, only # percent, only #, does not oblige, do not oblige
+        not required to, not obliged to, not disclosed, fewer than, less than half, not held, highest in
+        disadvantaged, shuts out, shut out, at the discretion, could not cast a, prevented from casting
+        would have liked, little about, little information, little attention, little coverage, little or no
+        little choice, little time, little debate, step backwards, step back, not enough, not well, no broad
+        no consensus, no rules, still no, not allowed, not permitted, not invited, in name only
+        could not find their, could not find the, could not vote, could not be, could not participate
+        could not access, could not enter, could not exercise, closed to, without consideration, without examin*
+        without hearing, without reason*, without notice, without prior, only a few, reduce the, reduces the
+        reduced the, limits the, limited the, too little, too much, did not meet, do not meet, does not meet
+        not met, did not comply, not comply, do not comply, not in line, not in accordance, no discussion*
+        no televised, did not accurately, not accurately, not properly, not adequately, not sufficiently
+        not posted, not provided, not conducive, not guarantee*, not ensure*, not respected, not followed
+        not publish*, not declared, lower turnout, fewer, not transparent, not clear, not timely, not impartial
+        not independent, not equal, not balanced, not consistent, not consistently, not uniform*, failed, fails
+        fail, fell short, falls short, fall short, without transparency, would benefit, room for improvement
+        remain to be, remains to be improved, insufficiently, need improvement, needs improvement
+        improvements are needed, too late, too early, too short, too many, too few, too small, too high, too low
+        only one third, only half, not all, not every, not always, not everywhere, not fully, not entirely
+        not yet, instead of, harder, difficult for, at odds, short of, far from, no legal, no clear, no results
+        no opportunity, no effective, no provision*, no independent, no limits, no requirement, no sanction*
+        no mechanism*, no regulation*, without explanation, without justification, without proper
+        without adequate, without due, without consult*, without public, less than, at the expense of
+        raised objections, raises objections, refuses, refused, refuse, cannot verify, overshadow*, dominated
+        unlike, despite promises, being ignored, should have, could have, could be improved, could be further
+        may be improved, left unaddressed, no women, no female, no debate*, no real choice, lack of choice
+        no genuine, no meaningful, no voter education, hardly, barely, scarcely, rarely, seldom, disadvantage*""",
     # Things that ought to be absent, but whose presence alone is no fault.
     Tone.ABSENT: """
-        stood in the way, in the way of, campaign poster*, posters, banners, campaign material*, campaigning
-        campaign activit*, complaint, complaints, agitation, propaganda, appeals, disputes, influence, attempt
-        attempts, queues, lines, evidence, indication*, sign of, signs of""",
+        into question, doubt on, facts, claims, reports of, signs, stood in the way, in the way of
+        campaign poster*, posters, banners, campaign material*, campaigning, campaign activit*, complaint
+        complaints, agitation, propaganda, appeals, disputes, influence, attempt, attempts, queues, lines
+        evidence, indication*, sign of, signs of""",
     # Told one by one, things are told because they ought not to be.
     Tone.INSTANCE: """
         case, cases, instance, instances, occurrence, occurrences, exceptions, exception, occasions, episodes""",

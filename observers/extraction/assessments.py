@@ -20,7 +20,7 @@ _REACH = {
     Tone.BLAME: 0,
 }
 _WEIGHT = {
-    Tone.VALUE: 0.3,
+    Tone.VALUE: 0.35,
     Tone.GOOD: 0.8,
     Tone.FAULT: -1.0,
     Tone.ABSENT: 0.0,
@@ -64,6 +64,12 @@ def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
 def has_advice(wording: Wording) -> bool:
     """Tell whether the words ask for a change or suggest one: "should", "urges", "would benefit from"."""
     return any(hit.label is Tone.ADVICE and not _only_a_phrase(wording.words, hit) for hit in wording.tones)
+
+
+def advice_start(wording: Wording) -> int:
+    """Return where the advice to somebody begins: at "publish" in "the commission is urged to publish results", or 0."""
+    hits = (hit for hit in wording.tones if hit.label is Tone.ADVICE)
+    return next((hit.end for hit in hits if "to" in wording.words[hit.end - 1 : hit.end + 1]), 0)
 
 
 def judgements_in(wording: Wording) -> int:

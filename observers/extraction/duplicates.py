@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from observers.extraction.documents import Document
-from observers.extraction.phrases import fold, tokens_of
+from observers.extraction.phrases import tokens_of
 from observers.extraction.readings import FindingReading
 
 _STATEMENT = re.compile(
@@ -46,7 +46,7 @@ def _border(text: str) -> int:
 
 
 def _plain(text: str) -> str:
-    return " ".join(word for word in map(fold, tokens_of(text)) if word[0].isalnum())
+    return " ".join(word.casefold() for word in tokens_of(text) if word[0].isalnum())
 
 
 def _telling(body: str) -> frozenset[str]:

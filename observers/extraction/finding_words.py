@@ -73,6 +73,7 @@ CUES: dict[Cue, str] = {
         it can be stated, it may be said, one can, there was, there were, there is, there are, proved
         proved to be, turned out, seemed, seem, seems, appeared to""",
     Cue.MAKEUP: """
+        included experts, includes experts, included members, includes members, included diplomats
         · were accredited, · observers were accredited, accredited · observers, · observers are accredited
         among the observers, observers include, observers are, will join, mission comprised, comprised, deployed
         is composed, was composed, composed of representatives, composed of members, composed of officials
@@ -94,21 +95,21 @@ CUES: dict[Cue, str] = {
         appointed head, coordinated by, short term observers, long term observers from, assembled a team, sent a
         sends a, sent its, size of the mission, size of the delegation""",
     Cue.ITINERARY: """
-        also went to, members went to, teams went to, were observed by, was observed by, · observed in
-        watched the, witnessed the opening, visited, visit to, visits to, will visit, arrived in, arrived at
-        arrive in, travelled, traveled, toured, fanned out, attended the opening, was present at the opening
-        participated in the vote, participated in the counting, took part in the counting, attended the counting
-        conducted observation, carried out observation, conducted the observation, carried out its
-        carried out their, carries out its, accomplished its, fulfilled its, completed its, complete their
-        completed their, began its, started its, starts its, started work, began work, begins work, begun its
-        starts work, work of the mission, concluded its mission, will observe, will monitor, will follow
-        will be at, will work, will cover, would observe, will be deployed, has been observing
-        has been monitoring, have been following, followed voting at, followed the voting, followed the ballot
-        followed the preparations, monitored the, monitored voting, stationed, spread across, covered a total of
-        reached a total, in teams, split into, divided into, two groups, dispatched, plan of, plans for
-        their plan, schedule of, programme of, agenda, route, departed, in the course of their work
-        made a final statement, made a statement, read a statement, read an interim statement, issued a statement
-        signed the statement""",
+        · were present, · was present, · was also present, · were also present, also went to, members went to
+        teams went to, were observed by, was observed by, · observed in, watched the, witnessed the opening
+        visited, visit to, visits to, will visit, arrived in, arrived at, arrive in, travelled, traveled, toured
+        fanned out, attended the opening, was present at the opening, participated in the vote
+        participated in the counting, took part in the counting, attended the counting, conducted observation
+        carried out observation, conducted the observation, carried out its, carried out their, carries out its
+        accomplished its, fulfilled its, completed its, complete their, completed their, began its, started its
+        starts its, started work, began work, begins work, begun its, starts work, work of the mission
+        concluded its mission, will observe, will monitor, will follow, will be at, will work, will cover
+        would observe, will be deployed, has been observing, has been monitoring, have been following
+        followed voting at, followed the voting, followed the ballot, followed the preparations, monitored the
+        monitored voting, stationed, spread across, covered a total of, reached a total, in teams, split into
+        divided into, two groups, dispatched, plan of, plans for, their plan, schedule of, programme of, agenda
+        route, departed, in the course of their work, made a final statement, made a statement, read a statement
+        read an interim statement, issued a statement, signed the statement""",
     Cue.MEETING: """
         was received by, were received by, · was received, · were received, received the mission
         received the delegation, received the observers, received the head, talked over, talked with, spoke with
@@ -126,10 +127,10 @@ CUES: dict[Cue, str] = {
         conversation, engaged with, interacted with, presented the members, introduced the, welcomed the observers
         welcomed the delegation, welcomed the guests, briefing""",
     Cue.MANDATE: """
-        at the invitation, upon the invitation, on the invitation, following the invitation
-        following an invitation, in response to an invitation, by invitation, invited by, was invited
-        were invited, has been invited, have been invited, extended an invitation, invitation of, invitation from
-        invitation extended, mandate, mandated, was established in, is an intergovernmental
+        · acted, act in accordance, at the invitation, upon the invitation, on the invitation
+        following the invitation, following an invitation, in response to an invitation, by invitation, invited by
+        was invited, were invited, has been invited, have been invited, extended an invitation, invitation of
+        invitation from, invitation extended, mandate, mandated, was established in, is an intergovernmental
         international organisation that, founded in, members of the organisation are, member countries
         purpose of the mission, aim of the mission, goal of the mission, objective of the mission
         objectives of the mission, mission aims, mission aimed, mission s task, role of the mission
@@ -171,17 +172,19 @@ CUES: dict[Cue, str] = {
         good morning, thank you, reiterates the hope, reiterate our hope, solidarity with the people
         wishes the people, friendly relations, bilateral""",
     Cue.PLAN: """
-        will share, will publish, will issue, will release, will present, will be published, will be issued
-        will be presented, will continue, will remain, would remain, will keep, will submit, will prepare
-        will provide, will produce, will make public, will announce, to be published, to be released, plans to
-        intends to, is preliminary, are preliminary, is delivered prior, press conference, final report will
-        a final report, comprehensive report, comprehensive final, detailed report, in the coming days
-        in due course, full text, can be read, can be found, is presented below, is presented here, at the link
-        link below, available at, available on, available online, statement is available, report is available
-        download, click here, read more, will be made available, remains in the country, stay in the country
-        will assess, will be assessed, will return, will also observe, reserves the right, subsequent
-        at a later date, prior to completion, further statements, additional statements, issued today
-        presented today, released today, made public the, presented its preliminary""",
+        will be held, will take place, will be conducted, would be held, will vote, will open, are to be held
+        is to be held, would take place, will share, will publish, will issue, will release, will present
+        will be published, will be issued, will be presented, will continue, will remain, would remain, will keep
+        will submit, will prepare, will provide, will produce, will make public, will announce, to be published
+        to be released, plans to, intends to, is preliminary, are preliminary, is delivered prior
+        press conference, final report will, a final report, comprehensive report, comprehensive final
+        detailed report, in the coming days, in due course, full text, can be read, can be found
+        is presented below, is presented here, at the link, link below, available at, available on
+        available online, statement is available, report is available, download, click here, read more
+        will be made available, remains in the country, stay in the country, will assess, will be assessed
+        will return, will also observe, reserves the right, subsequent, at a later date, prior to completion
+        further statements, additional statements, issued today, presented today, released today, made public the
+        presented its preliminary""",
     Cue.CONTACT: """
         photograph, photo shows, pictured, in the picture, caption, image, contact, contacts for
         for further information, for more information, for media, media enquiries, media inquiries, phone, tel

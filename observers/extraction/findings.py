@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from observers.extraction.assessments import assessment_of, has_advice
+from observers.extraction.assessments import advice_start, assessment_of, has_advice
 from observers.extraction.documents import Document
 from observers.extraction.duplicates import without_duplicates
 from observers.extraction.phrases import fold, tokens_of
@@ -74,7 +74,7 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
         rule = rule_of(wording, heard, section, course, sentence.paragraph, own_text=own_text)
         course.note(heard, sentence.paragraph, is_finding=bool(rule))
         if rule:
-            topic = topic_of(wording, heard.at, section.topic)
+            topic = topic_of(wording, max(heard.at, advice_start(wording)), section.topic)
             yield FindingReading(sentence.span, rule, topic, assessment_of(wording, advises=course.list_runs))
         if heard.voice is Voice.MISSION and _LIST_OPENS.intersection(wording.words) and has_advice(wording):
             course.list_runs = True

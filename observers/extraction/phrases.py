@@ -9,6 +9,8 @@ from typing import Generic, NamedTuple, TypeVar
 Label = TypeVar("Label")
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’`]s\b)?|[,;:()\"“”—–?]")
+# What every number is folded into, so that "only 11 per cent" can be told as "only # per cent".
+NUMBER = "#"
 _POSSESSIVE = re.compile(r"['’`]s$")
 
 
@@ -31,6 +33,8 @@ def fold(word: str) -> str:
 
     Phrases are folded as the text is, so that "citizen", too, still meets "citizen".
     """
+    if word[0].isdigit():
+        return NUMBER
     return _POSSESSIVE.sub("", word).casefold().replace("iz", "is").replace("yz", "ys")
 
 

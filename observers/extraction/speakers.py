@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from observers.extraction.documents import Document
-from observers.extraction.phrases import Hit, PhraseBook, tokens_of, word_set
+from observers.extraction.phrases import NUMBER, Hit, PhraseBook, tokens_of, word_set
 from observers.extraction.readings import Claim, KnownOrganisation, StatementReading
 from observers.extraction.voice_words import (
     ACTORS,
@@ -83,7 +83,7 @@ def _is_verb(place: int, tokens: Sequence[str], words: Sequence[str]) -> bool:
 
 
 def _watches_only(words: Sequence[str], place: int) -> bool:
-    while place < len(words) and (words[place] in WATCHED_FILLERS or words[place].isdigit()):
+    while place < len(words) and (words[place] in WATCHED_FILLERS or words[place] == NUMBER):
         place += 1
     return place < len(words) and words[place] in WATCHED
 

@@ -79,16 +79,16 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.VOTER_REGISTRATION, WEAK): """
         lists, list, citizenship, deduplicat*, residence""",
     (Topic.VOTER_INFORMATION, STRONG): """
-        teach voters, how to vote, how to mark, explain to voters, explained to the voters, marking the ballot
-        understand the ballot, spoilt ballots, informative, on their rights, awareness of their
-        voter education campaign*, education campaign*, information campaign*, voter information campaign*
-        well informed, were informed, inform the public, citizens awareness, information on, voter education
-        civic education, voter information, information campaign, public information, voter awareness
-        awareness campaign*, sensitisation, sensitisation campaign*, awareness raising, voter outreach
-        inform voters, informing voters, informed voters, informed choice, voters were informed
-        information to voters, information for voters, official information, information about the candidates
-        information about candidates, information materials, information stand*, information boards
-        posters explaining, educate voters, educating voters, information on procedures
+        access to information, website, teach voters, how to vote, how to mark, explain to voters
+        explained to the voters, marking the ballot, understand the ballot, spoilt ballots, informative
+        on their rights, awareness of their, voter education campaign*, education campaign*, information campaign*
+        voter information campaign*, well informed, were informed, inform the public, citizens awareness
+        information on, voter education, civic education, voter information, information campaign
+        public information, voter awareness, awareness campaign*, sensitisation, sensitisation campaign*
+        awareness raising, voter outreach, inform voters, informing voters, informed voters, informed choice
+        voters were informed, information to voters, information for voters, official information
+        information about the candidates, information about candidates, information materials, information stand*
+        information boards, posters explaining, educate voters, educating voters, information on procedures
         information about the referendum, information on the election, information on voting, awareness
         civic and voter education, misinformation, disinformation, unbiased information, voters were well informed
         invalid ballots""",
@@ -98,6 +98,7 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.VOTER_INFORMATION, WEAK): """
         inform, materials, knowledge, access to information, public""",
     (Topic.CANDIDATES_AND_PARTIES, STRONG): """
+        boycott*, field candidates, registration fee, nomination fee, deposit, fee for candidates
         accept the outcome, accept the results, peace commitments, cooperate in good faith, political leaders
         electoral parties, opposition candidates, rejection of, political parties and candidates
         political dialogue, candidate registration, registration of candidates, registered candidates
@@ -118,29 +119,31 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.CANDIDATES_AND_PARTIES, WEAK): """
         competitive, competition, stand, stood, independent, choice, competing, ran""",
     (Topic.CAMPAIGN, STRONG): """
-        campaign posters, campaign promises, campaign rules, tone of the, on the stump, public money in
-        government money, use of public, programmes of the candidates, campaign trail, political freedoms
-        smear campaign*, facebook pages, sponsored posts, dirty campaign*, discredit*, pre election environment
-        unequal treatment, political freedom, ruling party used, public officials, campaign, campaigns
-        campaigning, campaigned, campaign materials, campaign material, campaign environment, election campaign
-        electoral campaign, pre election campaign, campaign period, campaign rallies, rally, rallies, canvassing
-        campaign silence, electioneering, pre election agitation, campaign events, level playing field
-        freedom of assembly, freedoms of assembly, freedoms of association, freedom of association
-        freedom of movement, freedoms of, freedom of expression, fundamental freedoms, basic freedoms
-        fundamental rights, administrative resources, state resources, public resources, misuse of resources
-        abuse of resources, abuse of state, misuse of state, government vehicles, government resources, incumbency
-        hate speech, negative campaigning, black pr, vote buying, buying of votes, purchase of votes, posters
-        billboards, banners, inflammatory language, inflammatory rhetoric, rhetoric, manifesto*
-        electoral code of conduct, code of conduct, peace pact, peace accord, campaign offices, equal conditions
-        equal opportunities, handouts, pressure on, state employees, public employees, public sector employees
-        civil servants, door to door, debates between, peaceful assembly, assembly and, public officials campaign*""",
+        day of silence, election silence, silence period, silence day, campaign posters, campaign promises
+        campaign rules, tone of the, on the stump, public money in, government money, use of public
+        programmes of the candidates, campaign trail, political freedoms, smear campaign*, facebook pages
+        sponsored posts, dirty campaign*, discredit*, pre election environment, unequal treatment
+        political freedom, ruling party used, public officials, campaign, campaigns, campaigning, campaigned
+        campaign materials, campaign material, campaign environment, election campaign, electoral campaign
+        pre election campaign, campaign period, campaign rallies, rally, rallies, canvassing, campaign silence
+        electioneering, pre election agitation, campaign events, level playing field, freedom of assembly
+        freedoms of assembly, freedoms of association, freedom of association, freedom of movement, freedoms of
+        freedom of expression, fundamental freedoms, basic freedoms, fundamental rights, administrative resources
+        state resources, public resources, misuse of resources, abuse of resources, abuse of state
+        misuse of state, government vehicles, government resources, incumbency, hate speech, negative campaigning
+        black pr, vote buying, buying of votes, purchase of votes, posters, billboards, banners
+        inflammatory language, inflammatory rhetoric, rhetoric, manifesto*, electoral code of conduct
+        code of conduct, peace pact, peace accord, campaign offices, equal conditions, equal opportunities
+        handouts, pressure on, state employees, public employees, public sector employees, civil servants
+        door to door, debates between, peaceful assembly, assembly and, public officials campaign*""",
     (Topic.CAMPAIGN, PLAIN): """
-        freedoms, assembly, association, propaganda, meetings with voters, tone of, electoral bribery, bribery
-        bribes, incentives, advantage of incumbency, incumbent, incumbents, election promises, headquarters
-        ruling party""",
+        agitation, freedoms, assembly, association, propaganda, meetings with voters, tone of, electoral bribery
+        bribery, bribes, incentives, advantage of incumbency, incumbent, incumbents, election promises
+        headquarters, ruling party""",
     (Topic.CAMPAIGN, WEAK): """
         speech, contest, competitive, opportunities, platform*, programmes, pressure""",
     (Topic.CAMPAIGN_FINANCE, STRONG): """
+        who pays, pays for, paid for by, source of campaign, sources of campaign, disclose donors
         campaign finance, campaign financing, campaign funding, campaign spending, campaign expenditure*
         campaign expenses, party financing, party finance, political finance, financing of campaigns
         funding of campaigns, political financing, party funding, public funding, private funding

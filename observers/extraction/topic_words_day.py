@@ -5,28 +5,30 @@ from observers.vocabulary import Topic
 
 WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
     (Topic.VOTING, STRONG): """
-        voting process, secrecy of voting, set up of polling, secrecy of their, polling stations opened
-        opening of polling, opening of the polling, opening procedures, stations opened, opened on time
-        opening of the polls, secrecy, secret ballot, secrecy of the vote, secrecy of the ballot, free will
-        will freely, freely express, voting booth*, polling booth*, voting procedures, polling procedures
-        polling procedure*, queue, queues, queued, queuing, ballot boxes, ballot box, sealed
-        polling day procedures, conduct of voting, conduct of polling, voting was, polling was, family voting
-        group voting, proxy voting, multiple voting, ballot stuffing, stuffing, carousel voting, early voting
-        postal voting, advance voting, mobile voting, out of country voting, voting abroad, voters abroad
-        indelible ink, ink, inking, voting hours, closing of polling, close of polls, closed on time
-        polling closed, coercion, coerced, campaign silence inside, voter identification, identification of voters
-        unauthorised persons, casting their, exercise their right, exercised their right, free voting, vote freely
-        voted freely, election day procedures, set up of""",
+        voting and counting, polling and counting, voted freely, citizens abroad, voted abroad, polling abroad
+        start of voting, conditions for voting, voting process, secrecy of voting, set up of polling
+        secrecy of their, polling stations opened, opening of polling, opening of the polling, opening procedures
+        stations opened, opened on time, opening of the polls, secrecy, secret ballot, secrecy of the vote
+        secrecy of the ballot, free will, will freely, freely express, voting booth*, polling booth*
+        voting procedures, polling procedures, polling procedure*, queue, queues, queued, queuing, ballot boxes
+        ballot box, sealed, polling day procedures, conduct of voting, conduct of polling, voting was, polling was
+        family voting, group voting, proxy voting, multiple voting, ballot stuffing, stuffing, carousel voting
+        early voting, postal voting, advance voting, mobile voting, out of country voting, voting abroad
+        voters abroad, indelible ink, ink, inking, voting hours, closing of polling, close of polls
+        closed on time, polling closed, coercion, coerced, campaign silence inside, voter identification
+        identification of voters, unauthorised persons, casting their, exercise their right, exercised their right
+        free voting, vote freely, election day procedures, set up of""",
     (Topic.VOTING, MILD): """
-        polling station, polling stations, polling, opening, polling places, polling centres, voting centers
-        voting centres, voting stations, polling units, lines, layout""",
+        polling day procedures, polling station, polling stations, polling, opening, polling places
+        polling centres, voting centers, voting centres, voting stations, polling units, lines, layout""",
     (Topic.VOTING, PLAIN): """
-        vote, cast, voting, voting process, polling process, cast their votes, cast their ballots, cast their vote
-        ballot papers, right to vote, voted, precinct, precincts, opened, opening, ballot, ballots, ballot paper
-        booths, booth, seals, stamps, voters, polling day, election day, voting day, choice freely, mask*
-        social distancing, hygiene, sanitary, epidemiolog*, covid, exit polls, voting materials, closing, premises""",
+        voting, voting process, polling process, cast their votes, cast their ballots, cast their vote
+        ballot papers, right to vote, precinct, precincts, opened, opening, ballot, ballots, ballot paper, booths
+        booth, seals, stamps, choice freely, mask*, social distancing, hygiene, sanitary, epidemiolog*, covid
+        exit polls, voting materials, closing, premises""",
     (Topic.VOTING, WEAK): """
-        procedures, procedure, orderly, calm, smoothly, queue, voter, freely, stations, station""",
+        voters, vote, voted, voting day, polling day, cast, procedures, procedure, orderly, calm, smoothly, queue
+        voter, freely, stations, station""",
     (Topic.COUNTING_AND_RESULTS, STRONG): """
         results were announced, results were declared, results were posted, results were published
         results were counted, copies of the results, copies of the protocol*, posting of results, declared invalid
@@ -103,21 +105,21 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
     (Topic.ACCESSIBILITY_AND_INCLUSION, WEAK): """
         gender quota, equal participation, participation of, cannot come""",
     (Topic.SECURITY_AND_INTERFERENCE, STRONG): """
-        deaths, died, injured, wounded, casualties, loss of life, lives lost, police officers, soldiers inside
-        bomb*, shots, security personnel, security presence, interfering, external interference
-        outside interference, disinformation from abroad, pressure from, isolated incidents, violent incidents
-        security incidents, serious incidents, incidents of violence, major incidents, pockets of violence
-        administrative authorities, illegal intervention, administrative or law enforcement, offences
-        security environment, political and security environment, security forces, security agencies
-        security services, security situation, law enforcement, police, military, armed forces, army, soldiers
-        public order, violence, violent, political violence, electoral violence, election related violence
-        attacks, attack, clashes, intervention, interference, interfere, interfered, intervene, outsider*
-        intimidation, intimidated, intimidating, threats, threat, unrest, arrest, arrests, arrested, detention
-        detained, killed, killings, murder*, terror*, explosion*, gunmen, thugs, safety of, kidnap*
-        foreign interference, cyber attack*, cyberattack*, undue influence, undue pressure, attempt to influence
-        influence voters, pressure on voters, security was, security measures, safe environment, thuggery
-        militia*, security arrangements, security officers, safety and security, secured at, tensions, vandal*
-        burning, arson, hooligan*""",
+        climate of fear, atmosphere of fear, fear of, deaths, died, injured, wounded, casualties, loss of life
+        lives lost, police officers, soldiers inside, bomb*, shots, security personnel, security presence
+        interfering, external interference, outside interference, disinformation from abroad, pressure from
+        isolated incidents, violent incidents, security incidents, serious incidents, incidents of violence
+        major incidents, pockets of violence, administrative authorities, illegal intervention
+        administrative or law enforcement, offences, security environment, political and security environment
+        security forces, security agencies, security services, security situation, law enforcement, police
+        military, armed forces, army, soldiers, public order, violence, violent, political violence
+        electoral violence, election related violence, attacks, attack, clashes, intervention, interference
+        interfere, interfered, intervene, outsider*, intimidation, intimidated, intimidating, threats, threat
+        unrest, arrest, arrests, arrested, detention, detained, killed, killings, murder*, terror*, explosion*
+        gunmen, thugs, safety of, kidnap*, foreign interference, cyber attack*, cyberattack*, undue influence
+        undue pressure, attempt to influence, influence voters, pressure on voters, security was
+        security measures, safe environment, thuggery, militia*, security arrangements, security officers
+        safety and security, secured at, tensions, vandal*, burning, arson, hooligan*""",
     (Topic.SECURITY_AND_INTERFERENCE, PLAIN): """
         incidents, incident, security, order, safety, peace, tension, hostil*, harassment, pressure
         calm environment, insecurity, peaceful environment, disturbance*, provocation*, illegal intervention
@@ -161,33 +163,34 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
     (Topic.TURNOUT, WEAK): """
         high, percent, numbers, active, actively""",
     (Topic.OVERALL_CONDUCT, STRONG): """
-        step backwards, step back, electoral law came, norm of the, provisions of the electoral
-        norms of the electoral, norms of electoral, legality, legality of, important step
-        strengthening of democracy, democracy in, step towards, democratic shortcomings, democratic governance
-        elections held, conducted its elections, key international standards, elections were, election was
-        election were, polls were, polls was, referendum was, vote was, process was, elections as, election as
-        electoral process was, electoral process has been, election has been, elections have been
-        elections had been, election had been, referendum took place, election took place, elections took place
-        vote took place, poll was, polls have been, polls took place, conduct of the election*
-        conduct of elections, conduct of the referendum, conduct of the poll*, conduct of the vote
-        legitimacy of the election*, legitimacy of the vote, credibility of the election*
-        integrity of the election*, integrity of the process, recognise the election, recognises the election*
-        recognised the election*, recognised as legitimate, recognise the results, free and fair
-        fair and transparent, free fair, open and transparent, transparent and democratic, open and democratic
-        transparency and democracy, credible and transparent, peaceful and credible, democratic elections
-        in accordance with the constitution, international standards, democratic norms, democratic principles
-        democratic standards, democratic election, election standards, electoral standards, national legislation
-        will of the people, will of the voters, will of the citizens, will of the electorate
-        expression of the will, expression of will, genuine election*, election as a whole, process as a whole
-        electoral process as, as a whole, overall, in general, generally, democratic development, democratisation
-        consolidation of democracy, consolidating democracy, step forward, democratic transition
-        transfer of power, transition of power, complied with, complies with, in conformity with
-        met international, meets international, met the international, general principles, credible election*
-        peaceful election*, transparent election*, successful election*, democratic process, democratic maturity
-        organisation of the elections, organisation and conduct, preparation and conduct, the election process
-        fundamental principles, commitments for democratic, history of the country, historic, milestone
-        results reflect, elections comply, vote reflected, whole electoral, entire electoral, whole process
-        entire territory""",
+        passed off, election day was, polling day was, election day passed, voting day was
+        legitimacy of the elections into question, day of voting was, step backwards, step back
+        electoral law came, norm of the, provisions of the electoral, norms of the electoral, norms of electoral
+        legality, legality of, important step, strengthening of democracy, democracy in, step towards
+        democratic shortcomings, democratic governance, elections held, conducted its elections
+        key international standards, elections were, election was, election were, polls were, polls was
+        referendum was, vote was, process was, elections as, election as, electoral process was
+        electoral process has been, election has been, elections have been, elections had been, election had been
+        referendum took place, election took place, elections took place, vote took place, poll was
+        polls have been, polls took place, conduct of the election*, conduct of elections
+        conduct of the referendum, conduct of the poll*, conduct of the vote, legitimacy of the election*
+        legitimacy of the vote, credibility of the election*, integrity of the election*, integrity of the process
+        recognise the election, recognises the election*, recognised the election*, recognised as legitimate
+        recognise the results, free and fair, fair and transparent, free fair, open and transparent
+        transparent and democratic, open and democratic, transparency and democracy, credible and transparent
+        peaceful and credible, democratic elections, in accordance with the constitution, international standards
+        democratic norms, democratic principles, democratic standards, democratic election, election standards
+        electoral standards, national legislation, will of the people, will of the voters, will of the citizens
+        will of the electorate, expression of the will, expression of will, genuine election*, election as a whole
+        process as a whole, electoral process as, as a whole, overall, in general, generally
+        democratic development, democratisation, consolidation of democracy, consolidating democracy, step forward
+        democratic transition, transfer of power, transition of power, complied with, complies with
+        in conformity with, met international, meets international, met the international, general principles
+        credible election*, peaceful election*, transparent election*, successful election*, democratic process
+        democratic maturity, organisation of the elections, organisation and conduct, preparation and conduct
+        the election process, fundamental principles, commitments for democratic, history of the country, historic
+        milestone, results reflect, elections comply, vote reflected, whole electoral, entire electoral
+        whole process, entire territory""",
     (Topic.OVERALL_CONDUCT, PLAIN): """
         legitimate, legitimacy, credible, credibility, democratic, transparent, referendum, plebiscite
         electoral process, election process, process, democracy, well organised, international obligations""",

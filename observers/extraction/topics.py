@@ -1,5 +1,6 @@
 """What part of the electoral process a finding is about."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from observers.extraction.phrases import Hit, word_set
@@ -27,11 +28,11 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
     topic of the section the sentence stands in and tips the balance only.
     """
     weights = dict.fromkeys(PRECEDENCE, 0.0)
-    seen: set[Topic] = set()
+    seen: Counter[Topic] = Counter()
     for hit in sorted(wording.subjects, key=lambda each: -each.label[1]):
         topic, weight = _measured(wording.words, hit)
-        weights[topic] += weight * _place(hit.start - begins_at) * (_REPEATED if topic in seen else 1.0)
-        seen.add(topic)
+        weights[topic] += weight * _place(hit.start - begins_at) * _REPEATED ** seen[topic]
+        seen[topic] += 1
     if heading is not None:
         weights[heading] += _HEADING
     best = max(PRECEDENCE, key=weights.__getitem__)

@@ -22,7 +22,7 @@ _AGAINST = {
     Cue.ITINERARY: -3.5,
     Cue.MEETING: -4.5,
     Cue.MANDATE: -3.5,
-    Cue.METHOD: -3.5,
+    Cue.METHOD: -4.0,
     Cue.COURTESY: -6.0,
     Cue.PLAN: -3.5,
     Cue.CONTACT: -3.5,

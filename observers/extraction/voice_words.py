@@ -69,7 +69,8 @@ ACTORS: dict[Actor, str] = {
         state department, kremlin, western media, party leader, the opposition, blogger, correspondent""",
     # Their views are told as findings, and they are not the mission.
     Actor.CROWD: """
-        citizens, respondents, interlocutors, voters, stakeholders, contestants, political parties, candidates, many""",
+        citizens, respondents, interlocutors, voters, stakeholders, contestants, political parties, candidates
+        many""",
     Actor.PRONOUN: "he, she, they",
     Actor.RELATIVE: "who",
 }
@@ -140,11 +141,13 @@ VERBS: dict[Verb, str] = {
         worth noting, was observed, were observed, it can be stated, it was underlined, it was pointed out
         it was highlighted, was seen, were seen, was reported, were reported""",
     Verb.ACCORDING_TO: """
-        in the eyes of, in the assessment of, in the mission assessment, in its assessment
-        in the group assessment, in the observers view, in the delegation view, in the observers assessment
-        in the delegation opinion, in the observers opinion, according to, in the opinion of, in the view of
-        in the words of, in the judgement of, in the group judgement, in the group view, in its view
-        in its opinion, in our view, in our opinion, in the mission view, in the mission opinion""",
+        in the mission estimation, in the group estimation, in the mission judgement, in its judgement
+        in its estimation, in the mission words, in the eyes of, in the assessment of, in the mission assessment
+        in its assessment, in the group assessment, in the observers view, in the delegation view
+        in the observers assessment, in the delegation opinion, in the observers opinion, according to
+        in the opinion of, in the view of, in the words of, in the judgement of, in the group judgement
+        in the group view, in its view, in its opinion, in our view, in our opinion, in the mission view
+        in the mission opinion""",
 }
 
 # Words before an actor that make it the object of something else: "a meeting with the mission".

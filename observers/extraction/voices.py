@@ -113,7 +113,7 @@ class Listener:
 
     def _speaking(self, actor: Actor, verb: Hit[Verb], words: Sequence[str]) -> Voice:
         if actor is Actor.PRONOUN:
-            return self._last
+            return Voice.OTHERS if verb.label is Verb.TELLS and self._last is Voice.NOBODY else self._last
         if actor is Actor.FIRST_PERSON:
             return Voice.MISSION if self._own_text else Voice.NOBODY
         if actor is Actor.BODY_OF_HOST and not (verb.label is Verb.SAYS and _is_quoted(verb, words)):

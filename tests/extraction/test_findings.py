@@ -9,10 +9,11 @@ from observers.extraction.documents import Document
 from observers.extraction.findings import RULES, find_findings
 from observers.extraction.readings import Claim, FindingReading, KnownOrganisation, StatementReading
 from observers.spans import Span
-from tests.extraction import finding_rows, finding_rows_reported
+from tests.extraction import finding_rows, finding_rows_own_text, finding_rows_reported
 
 UNION = KnownOrganisation("nu", "Northern Union", "NU")
 LEAGUE = KnownOrganisation("sl", "Southern League", "SL")
+ROWS = (finding_rows, finding_rows_own_text, finding_rows_reported)
 OPENING = "The Mission of the Northern Union observed the elections of 4 May 2031 in Ruritania."
 
 
@@ -31,7 +32,7 @@ def in_news(*paragraphs: str) -> list[str]:
     return [quote for _finding, quote in findings_in("\n\n".join(["Northern Union in Ruritania", *paragraphs]))]
 
 
-@pytest.mark.parametrize(("sentence", "topic", "assessment"), [*finding_rows.FINDINGS, *finding_rows_reported.FINDINGS])
+@pytest.mark.parametrize(("sentence", "topic", "assessment"), [row for rows in ROWS for row in rows.FINDINGS])
 def test_a_finding_is_read_with_its_topic_and_assessment(sentence, topic, assessment):
     found = in_statement(sentence)
     assert [(quote, finding.topic.value, finding.assessment.value) for finding, quote in found] == [
@@ -39,7 +40,7 @@ def test_a_finding_is_read_with_its_topic_and_assessment(sentence, topic, assess
     ]
 
 
-@pytest.mark.parametrize(("sentence", "why"), [*finding_rows.NO_FINDINGS, *finding_rows_reported.NO_FINDINGS])
+@pytest.mark.parametrize(("sentence", "why"), [row for rows in ROWS for row in rows.NO_FINDINGS])
 def test_what_is_no_finding_is_left_out(sentence, why):
     assert in_statement(sentence) == [], why
 
