@@ -61,15 +61,21 @@ def observers_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Co
 
 
 def _count(candidate: Candidate, actors: Actors) -> Count | None:
-    if TEAMS.search(candidate.before) or OTHERS.search(candidate.sentence()):
+    count = _read(candidate, actors)
+    if count is None or TEAMS.search(candidate.before) or OTHERS.search(candidate.sentence()):
         return None
+    return count
+
+
+def _read(candidate: Candidate, actors: Actors) -> Count | None:
     strong = STRONG.match(candidate.after)
-    noun = NOUN.match(candidate.after)
     if strong and not CORE.search(strong[0]) and not actors.name_another(strong[0] + candidate.before[-60:]):
         return _made(candidate, strong.end(), "mission.observers.strong", WHOLE)
+    noun = NOUN.match(candidate.after)
     if noun and not re.match(r"\sstrong\b", candidate.after[noun.end() :]):
         return _named(candidate, noun, actors)
-    return _bare(candidate, actors)
+    count = _bare(candidate, actors)
+    return count if count and actors.speak_of_mission(candidate.sentence()) else None
 
 
 def _made(candidate: Candidate, end: int, rule: str, rank: int) -> Count:
@@ -79,8 +85,6 @@ def _made(candidate: Candidate, end: int, rule: str, rank: int) -> Count:
 
 def _bare(candidate: Candidate, actors: Actors) -> Count | None:
     """Read a number that no noun follows: "426 in all", "the observers number 10"."""
-    if not actors.speak_of_mission(candidate.sentence()) or _is_about_others(candidate, ""):
-        return None
     if NUMBERED.search(candidate.before) and not actors.name_another(candidate.before):
         return _made(candidate, 0, "mission.observers.numbered", WHOLE)
     if re.match(r"(?i)\s(?:members\s)?strong\b", candidate.after) and MISSION.search(candidate.before[-40:]):
@@ -96,7 +100,7 @@ def _bare(candidate: Candidate, actors: Actors) -> Count | None:
 
 def _named(candidate: Candidate, noun: re.Match[str], actors: Actors) -> Count | None:
     rule = _rule(candidate, noun, actors)
-    if rule is None or (_is_about_others(candidate, noun[0]) and rule != "mission.observers.deployed"):
+    if rule is None or (_is_about_others(noun[0]) and rule != "mission.observers.deployed"):
         return None
     if _is_of_another(candidate, noun, actors):
         return None
@@ -106,7 +110,7 @@ def _named(candidate: Candidate, noun: re.Match[str], actors: Actors) -> Count |
     return _made(candidate, noun.end(), rule, rank)
 
 
-def _is_about_others(candidate: Candidate, phrase: str) -> bool:
+def _is_about_others(phrase: str) -> bool:
     """Tell whether the people counted are the country's own: party agents, domestic observers."""
     return bool(NATIVE.search(phrase))
 

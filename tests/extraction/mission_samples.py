@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from observers.extraction.documents import Document
-from observers.extraction.missions import find_mission
+from observers.extraction.missions import RULES, find_mission
 from observers.extraction.readings import Claim, KnownOrganisation, StatementReading, Value
 from observers.spans import Span
 
@@ -22,6 +22,7 @@ def read(text: str, *more: Claim) -> Sequence[Claim]:
     document = Document.of(text, [UNION, LEAGUE])
     claims = find_mission(document, StatementReading((*HEADER, *more)))
     assert all(claim.span.end <= len(text) for claim in claims)
+    assert all(claim.rule in RULES for claim in claims)
     return claims
 
 
