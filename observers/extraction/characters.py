@@ -9,6 +9,7 @@ RULES = {
     "text.entities": "HTML entities such as &nbsp; and &amp; become the characters they stand for.",
     "text.invisible": "Byte-order marks, zero-width characters, soft hyphens and control characters are dropped.",
     "text.blanks": "No-break and other wide or narrow spaces become spaces, and a run of spaces becomes one.",
+    "text.ligatures": "Ligatures of typesetting (ﬁ, ﬂ, …) become the letters they stand for.",
     "text.composed": "Letters and their accents are composed (Unicode NFC).",
 }
 
@@ -18,6 +19,17 @@ _NESTED_AMPERSAND = re.compile(r"&(?:amp;){1,20}", re.IGNORECASE)
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
+# Letters that typesetting drew as one.
+_LIGATURES = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+}
+_LIGATURE = re.compile(r"[\ufb00-\ufb06]")
 _BLANKS = re.compile(r"[\t\x1c-\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
@@ -28,6 +40,7 @@ def plain_characters(raw: str) -> str:
     """
     text = html.unescape(_NESTED_AMPERSAND.sub("&", raw)) if "&" in raw else raw
     text = _LINE_ENDS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _LIGATURE.sub(lambda match: _LIGATURES[match[0]], text)
     return tidy_lines(unicodedata.normalize("NFC", _BLANKS.sub(" ", _INVISIBLE.sub("", text))))
 
 

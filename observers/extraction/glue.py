@@ -25,6 +25,7 @@ _SIGNS_AROUND = ".,;:!?…()[]\"'“”‘’«»–—-"
 _TOKEN = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[/@\\]|www\.")
 _INITIAL = re.compile(r"(?<![\w.])([A-Z]\.)(?=[A-Z][^\W\d_A-Z]{2})")
+_EXCELLENCY = re.compile(r"\b(H\.E\.)(?=[A-Z][a-z])")
 _COMMA = re.compile(r"(?<=[^\W\d_]|[)\]”])([,;])(?=[^\W\d_])")
 _COLON = re.compile(r"(?<=[a-z]):(?=[A-Z][a-z])")
 _AFTER_BRACKET = re.compile(r"(?<=[A-Z]\))(?=[a-z])")
@@ -84,7 +85,7 @@ def _apart(word: str) -> str:
     if _ADDRESS.search(word):
         return word
     word = _MONTH_DAY.sub(r"\1 ", _DAY_MONTH.sub(" ", word))
-    word = _STOP.sub(lambda match: f"{match[0]} ", word)
+    word = _EXCELLENCY.sub(r"\1 ", _STOP.sub(lambda match: f"{match[0]} ", word))
     word = _COLON.sub(": ", _COMMA.sub(r"\1 ", _INITIAL.sub(r"\1 ", word)))
     word = _BEFORE_BRACKET.sub(" ", _AFTER_BRACKET.sub(" ", word))
     word = _CAMEL_WORD.sub(lambda match: _with_names_apart(match[0]), word)

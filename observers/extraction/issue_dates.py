@@ -21,6 +21,11 @@ _LABEL = re.compile(
     r"release date|date posted|for immediate release)\b(?: (?:on|at))?\s?[:,–—-]?\s{0,2}(?:\w{3,9},? )?$",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"^(?:done|issued|signed|given|adopted|delivered|dated)\b(?: (?:at|in|on) [\w’' -]{2,40}(?:, [\w’' -]{2,30}){0,2})?"
+    r",?(?: ?(?:on|this))?(?: the)? ?$",
+    re.IGNORECASE,
+)
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\b|T\d\d:\d\d\S*", re.IGNORECASE)
 _ELECTION = re.compile(
     r"\b(?:elections?|referendum|plebiscite|run-?off|voting|vote|polls|polling day|election day|ballot|round)\b"
@@ -97,6 +102,15 @@ def _labelled(text: str, lines: list[Span]) -> DateMention | None:
     for line in lines[: _TOP * 2]:
         for day in _days(text, Span(line.start, min(line.end, line.start + _LONGEST_LINE)))[:1]:
             if _LABEL.match(text[line.start : day.span.start]):
+                return day
+    return _closing(text, lines)
+
+
+def _closing(text: str, lines: list[Span]) -> DateMention | None:
+    """Find the formula that closes many declarations: "Done at Brod, this 27th day of February 2023"."""
+    for line in lines[-_TOP:]:
+        for day in _days(text, Span(line.start, min(line.end, line.start + _LONGEST_LINE)))[:1]:
+            if _DONE.match(text[line.start : day.span.start]):
                 return day
     return None
 

@@ -1,4 +1,4 @@
-"""Texts that are no prose, or none that can be read here: empty, too short or long, another script, noise, code, bare lists."""
+"""Texts that are no prose, or none that can be read here: empty, short, overlong, noise, code, bare lists."""
 
 import re
 

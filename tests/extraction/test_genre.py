@@ -27,7 +27,7 @@ def test_other_texts_are_refused_for_what_they_are(kind):
 
 def test_what_is_longer_than_any_report_is_refused():
     with pytest.raises(NotAStatement, match=r"^The text is longer than any observation report\.$"):
-        check_genre(Document.of(f"{STATEMENTS['commonwealth']} " * 4000, ()))
+        check_genre(Document.of(f"{STATEMENTS['commonwealth']} " * 6000, ()))
 
 
 def test_a_statement_that_quotes_the_law_is_still_a_statement():

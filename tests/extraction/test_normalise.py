@@ -104,6 +104,8 @@ ROWS = [
     # Glued and torn words
     ("It was due on 24October 2021.", "It was due on 24 October 2021.", "a day and a month"),
     ("Dr.Ömer Tarvin left.", "Dr. Ömer Tarvin left.", "a title and a name"),
+    ("H.E.Mr.Elmas Tarvin and J.Brand left.", "H.E. Mr. Elmas Tarvin and J. Brand left.", "titles and initials"),
+    ("The ﬁrst oﬃce", "The first office", "ligatures"),
     ("It followed the elections.The Mission left.", "It followed the elections. The Mission left.", "two sentences"),
     (
         "Elmas Tarvin (TNA),Vice-Chairof the League",

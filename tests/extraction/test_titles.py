@@ -33,6 +33,10 @@ ISSUED = [
         "not the vote's day",
     ),
     (f"Statement{BODY}\n\nBrod, 22 November 2022", date(2022, 11, 22), "a closing line"),
+    (f"Statement{BODY}\n\nDone at Brod, this 22nd day of November 2022.", date(2022, 11, 22), "a closing formula"),
+    (f"Statement{BODY}\n\nIssued in Port Selwyn on 22 November 2022", date(2022, 11, 22), "another one"),
+    (f"Brod, Tarvia – 22 November 2022: The League's mission left.{BODY}", date(2022, 11, 22), "place, state and date"),
+    (f"Posted on: November 22, 2022 by admin{BODY}", date(2022, 11, 22), "the line of a web page"),
     (f"Port Selwyn, 22 November 2022 – Observers said the vote was calm.{BODY}", date(2022, 11, 22), "a dateline"),
     (f"PORT SELWYN, 22.11.2022 (CNS) – Observers said the vote was calm.{BODY}", date(2022, 11, 22), "with an agency"),
     (
