@@ -35,7 +35,12 @@ _AFTER_ELECTION = re.compile(
     rf"(?:\w+day,?\s)?(?:the\s)?\Z|\b{_ELECTION}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",
     re.IGNORECASE,
 )
-_BEFORE_ELECTION = re.compile(r"(?:['’]s)?,?\s(?:(?!after|before|since|until|of)[\w-]+\s){0,3}", re.IGNORECASE)
+_BEFORE_ELECTION = re.compile(
+    r"(?:['’]s)?,?\s(?:(?!(?:after|before|since|until|of|to|and|met|with|in|at|during|on|for|by|from|mission|delegation|"
+    r"observ\w*|monitor\w*)\b)[\w-]+\s){0,3}",
+    re.IGNORECASE,
+)
+_BARE_VOTE = re.compile(r"\s(?:votes?|polls?|ballot|contest)\b", re.IGNORECASE)
 _VOTED = (
     r"(?:voters|citizens|people|electorate|[A-Z]\w+(?:ns|is|ese|ians))\b[^.;\n]{0,40}?\b(?:vote|voted|chose|elect|elected|cast|"
     r"went|turned|polls)"
@@ -202,6 +207,8 @@ def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[Elect
 
 
 def _stands_before(text: str, span: Span, phrases: Sequence[ElectionPhrase]) -> bool:
+    if _BARE_VOTE.match(text, span.end):
+        return True
     following = next(iter(phrases_near(phrases, span.end, span.end + _REACH)), None)
     if following is None or not following.names_an_election:
         return False

@@ -30,7 +30,7 @@ RULES: dict[str, str] = {
 _OPENING, _HEADING = 600, 200
 _ENOUGH_FOR_UNLISTED = 10
 _JOINT = re.compile(r"\b(?:joint(?:ly)?|common\s(?:endeavou?r|effort|undertaking))\b", re.IGNORECASE)
-_MISSION = re.compile(r"\b(?:mission|observ|delegation|endeavou?r)", re.IGNORECASE)
+_MISSION = re.compile(r"\b(?:mission|observ|delegation|EOM\b|endeavou?r)", re.IGNORECASE)
 _MEETING = re.compile(r"\b(?:met|meeting|press\sconference|briefing|statement\swith)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\s?(?:/|-|–|and\s|,)\s?(?:the\s)?")
 
