@@ -1,6 +1,7 @@
 """The days of a meeting: those its sentence gives, or else the last the paragraph spoke of."""
 
 import re
+from bisect import bisect_right
 from datetime import date, timedelta
 
 from observers.extraction.dates import DateMention, find_dates
@@ -22,6 +23,8 @@ _NOT_OF_THE_MEETING = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 40
+_SENTENCES_BACK = 20
+_PARAGRAPH_BACK = 1500
 
 
 class Days:
@@ -71,14 +74,15 @@ class Days:
         paragraph = _around(self._document.paragraphs, sentence)
         if paragraph.start == sentence.start:
             return None, None
-        before = self._dates(Span(paragraph.start, sentence.start))
+        before = self._dates(Span(max(paragraph.start, sentence.start - _PARAGRAPH_BACK), sentence.start))
         if not before or before[-1].start == self._vote:
             return None, None
         return before[-1].start, before[-1].end
 
     def _last_before(self, sentence: Span) -> Period:
-        earlier = [part for part in self._document.sentences if part.end <= sentence.start]
-        for part in reversed(earlier[-20:]):
+        sentences = self._document.sentences
+        at = bisect_right(sentences, sentence.start, key=lambda part: part.end)
+        for part in reversed(sentences[max(0, at - _SENTENCES_BACK) : at]):
             dates = self._dates(part)
             if dates:
                 return dates[-1].start, dates[-1].end
@@ -91,7 +95,8 @@ def _day(header: StatementReading, name: str) -> date | None:
 
 
 def _around(parts: tuple[Span, ...], place: Span) -> Span:
-    return next((part for part in parts if part.holds(place)), place)
+    at = bisect_right(parts, place.start, key=lambda part: part.start) - 1
+    return parts[at] if at >= 0 and parts[at].holds(place) else place
 
 
 def _distance(mention: Span, place: Span) -> int:

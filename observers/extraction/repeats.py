@@ -4,11 +4,15 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from observers.extraction.readings import MeetingReading
 from observers.vocabulary import Counterpart
 
 _ALIKE = 0.88
+_MOST_LETTERS_APART = 4
+# Keeps the cost linear; no statement tells of as many meetings.
+_LOOK_BACK = 100
 
 
 def without_repeats(meetings: Sequence[MeetingReading]) -> list[MeetingReading]:
@@ -19,7 +23,8 @@ def without_repeats(meetings: Sequence[MeetingReading]) -> list[MeetingReading]:
     """
     kept: list[MeetingReading] = []
     for meeting in meetings:
-        same = next((place for place, other in enumerate(kept) if _is_same(meeting, other)), None)
+        near = range(max(0, len(kept) - _LOOK_BACK), len(kept))
+        same = next((place for place in near if _is_same(meeting, kept[place])), None)
         if same is None:
             kept.append(meeting)
         elif _fullness(meeting) > _fullness(kept[same]):
@@ -39,6 +44,8 @@ def _is_same(left: MeetingReading, right: MeetingReading) -> bool:
 
 def _is_alike(left: str, right: str) -> bool:
     first, second = _plain(left), _plain(right)
+    if first[:1] != second[:1] or abs(len(first) - len(second)) > _MOST_LETTERS_APART:
+        return False
     return first == second or difflib.SequenceMatcher(None, first, second).ratio() >= _ALIKE
 
 
@@ -65,6 +72,7 @@ def _body(meeting: MeetingReading) -> str:
     return f"{meeting.role} {meeting.institution}".strip()
 
 
+@lru_cache(maxsize=2048)
 def _plain(words: str) -> str:
     """Return words without case, accents and marks, for comparing."""
     letters = unicodedata.normalize("NFKD", words.replace("ı", "i"))
