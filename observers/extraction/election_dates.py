@@ -28,7 +28,7 @@ _DAY_BEFORE = re.compile(rf"\b(?:{_DAY})\b[\s,(–-]{{0,3}}(?:(?:was|is|on|of|he
 _DAY_AFTER = re.compile(rf"[\s,(–-]{{1,3}}(?:(?:the|was|is|as)\s){{0,2}}(?:{_DAY})\b", re.IGNORECASE)
 _ELECTION = (
     r"(?:elections?(?![\s-](?:commission|observ|monitor|code|law|official|expert|administration|management|committee|"
-    r"mission|authorit|headquarter|tribunal|campaign))|referendum|plebiscite|vote|polls?|ballot|voting|run-?offs?|round|contest|race)"
+    r"mission|authorit|headquarter|tribunal|campaign))|referendum|plebiscite|vote|polls?|polling(?!\sstation)|ballot|voting|run-?offs?|round|contest|race)"
 )
 _AFTER_ELECTION = re.compile(
     rf"\b{_ELECTION}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|from)\s(?:the\s)?"
@@ -230,7 +230,8 @@ def _is_under_heading(text: str, span: Span, phrases: Sequence[ElectionPhrase]) 
         return False
     gap = text[above[-1].span.end : span.start]
     heading = text[text.rfind("\n", 0, above[-1].span.start) + 1 : above[-1].span.end]
-    if _AT_ONCE.fullmatch(gap):
-        return not _REPORTING.search(heading)
-    stands_alone = span.start < _OPENING and _LINE_ENDS.match(text, span.end)
-    return bool(stands_alone and _UNDER.fullmatch(gap)) and not _REPORTING.search(heading)
+    ends_a_line = _LINE_ENDS.match(text, span.end)
+    if ends_a_line and _REPORTING.search(heading):
+        return False
+    alone = ends_a_line and span.start < _OPENING and _UNDER.fullmatch(gap)
+    return bool(alone or _AT_ONCE.fullmatch(gap))

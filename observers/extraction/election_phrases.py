@@ -19,7 +19,7 @@ _WORD = re.compile(r"[\w’'-]+")
 _GAP = re.compile(r"(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}")
 _CHAIN = (
     rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|new|next|members?|deputies|representatives|as\swell\sas|"
-    rf"wom[ae]n|two|three|four|five|six|\d{{1,3}}|"
+    rf"wom[ae]n|two|three|four|five|six|\d{{1,3}}(?=\s(?-i:[a-z]))|"
     rf"{_QUALIFIER})\b|(?-i:[A-Z])[\w’'-]*)){{1,18}}"
 )
 _OF_WHAT = re.compile(
