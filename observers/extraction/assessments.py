@@ -67,7 +67,7 @@ def has_advice(wording: Wording) -> bool:
 
 
 def advice_start(wording: Wording) -> int:
-    """Return where the advice to somebody begins: at "publish" in "the commission is urged to publish results", or 0."""
+    """Return where the advice to somebody begins: "publish" in "is urged to publish results"; or 0."""
     hits = (hit for hit in wording.tones if hit.label is Tone.ADVICE)
     return next((hit.end for hit in hits if "to" in wording.words[hit.end - 1 : hit.end + 1]), 0)
 

@@ -73,30 +73,33 @@ CUES: dict[Cue, str] = {
         it can be stated, it may be said, one can, there was, there were, there is, there are, proved
         proved to be, turned out, seemed, seem, seems, appeared to""",
     Cue.MAKEUP: """
-        included experts, includes experts, included members, includes members, included diplomats
-        · were accredited, · observers were accredited, accredited · observers, · observers are accredited
-        among the observers, observers include, observers are, will join, mission comprised, comprised, deployed
-        is composed, was composed, composed of representatives, composed of members, composed of officials
-        mission composed, delegation composed, mission comprises, delegation comprised, comprising observers
-        team comprised, comprised representatives, comprised officials, comprised the, comprised observers
-        comprises observers, consisted of, consists of, consisting of, is made up, was made up, was made up of
-        were made up of, headed by, was led by, is led by, mission led by, delegation led by, team led by
-        group led by, observers led by, led the mission, led the delegation, leads the mission
-        leads the delegation, led the team, heads the mission, headed the mission, heads the delegation
-        headed the delegation, has deployed, deployed a, deployed an, deployed its, deployed over, deployed more
-        deployed some, deployed to, deployed long, deployed short, deployed across, observers deployed
-        teams deployed, was deployed, were deployed, deploys, deployment of, will be led
-        accredited for the mission, members were, its members, included representatives, delegation included
-        includes representatives, mission includes, mission included, mission was joined, joined the
-        took part in the mission, take part in the mission, representing countries, representing different
-        representing the member, representing member, representing various, representing organisations, drawn from
-        came from, come from, nationals of, co led, under the leadership, under the guidance, is represented by
-        mission lineup, was established by, arrived in two, team consists, the core team, was appointed head
-        appointed head, coordinated by, short term observers, long term observers from, assembled a team, sent a
-        sends a, sent its, size of the mission, size of the delegation""",
+        heads the ·, headed the ·, led the ·, leads the ·, lead the ·, heads ·, led ·, · led by, · headed by
+        joined the ·, · was joined, · includes, · included, size of the ·, · consists, core team, included experts
+        includes experts, included members, includes members, included diplomats, · were accredited
+        · observers were accredited, accredited · observers, · observers are accredited, among the observers
+        observers include, observers are, will join, mission comprised, comprised, deployed, is composed
+        was composed, composed of representatives, composed of members, composed of officials, mission composed
+        delegation composed, mission comprises, delegation comprised, comprising observers, team comprised
+        comprised representatives, comprised officials, comprised the, comprised observers, comprises observers
+        consisted of, consists of, consisting of, is made up, was made up, was made up of, were made up of
+        headed by, was led by, is led by, mission led by, delegation led by, team led by, group led by
+        observers led by, led the mission, led the delegation, leads the mission, leads the delegation
+        led the team, heads the mission, headed the mission, heads the delegation, headed the delegation
+        has deployed, deployed a, deployed an, deployed its, deployed over, deployed more, deployed some
+        deployed to, deployed long, deployed short, deployed across, observers deployed, teams deployed
+        was deployed, were deployed, deploys, deployment of, will be led, accredited for the mission, members were
+        its members, included representatives, delegation included, includes representatives, mission includes
+        mission included, mission was joined, joined the, took part in the mission, take part in the mission
+        representing countries, representing different, representing the member, representing member
+        representing various, representing organisations, drawn from, came from, come from, nationals of, co led
+        under the leadership, under the guidance, is represented by, mission lineup, was established by
+        arrived in two, team consists, the core team, was appointed head, appointed head, coordinated by
+        short term observers, long term observers from, assembled a team, sent a, sends a, sent its
+        size of the mission, size of the delegation""",
     Cue.ITINERARY: """
-        · were present, · was present, · was also present, · were also present, also went to, members went to
-        teams went to, were observed by, was observed by, · observed in, watched the, witnessed the opening
+        of the · watched, observers watched, concluded its ·, work of the ·, · watched the, · followed the
+        · attended, · were present, · was present, · was also present, · were also present, also went to
+        members went to, teams went to, were observed by, was observed by, · observed in, witnessed the opening
         visited, visit to, visits to, will visit, arrived in, arrived at, arrive in, travelled, traveled, toured
         fanned out, attended the opening, was present at the opening, participated in the vote
         participated in the counting, took part in the counting, attended the counting, conducted observation
@@ -111,6 +114,7 @@ CUES: dict[Cue, str] = {
         route, departed, in the course of their work, made a final statement, made a statement, read a statement
         read an interim statement, issued a statement, signed the statement""",
     Cue.MEETING: """
+        welcomed the ·, received the ·, introduced the ·, had talks, accompanied by, · was accompanied
         was received by, were received by, · was received, · were received, received the mission
         received the delegation, received the observers, received the head, talked over, talked with, spoke with
         consulted with, sat down with, called at, asked for information, had conversations, exchanged opinions
@@ -127,21 +131,25 @@ CUES: dict[Cue, str] = {
         conversation, engaged with, interacted with, presented the members, introduced the, welcomed the observers
         welcomed the delegation, welcomed the guests, briefing""",
     Cue.MANDATE: """
-        · acted, act in accordance, at the invitation, upon the invitation, on the invitation
-        following the invitation, following an invitation, in response to an invitation, by invitation, invited by
-        was invited, were invited, has been invited, have been invited, extended an invitation, invitation of
-        invitation from, invitation extended, mandate, mandated, was established in, is an intergovernmental
-        international organisation that, founded in, members of the organisation are, member countries
-        purpose of the mission, aim of the mission, goal of the mission, objective of the mission
-        objectives of the mission, mission aims, mission aimed, mission s task, role of the mission
-        task of the mission, tasks of the mission, is tasked, was tasked, one of the, memorandum of understanding
-        declaration of principles, code of conduct for international, code of conduct for observers
-        convention on the standards, guided by, in accordance with its, without interfering, non interference
-        no interference in the internal, political neutrality, does not interfere, a matter for
-        not for the mission, its own methodology, independent in its, is independent, remains independent
-        legal basis of the mission, regulations on the mission, statute, purpose and functions
-        principles and guidelines, mission purpose, bound by, adheres to, up to the people, for the people of
-        unique role, role to play, tirelessly, has set up, since its establishment, was founded, academy, courses""",
+        purpose of the ·, aim of the ·, goal of the ·, objective of the ·, objectives of the ·, role of the ·
+        task of the ·, tasks of the ·, not for the ·, mandate of the ·, · aims, · is independent, · does not
+        · has been accredited, aims to, aim to, member organisations, members in, embodies, legacy, network of
+        was created to, works to, is a network, is an organisation, · acted, act in accordance, at the invitation
+        upon the invitation, on the invitation, following the invitation, following an invitation
+        in response to an invitation, by invitation, invited by, was invited, were invited, has been invited
+        have been invited, extended an invitation, invitation of, invitation from, invitation extended, mandate
+        mandated, was established in, is an intergovernmental, international organisation that, founded in
+        members of the organisation are, member countries, purpose of the mission, aim of the mission
+        goal of the mission, objective of the mission, objectives of the mission, mission aims, mission aimed
+        mission s task, role of the mission, task of the mission, tasks of the mission, is tasked, was tasked
+        one of the, memorandum of understanding, declaration of principles, code of conduct for international
+        code of conduct for observers, convention on the standards, guided by, in accordance with its
+        without interfering, non interference, no interference in the internal, political neutrality
+        does not interfere, a matter for, not for the mission, its own methodology, independent in its
+        is independent, remains independent, legal basis of the mission, regulations on the mission, statute
+        purpose and functions, principles and guidelines, mission purpose, bound by, adheres to, up to the people
+        for the people of, unique role, role to play, tirelessly, has set up, since its establishment, was founded
+        academy, courses""",
     Cue.METHOD: """
         released reports, released its, conducted a, conducted parallel, conducted pre election, also used
         also filed, filed complaints, pilot, launched, were observed on, was observed on, reported back

@@ -23,6 +23,7 @@ _OWNED_BY = word_set("of the for to and a")
 _BEFORE_STATES = word_set(
     "member participating observer other these neighbouring federal of the and all some several many"
 )
+_BEFORE_NOUNS = word_set("the a an its their his her these those voter voters electoral party such this supplementary")
 _NATIONAL = re.compile(r"(?:an|ese|ish)$")
 
 
@@ -46,7 +47,7 @@ class Cast:
             elif _is_verb(start, tokens, words):
                 watches = words[start] in WATCHING and _watches_only(words, end)
                 verbs.append(Hit(Verb.WATCHES if watches else label, start, end))
-        actors.sort(key=lambda hit: (hit.start, hit.end))
+        actors.sort(key=lambda hit: (hit.start, -hit.end))
         return _with_titles_of_own(_told_apart(actors, tokens, words), words), verbs
 
     def _named(self, words: Sequence[str]) -> list[Hit[Actor]]:
@@ -78,7 +79,7 @@ def _is_verb(place: int, tokens: Sequence[str], words: Sequence[str]) -> bool:
     if place == 0:
         return True
     before = words[place - 1]
-    is_noun = words[place] == "states" and before in _BEFORE_STATES
+    is_noun = before in _BEFORE_NOUNS or (words[place] == "states" and before in _BEFORE_STATES)
     return not (tokens[place][0].isupper() or before in {"to", "would"} or is_noun)
 
 
@@ -91,6 +92,8 @@ def _watches_only(words: Sequence[str], place: int) -> bool:
 def _told_apart(actors: Sequence[Hit[Actor]], tokens: Sequence[str], words: Sequence[str]) -> list[Hit[Actor]]:
     told: list[Hit[Actor]] = []
     for hit in actors:
+        if told and hit.end <= told[-1].end:
+            continue
         label = _label_of(hit, told[-1:], tokens, words)
         if label is not None:
             told.append(Hit(label, hit.start, hit.end))

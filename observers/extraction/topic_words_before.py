@@ -30,35 +30,35 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.ELECTORAL_SYSTEM, WEAK): """
         quota, quotas, system of""",
     (Topic.ELECTION_ADMINISTRATION, STRONG): """
-        prepared the vote, prepared the election*, staff of the polling, members of the commission
-        members of the commissions, members of commissions, work of the precinct, work of precinct
-        work of polling, work of the polling, conduct of the staff, competence of, polling station staff
-        polling station members, polling staff, poll officials, committee members, election workers
-        preparatory work, technical and organisational, organisational preparation*, decisions to the public
-        election administration, electoral administration, election management body, election management
-        management body, election management bodies, commission sessions, sessions of the, public meetings
-        sessions, public sessions, meetings were, commission meetings, impartiality of the commission
-        independence of the commission, work of the commission, work of the election commission*
-        preparations for the election*, preparation of the election*, preparation for the election*
-        technical preparations, training of commission*, training of polling staff, training of members
-        poll worker training, procurement, logistics, logistical, election materials, electoral materials
-        electoral calendar, electoral timeline, election calendar, administered the, well administered
-        administration of the, confidence in the commission, trust in the commission, confidence of stakeholders
-        composition of commissions, formation of election commissions, formation of commissions, staff of precinct
-        members of precinct, professional level, level of training, commission members, work of the cec
-        polls have been prepared, preparedness, prepared in compliance, prepared in accordance
-        printing of ballots, distribution of ballots, delivery of materials, ballot printing""",
+        prepared the vote, prepared the election*, members of the commission, members of the commissions
+        members of commissions, work of the precinct, work of precinct, work of polling, work of the polling
+        conduct of the staff, competence of, polling station members, poll officials, committee members
+        election workers, preparatory work, technical and organisational, organisational preparation*
+        decisions to the public, election administration, electoral administration, election management body
+        election management, management body, election management bodies, commission sessions, sessions of the
+        public meetings, sessions, public sessions, meetings were, commission meetings
+        impartiality of the commission, independence of the commission, work of the commission
+        work of the election commission*, preparations for the election*, preparation of the election*
+        preparation for the election*, technical preparations, training of commission*, training of polling staff
+        training of members, poll worker training, procurement, logistics, logistical, election materials
+        electoral materials, electoral calendar, electoral timeline, election calendar, administered the
+        well administered, administration of the, confidence in the commission, trust in the commission
+        confidence of stakeholders, composition of commissions, formation of election commissions
+        formation of commissions, staff of precinct, members of precinct, professional level, level of training
+        commission members, work of the cec, polls have been prepared, preparedness, prepared in compliance
+        prepared in accordance, printing of ballots, distribution of ballots, delivery of materials
+        ballot printing""",
     (Topic.ELECTION_ADMINISTRATION, PLAIN): """
-        central election commission, national election commission, election commission, electoral commission
-        national electoral commission, election commissions, electoral commissions, precinct commissions
-        local commissions, district commissions, national elections commission, electoral institutions
-        weaknesses of the, commission, commissions, cec, cecr, iebc, inec, emb, embs, uec, mec, tec, tecs, dec
-        decs, pecs, pec, iec, nec, tse, cne, rec, recs, electoral council, electoral bodies, electoral body
-        election bodies, tribunal, electoral authorities, election authorities, electoral authority
-        electoral officials, election officials, poll workers, polling staff, polling officials
-        returning officer*, commissioner*, prepared, preparations, preparation, preparatory, staff, trained
-        training, timelines, deadlines, administered, administration, conduct of the commission, boards
-        stakeholder*, collegial""",
+        staff of the polling, polling staff, polling station staff, central election commission
+        national election commission, election commission, electoral commission, national electoral commission
+        election commissions, electoral commissions, precinct commissions, local commissions, district commissions
+        national elections commission, electoral institutions, weaknesses of the, commission, commissions, cec
+        cecr, iebc, inec, emb, embs, uec, mec, tec, tecs, dec, decs, pecs, pec, iec, nec, tse, cne, rec, recs
+        electoral council, electoral bodies, electoral body, election bodies, tribunal, electoral authorities
+        election authorities, electoral authority, electoral officials, election officials, poll workers
+        polling officials, returning officer*, commissioner*, prepared, preparations, preparation, preparatory
+        staff, trained, training, timelines, deadlines, administered, administration, conduct of the commission
+        boards, stakeholder*, collegial""",
     (Topic.ELECTION_ADMINISTRATION, WEAK): """
         professional, professionally, professionalism, impartially, impartiality, collegially, efficiently
         meetings, organised, resources, materials, officials, authorities, members, conducted""",
@@ -98,20 +98,21 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.VOTER_INFORMATION, WEAK): """
         inform, materials, knowledge, access to information, public""",
     (Topic.CANDIDATES_AND_PARTIES, STRONG): """
-        boycott*, field candidates, registration fee, nomination fee, deposit, fee for candidates
-        accept the outcome, accept the results, peace commitments, cooperate in good faith, political leaders
-        electoral parties, opposition candidates, rejection of, political parties and candidates
-        political dialogue, candidate registration, registration of candidates, registered candidates
-        candidates were registered, candidate nomination, nomination of candidates, nomination process, nominated
-        nomination, nominations, candidacy, candidacies, candidature*, signature verification
-        signature collection, support signatures, collection of signatures, verification of signatures, signatures
-        eligibility, stand for election, right to stand, stood for election, independent candidates
-        self nominated, political alternatives, choice of candidates, genuine choice, wide choice, broad choice
-        real choice, disqualified, disqualification*, deregistration, deregistered, party registration
-        registration of parties, political pluralism, competition between, candidate lists, number of candidates
-        candidates contested, candidates competed, primaries, primary elections, internal democracy, intra party
-        contestants registered, registered contestants, party primaries, registration of political parties
-        choice between, range of candidates, withdrew, withdrawal of candidates, electoral alternatives""",
+        candidates programmes, boycott*, field candidates, registration fee, nomination fee, deposit
+        fee for candidates, accept the outcome, accept the results, peace commitments, cooperate in good faith
+        political leaders, electoral parties, opposition candidates, rejection of
+        political parties and candidates, political dialogue, candidate registration, registration of candidates
+        registered candidates, candidates were registered, candidate nomination, nomination of candidates
+        nomination process, nominated, nomination, nominations, candidacy, candidacies, candidature*
+        signature verification, signature collection, support signatures, collection of signatures
+        verification of signatures, signatures, eligibility, stand for election, right to stand
+        stood for election, independent candidates, self nominated, political alternatives, choice of candidates
+        genuine choice, wide choice, broad choice, real choice, disqualified, disqualification*, deregistration
+        deregistered, party registration, registration of parties, political pluralism, competition between
+        candidate lists, number of candidates, candidates contested, candidates competed, primaries
+        primary elections, internal democracy, intra party, contestants registered, registered contestants
+        party primaries, registration of political parties, choice between, range of candidates, withdrew
+        withdrawal of candidates, electoral alternatives""",
     (Topic.CANDIDATES_AND_PARTIES, PLAIN): """
         candidates, candidate, contestants, contestant, political parties, parties, party, contenders
         political actors, political leaders, losing, aspirants, aspirant, opposition, alternatives
@@ -119,23 +120,24 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.CANDIDATES_AND_PARTIES, WEAK): """
         competitive, competition, stand, stood, independent, choice, competing, ran""",
     (Topic.CAMPAIGN, STRONG): """
-        day of silence, election silence, silence period, silence day, campaign posters, campaign promises
-        campaign rules, tone of the, on the stump, public money in, government money, use of public
-        programmes of the candidates, campaign trail, political freedoms, smear campaign*, facebook pages
-        sponsored posts, dirty campaign*, discredit*, pre election environment, unequal treatment
-        political freedom, ruling party used, public officials, campaign, campaigns, campaigning, campaigned
-        campaign materials, campaign material, campaign environment, election campaign, electoral campaign
-        pre election campaign, campaign period, campaign rallies, rally, rallies, canvassing, campaign silence
-        electioneering, pre election agitation, campaign events, level playing field, freedom of assembly
-        freedoms of assembly, freedoms of association, freedom of association, freedom of movement, freedoms of
-        freedom of expression, fundamental freedoms, basic freedoms, fundamental rights, administrative resources
-        state resources, public resources, misuse of resources, abuse of resources, abuse of state
-        misuse of state, government vehicles, government resources, incumbency, hate speech, negative campaigning
-        black pr, vote buying, buying of votes, purchase of votes, posters, billboards, banners
-        inflammatory language, inflammatory rhetoric, rhetoric, manifesto*, electoral code of conduct
-        code of conduct, peace pact, peace accord, campaign offices, equal conditions, equal opportunities
-        handouts, pressure on, state employees, public employees, public sector employees, civil servants
-        door to door, debates between, peaceful assembly, assembly and, public officials campaign*""",
+        inflame, inflammatory statements, refrain from statements, statements that could, day of silence
+        election silence, silence period, silence day, campaign posters, campaign promises, campaign rules
+        tone of the, on the stump, public money in, government money, use of public, programmes of the candidates
+        campaign trail, political freedoms, smear campaign*, facebook pages, sponsored posts, dirty campaign*
+        discredit*, pre election environment, unequal treatment, political freedom, ruling party used
+        public officials, campaign, campaigns, campaigning, campaigned, campaign materials, campaign material
+        campaign environment, election campaign, electoral campaign, pre election campaign, campaign period
+        campaign rallies, rally, rallies, canvassing, campaign silence, electioneering, pre election agitation
+        campaign events, level playing field, freedom of assembly, freedoms of assembly, freedoms of association
+        freedom of association, freedom of movement, freedoms of, freedom of expression, fundamental freedoms
+        basic freedoms, fundamental rights, administrative resources, state resources, public resources
+        misuse of resources, abuse of resources, abuse of state, misuse of state, government vehicles
+        government resources, incumbency, hate speech, negative campaigning, black pr, vote buying
+        buying of votes, purchase of votes, posters, billboards, banners, inflammatory language
+        inflammatory rhetoric, rhetoric, manifesto*, electoral code of conduct, code of conduct, peace pact
+        peace accord, campaign offices, equal conditions, equal opportunities, handouts, pressure on
+        state employees, public employees, public sector employees, civil servants, door to door, debates between
+        peaceful assembly, assembly and, public officials campaign*""",
     (Topic.CAMPAIGN, PLAIN): """
         agitation, freedoms, assembly, association, propaganda, meetings with voters, tone of, electoral bribery
         bribery, bribes, incentives, advantage of incumbency, incumbent, incumbents, election promises
@@ -143,13 +145,14 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.CAMPAIGN, WEAK): """
         speech, contest, competitive, opportunities, platform*, programmes, pressure""",
     (Topic.CAMPAIGN_FINANCE, STRONG): """
-        who pays, pays for, paid for by, source of campaign, sources of campaign, disclose donors
-        campaign finance, campaign financing, campaign funding, campaign spending, campaign expenditure*
-        campaign expenses, party financing, party finance, political finance, financing of campaigns
-        funding of campaigns, political financing, party funding, public funding, private funding
-        financial report*, spending limit*, spending limits, expenditure limit*, expenditure ceiling*, donation*
-        donor*, election fund*, electoral fund*, campaign fund*, illicit money, use of money, money in politics
-        finance report*, financing of parties, financing of political, funding of political, campaign account*
+        parties are funded, parties are financed, are funded, are financed, how campaigns are, who pays, pays for
+        paid for by, source of campaign, sources of campaign, disclose donors, campaign finance
+        campaign financing, campaign funding, campaign spending, campaign expenditure*, campaign expenses
+        party financing, party finance, political finance, financing of campaigns, funding of campaigns
+        political financing, party funding, public funding, private funding, financial report*, spending limit*
+        spending limits, expenditure limit*, expenditure ceiling*, donation*, donor*, election fund*
+        electoral fund*, campaign fund*, illicit money, use of money, money in politics, finance report*
+        financing of parties, financing of political, funding of political, campaign account*
         financial transparency, electoral funds, source of funds, sources of funding, cost of campaign*
         campaign costs, audit of campaign, electoral expenses, election expenses""",
     (Topic.CAMPAIGN_FINANCE, PLAIN): """

@@ -30,9 +30,10 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
         voters, vote, voted, voting day, polling day, cast, procedures, procedure, orderly, calm, smoothly, queue
         voter, freely, stations, station""",
     (Topic.COUNTING_AND_RESULTS, STRONG): """
-        results were announced, results were declared, results were posted, results were published
-        results were counted, copies of the results, copies of the protocol*, posting of results, declared invalid
-        count at, tally centre, tallying centre, tallying process, counting procedure, summing up, summarisation
+        results were delayed, delayed results, the count, watched the count, results were announced
+        results were declared, results were posted, results were published, results were counted
+        copies of the results, copies of the protocol*, posting of results, declared invalid, count at
+        tally centre, tallying centre, tallying process, counting procedure, summing up, summarisation
         determination of results, delay in announcing, copies of protocols, copies of the, vote count
         vote counting, counting of votes, counting of ballots, counting process, counting procedures
         ballot counting, count of votes, counting, tabulation, tabulated, tabulating, tally, tallying, tallied
@@ -60,28 +61,29 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
     (Topic.COMPLAINTS_AND_APPEALS, WEAK): """
         filed, decisions, decision, dismissed, settled, resolved""",
     (Topic.OBSERVATION, STRONG): """
-        representatives of all candidates, agents were present, representatives of all parties, turned away from
-        in the way of the, observe freely, allow domestic observers, domestic observers to, citizen monitors
-        presence of international, denied entry, denied access, entry to, refused access, refused entry
-        not allowed to observe, expelled from, asked to leave, removed from, leave their posts
-        independent observation, enter any, access was, picked the polling stations, chose the polling stations
-        inviting international, inviting observers, invitation, invited observers, invitation of observers
-        international observers, national observers, domestic observers, citizen observers, local observers
-        party observers, independent observers, observers were, observer accreditation, accreditation of observers
-        accredited observers, observers accredited, accreditation, presence of observers, presence of party agents
-        party agents, party representatives, representatives of candidates, candidate agents
-        candidate representatives, agents of candidates, proxies, access of observers, access to observers
-        access for observers, access to polling stations, access to the polling stations
-        access to all polling stations, access to all stages, access for, observers access
-        citizen observer groups, citizen observation, election observation, observation by, monitoring of the
-        domestic observation, impartial observation, conditions for observers, conditions were provided to
-        observers received, observers had, observers could, observers from, work of observers
-        activities of observers, freedom of movement of observers, full access, unhindered access
-        unimpeded access, unrestricted access, free access, non partisan observers, nonpartisan observers
-        observer organisations, observers were obstructed, observers to receive accreditation, monitoring of
-        open to observation, participation of observers, participation of the national, the invitation
-        domestic monitors, local monitors, party monitors, observe the count, observe the counting
-        smooth monitoring""",
+        unable to observe, not able to observe, prevented from observing, accrediting observers
+        accreditation rules, representatives of all candidates, agents were present
+        representatives of all parties, turned away from, in the way of the, observe freely
+        allow domestic observers, domestic observers to, citizen monitors, presence of international, denied entry
+        denied access, entry to, refused access, refused entry, not allowed to observe, expelled from
+        asked to leave, removed from, leave their posts, independent observation, enter any, access was
+        picked the polling stations, chose the polling stations, inviting international, inviting observers
+        invitation, invited observers, invitation of observers, international observers, national observers
+        domestic observers, citizen observers, local observers, party observers, independent observers
+        observers were, observer accreditation, accreditation of observers, accredited observers
+        observers accredited, accreditation, presence of observers, presence of party agents, party agents
+        party representatives, representatives of candidates, candidate agents, candidate representatives
+        agents of candidates, proxies, access of observers, access to observers, access for observers
+        access to polling stations, access to the polling stations, access to all polling stations
+        access to all stages, access for, observers access, citizen observer groups, citizen observation
+        election observation, observation by, monitoring of the, domestic observation, impartial observation
+        conditions for observers, conditions were provided to, observers received, observers had, observers could
+        observers from, work of observers, activities of observers, freedom of movement of observers, full access
+        unhindered access, unimpeded access, unrestricted access, free access, non partisan observers
+        nonpartisan observers, observer organisations, observers were obstructed
+        observers to receive accreditation, monitoring of, open to observation, participation of observers
+        participation of the national, the invitation, domestic monitors, local monitors, party monitors
+        observe the count, observe the counting, smooth monitoring""",
     (Topic.OBSERVATION, PLAIN): """
         observers, monitors, observer, access, entering, accredited, observation, scrutineers, witnesses
         public associations, scrutiny, scrutinised, picked, monitoring, invitation, agents, invited""",

@@ -31,6 +31,8 @@ _SECTION = {Kind.PLAIN: 0.0, Kind.FINDINGS: 0.5, Kind.ADVICE: 0.5, Kind.ASIDE: -
 _MISSION_FINDS, _MISSION_SAYS, _SAYS_THAT = 2.5, 1.3, 1.5
 _ADVICE, _JUDGED, _JUDGED_TWICE, _DESCRIBED, _PROCESS, _MORE_AGAINST = 1.5, 1.0, 0.4, 0.6, 1.0, -0.5
 _OWN_TEXT, _ASTRAY, _WATCHES = 0.5, -1.2, -2.0
+# Thanks and plans that come with advice stand in the way of it only by half.
+_EXCUSED = 0.5
 _ENOUGH = 2.0
 
 
@@ -85,12 +87,14 @@ def rule_of(
     """
     judgements = judgements_in(wording)
     is_process = Cue.PROCESS in wording.cues or bool(wording.subjects)
-    if not (is_process or (judgements and heard.names) or course.list_runs):
+    is_ground = is_process or (judgements and heard.names)
+    is_bare = heard.voice is Voice.NOBODY and not (own_text or judgements or has_advice(wording))
+    if not course.list_runs and (is_bare or not is_ground):
         return ""
     score = _SECTION[section.kind] + _mission_weight(heard)
     score += 0.0 if heard.voice is Voice.MISSION else _place(course, paragraph, own_text=own_text)
     score += _sense_weight(wording, judgements, heard) + (_PROCESS if is_process else 0.0)
-    score += _ADVICE if course.list_runs else _against(wording.cues)
+    score += _ADVICE if course.list_runs else _against(wording.cues) * (_EXCUSED if has_advice(wording) else 1.0)
     score += _WATCHES if heard.watches else 0.0
     return _name(wording, heard.voice, judgements, course) if score >= _ENOUGH else ""
 

@@ -17,6 +17,8 @@ _BLANK = "·"
 _PARENTHETIC = frozenset([",", "by", "”", '"'])
 _QUOTING = frozenset(["said", "says", "told", "tells", "stated", "claimed", "claims"])
 _OWN_VIEW = frozenset(["mission", "group", "its", "our", "observers", "delegation"])
+# Verbs followed by the one spoken to, not by the speaker: "the President told the mission".
+_ADDRESSING = frozenset(["told", "tells", "assured", "informed", "reminded", "thanked", "briefed"])
 _UNDERGONE = frozenset(["was", "were", "had", "enjoyed", "received"])
 
 
@@ -102,11 +104,11 @@ class Listener:
     ) -> Voice:
         if verb.label is Verb.ACCORDING_TO and _OWN_VIEW.intersection(words[verb.start : verb.end]):
             return Voice.MISSION
-        if verb.label is Verb.IMPERSONAL:
-            return Voice.OTHERS if self._last is Voice.OTHERS else Voice.MISSION
         is_passive = words[verb.end : verb.end + 1] == ("by",)
+        if verb.label is Verb.IMPERSONAL and not is_passive:
+            return Voice.OTHERS if self._last is Voice.OTHERS else Voice.MISSION
         subject = None if is_passive or verb.label is Verb.ACCORDING_TO else _subject_before(verb, words, actors)
-        speaker = subject or _follower(verb, words, actors)
+        speaker = subject or (None if words[verb.start] in _ADDRESSING else _follower(verb, words, actors))
         if speaker is not None:
             return self._speaking(speaker.label, verb, words)
         return Voice.NOBODY if verb.label is Verb.TELLS else self._person_beside(verb, tokens, words)

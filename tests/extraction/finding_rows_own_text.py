@@ -34,14 +34,14 @@ FINDINGS = [
     ("The Mission notes the openness of the commission towards observers.", OBSERVATION, GOOD),
     ("Results were counted openly and in accordance with procedure.", RESULTS, GOOD),
     (
-        "It is the Mission's conclusion that the referendum was legitimate and its result reflects the will of the nation.",
+        "It is the Mission's conclusion that the referendum was legitimate and reflects the nation's will.",
         OVERALL,
         GOOD,
     ),
     ("No facts were established that would call the legitimacy of the elections into question.", OVERALL, GOOD),
     ("The mission heard allegations of vote buying in three regions.", CAMPAIGN, BAD),
     (
-        "The registration fee for candidates is among the highest in the region and shuts out poorer citizens.",
+        "The registration fee for candidates is among the highest anywhere and shuts out poorer citizens.",
         CANDIDATES,
         BAD,
     ),

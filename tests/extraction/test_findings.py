@@ -9,11 +9,11 @@ from observers.extraction.documents import Document
 from observers.extraction.findings import RULES, find_findings
 from observers.extraction.readings import Claim, FindingReading, KnownOrganisation, StatementReading
 from observers.spans import Span
-from tests.extraction import finding_rows, finding_rows_own_text, finding_rows_reported
+from tests.extraction import finding_rows, finding_rows_mixed, finding_rows_own_text, finding_rows_reported
 
 UNION = KnownOrganisation("nu", "Northern Union", "NU")
 LEAGUE = KnownOrganisation("sl", "Southern League", "SL")
-ROWS = (finding_rows, finding_rows_own_text, finding_rows_reported)
+ROWS = (finding_rows, finding_rows_mixed, finding_rows_own_text, finding_rows_reported)
 OPENING = "The Mission of the Northern Union observed the elections of 4 May 2031 in Ruritania."
 
 
