@@ -31,6 +31,8 @@ _MANY = re.compile(
 )
 _AHEAD = re.compile(r"ahead\sof\s(?:schedule|time)\b|earlier\sthan\s(?:planned|scheduled|due)\b")
 _VOTE_BEFORE = re.compile(r"\b(?:elections?|vote|polls?)\b[^.;\n]*\Z", re.IGNORECASE)
+# "early elections" with no office named may be any election, but no referendum.
+_ELECTED = {kind.value for kind in ElectionType} - {ElectionType.REFERENDUM.value}
 _ENOUGH_FOR_EARLY = 2
 
 
@@ -72,7 +74,8 @@ def find_types(text: str, current: Sequence[ElectionPhrase]) -> list[Claim]:
 
 def find_early(text: str, current: Sequence[ElectionPhrase], types: set[str]) -> Claim | None:
     """Return the claim that the election is early, or None: "early voting" and earlier early elections say nothing."""
-    early = [phrase for phrase in current if phrase.early and (not phrase.types or types.intersection(phrase.types))]
+    kinds = types or _ELECTED
+    early = [phrase for phrase in current if phrase.early and kinds & set(phrase.types or _ELECTED)]
     if sum(_weight(phrase) for phrase in early) >= _ENOUGH_FOR_EARLY and early[0].early:
         return Claim("election.is_early", True, early[0].early, "election.early.phrase")
     for ahead in _AHEAD.finditer(text):

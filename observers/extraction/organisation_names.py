@@ -22,7 +22,7 @@ _SPELLED_SEVERAL_WAYS = {
     "cooperation": r"co-?operation",
     "interparliamentary": r"inter-?parliamentary",
     "memberstates": r"member[ -](?:nations|states|countries)",
-    "of": r"of(?:\sthe)?",
+    **{word: rf"{word}(?:\sthe)?" for word in ("of", "on", "for", "in", "to", "and")},
 }
 _HYPHEN_INSIDE = re.compile(r"\b(co|inter)-(?=\w)", re.IGNORECASE)
 _MEMBERS = re.compile(r"\bmember[ -](?:nations|states|countries)\b", re.IGNORECASE)

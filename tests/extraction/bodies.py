@@ -18,4 +18,5 @@ NORTHERN = KnownOrganisation("nu", "Northern Union", "NU", ("NU EOM", "Northern 
 CENTRE = KnownOrganisation("marlow-center", "The Marlow Center", "")
 GROUP = KnownOrganisation("fellowship", "Fellowship of Nations", "Fellowship", ("Fellowship Observer Group",))
 PARTNER = KnownOrganisation("pad", "Peace and Development", "PAD")
-ALL = (VESPER, COMMON, ASSEMBLY, HARBOUR, HARBOUR_ASSEMBLY, NORTHERN, CENTRE, GROUP, PARTNER)
+LAKES = KnownOrganisation("cgl", "Conference on the Grey Lakes", "CGL", ("Institute for the Lakes of the Vesper",))
+ALL = (VESPER, COMMON, ASSEMBLY, HARBOUR, HARBOUR_ASSEMBLY, NORTHERN, CENTRE, GROUP, PARTNER, LAKES)

@@ -85,6 +85,7 @@ EARLY = [
     ("extraordinary elections", True, "extraordinary"),
     ("elections held nine months ahead of schedule", True, "ahead of schedule"),
     ("early voting in the presidential election", False, "early voting is another thing"),
+    ("The referendum was calm. No early elections are planned, early elections", False, "a referendum is never early"),
     ("presidential elections", False, "nothing says so"),
 ]
 

@@ -27,6 +27,8 @@ LISTED = [
     ("The NU EOM was present from 3 May.", "nu", "NU EOM", "a name that is that of the mission"),
     ("In May the Marlow Center's team was on hand.", "marlow-center", "Marlow Center", "a body without abbreviation"),
     ("The Fellowship Observer Group read a statement.", "fellowship", "Fellowship Observer Group", "a group"),
+    ("The Conference on the Grey Lakes (CGL) observed the polls.", "cgl", "Conference on the Grey Lakes", "an article"),
+    ("The Institute for Lakes of Vesper observed it.", "cgl", "Institute for Lakes of Vesper", "articles left out"),
     ("Fellowship of Nations", "fellowship", "Fellowship of Nations", "a bare name, for want of better"),
 ]
 
