@@ -34,6 +34,9 @@ lint: $(VENV)/test.stamp
 bench: $(VENV)/test.stamp
 	@for file in bench/*.py; do $(BIN)/python $$file; done
 
+screenshots: $(VENV)/test.stamp
+	@$(BIN)/python docs/take_screenshots.py http://$(HOST):$(PORT)
+
 clean:
 	rm -rf $(VENV) var
 
