@@ -27,6 +27,7 @@ from observers.extraction.genre_words import (
     OBSERVER_WORD,
     SHORT_FOR_OBSERVER,
     VOTE_WORDS,
+    WATCHING,
 )
 from observers.extraction.other_genres import OTHER_GENRES
 from observers.extraction.other_texts import why_no_prose
@@ -44,9 +45,10 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _ELECTION_SHARE = 0.012
 _FEWEST_VOTES = 2
 _SHORT_TEXT = 120
-_FEWEST_ACTS, _ENOUGH_ACTS, _SHARE_OF_ACTS = 2, 8, 0.08
+_FEWEST_ACTS, _ENOUGH_ACTS, _SHARE_OF_ACTS = 2, 8, 0.12
 # So many acts, in so many of the sentences, are found in no other kind of text.
-_PLENTY_OF_ACTS, _PLENTY_SHARE = 4, 0.35
+_PLENTY_OF_ACTS, _PLENTY_SHARE = 4, 0.5
+_LEAD = 2
 _REACH, _REACH_BEFORE = 140, 45
 # What the first pages of a long text do not show, the rest will not either.
 _PAGES = 200_000
@@ -144,9 +146,10 @@ def _why_other_kind(evidence: Evidence) -> tuple[str, str]:
 
 def _why_no_observation(evidence: Evidence) -> tuple[str, str]:
     is_short = len(evidence.words) <= _SHORT_TEXT
-    if evidence.observers < (1 if is_short else 2):
+    if evidence.observers < (1 if is_short else 2) or WATCHING.search(evidence.document.text) is None:
         return "no-mission", "The text names no mission or organisation that observed an election."
-    fewest = 1 if is_short else max(_FEWEST_ACTS, min(_ENOUGH_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))
-    if evidence.acts < fewest:
+    fewest = min(_ENOUGH_ACTS, max(_FEWEST_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))
+    opens_with_act = is_short and any(_is_act(sentence) for sentence in evidence.sentences[:_LEAD])
+    if evidence.acts < (1 if opens_with_act else fewest):
         return "no-observation", "The text speaks of observers, but reports no observation of an election by them."
     return "", ""

@@ -25,7 +25,8 @@ VOTE_WORDS = _words(
 # Names of those who observe; which of them count is decided by the words around them.
 OBSERVER_WORD = re.compile(
     r"\b(?:(?P<watcher>(?i:observers?|observation|observing|monitors|monitoring|assessment|expert)(?:['’]s?)?)"
-    r"|(?P<body>(?i:missions?|delegations?))|(?P<short>[A-Z]{0,3}-?EOMs?|[LS]TOs?|[Cc]hief [Oo]bserver))\b"
+    r"|(?P<body>(?i:missions?|delegations?))|(?P<short>[A-Z]{0,3}-?EOMs?|[LS]TOs?|[Cc]hief [Oo]bserver|"
+    r"[Pp]anel of [Ee]xperts|[Qq]uick [Cc]ount|PVT|[Cc]itizen [Gg]roup))\b"
 )
 _ADJECTIVE = (
     r"(?i:international|regional|domestic|citizen|local|national|election|electoral|referendum|long-term|short-term|"
@@ -52,8 +53,9 @@ AFTER_BODY = re.compile(r" (?i:members)\b")
 
 # Who observes, in words that mean so only where the text has named an observing body as well.
 SHORT_FOR_OBSERVER = re.compile(
-    r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Oo]ur) (?:[Mm]ission|[Dd]elegation|[Oo]bservers|[Mm]onitors|Group|Team|Coalition|"
-    r"Cent(?:er|re)|Network|[Oo]rgani[sz]ation|statement|report)\b|\b(?:Mission|[Oo]bservers|Monitors|We|we)\b"
+    r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Oo]ur) (?:[Mm]ission|[Dd]elegation|[Oo]bservers|[Mm]onitors|[Gg]roup|[Tt]eam|"
+    r"[Cc]oalition|[Pp]anel|"
+    r"Cent(?:er|re)|[Nn]etwork|[Oo]rgani[sz]ation|statement|report)\b|\b(?:Mission|[Oo]bservers|Monitors|We|we)\b"
 )
 # What observers do, and what their statements do.
 ACTS = _words(
@@ -87,7 +89,8 @@ ACTED_ON = re.compile(
     r"\b(?:[Aa]ccording to|[Ii]n the (?:view|eyes|opinion|judgement|assessment) of|(?:[Ss]tatement|report) (?:of|by|"
     r"from)|"
     r"received|receives|met with|told|sent by|deployed by|observed by|monitored by|invited|findings of|conclusions of|"
-    r"assessment of|work of|join(?:s|ed)?|led|headed|leads|mobili[sz]ed|deployed|established|followed by)\b"
+    r"assessment of|work of|join(?:s|ed)?|led|headed|leads|mobili[sz]ed|deployed|established|followed by|open(?:s|ed)|"
+    r"sent|sends|sending|fields|fielded|launched|set up)\b"
 )
 # The observing itself, done to a vote.
 DEED = re.compile(
@@ -101,6 +104,10 @@ DEED = re.compile(
     r"monitoring)\b"
     r"|\b(?:visit(?:ed|ing)?|at|to|in|covered) (?:\S{1,30} ){0,4}?polling (?:stations|units|cent(?:re|er)s|places|"
     r"sites)\b"
+)
+# Without any of these a delegation has come for something else.
+WATCHING = re.compile(
+    r"[Oo]bserv|[Mm]onitor|EOM|[Qq]uick count|[Pp]arallel vote|PVT|[Ww]atch|OBSERV|MONITOR|[Ff]ollowed the"
 )
 DEED_HINT = re.compile(
     r"[Oo]bserv|[Mm]onitor|followed|watch|track|deploy|sen[dt]|field|stations|units|places|PVT|quick"

@@ -129,4 +129,42 @@ OTHER_GENRES = (
         share=0.2,
         outweighs=1,
     ),
+    OtherGenre(
+        "questions-and-answers",
+        "The text answers general questions about election observation; it does not report one.",
+        re.compile(r"^(?:What|How|Who|Why|When|Where|Do|Does|Can|Is|Are)\b[^?]{0,200}\?$"),
+        fewest=3,
+        share=0.2,
+        outweighs=2,
+    ),
+    OtherGenre(
+        "life-story",
+        "The text tells the life of one person.",
+        re.compile(
+            r"\b(?:dies|died|has died|born (?:in|on)|survived by|funeral|wife|husband|studied|graduated|childhood|"
+            r"retirement|his career|her career)\b"
+        ),
+        fewest=3,
+        share=0.2,
+        outweighs=2,
+    ),
+    OtherGenre(
+        "programme",
+        "The text is a programme of a visit, not a report on an observation.",
+        re.compile(r"^(?:\d{1,2}[:.]\d{2}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Day \d)\b.{0,120}$"),
+        fewest=4,
+        share=0.4,
+        outweighs=2,
+    ),
+    OtherGenre(
+        "court-ruling",
+        "The text is a decision or a report of a court.",
+        re.compile(
+            r"\b(?:petitioner|respondent|plaintiff|defendant|appellant|the court (?:finds|held|heard)|petition)s?\b",
+            re.I,
+        ),
+        fewest=3,
+        share=0.25,
+        outweighs=2,
+    ),
 )

@@ -198,4 +198,92 @@ went on as if nothing had been decided.""",
 terns. The observers noted that the colonies were calm. The Society found no signs of disease. It recommends that
 paths stay closed until August.""",
     ),
+    "faq": (
+        "questions-and-answers",
+        """Frequently asked questions about election observation. What is election observation? Election
+observation is a
+tool for improving the quality of elections. Observers build public confidence in the honesty of electoral
+processes. How long do observers stay? Long-term observers stay for six to eight weeks. Short-term observers
+arrive a few days before election day. Who pays for the missions? The missions are paid from the budget of the
+organisation. How can I become an observer? Member states nominate observers through a national focal point.
+Do observers interfere? Observers do not interfere in the election.""",
+    ),
+    "obituary": (
+        "life-story",
+        """Jonas Velde, diplomat, dies at 81. Jonas Velde, who led election observation missions to a dozen countries,
+has died. Born in Brod, he studied law and joined the foreign service in 1965. He served in Cairo and Lima. In
+1994 he headed the observation mission to the first elections in Vales. Later he was head of mission in
+Estria, where observers visited 300 polling stations. He wrote two books on wine. He is survived by his wife
+and three sons. The funeral takes place on Friday. Colleagues remember his humour. He never learned to drive.
+In retirement he kept bees.""",
+    ),
+    "programme": (
+        "programme",
+        """Programme of the visit. Monday. 09:00 Arrival of the delegation at the airport. 10:00 Meeting with the
+Chairman of the Central Election Commission. 12:00 Lunch. 14:00 Meeting with candidates. Tuesday. 08:00
+Opening of polling station No. 12. 09:00 Visits to polling stations by teams. 20:00 Closing and counting.
+22:00 Dinner. Wednesday. 10:00 Press conference of the observer mission. 15:00 Departure of the delegation.""",
+    ),
+    "editorial": (
+        "no-observation",
+        """Why this election matters. Tomorrow the country goes to the polls. The choice is between two visions. The
+ruling party has governed for twelve years and its record on jobs is poor. The opposition promises change but
+its sums do not add up. Voters should look at the candidates in their own constituency. Turnout will decide
+the result. A low turnout helps the government. Whatever the outcome, the loser must accept it. Foreign
+observers will be watching. The campaign has been dull, but the election is not. This paper endorses no one.
+Vote as you please, but vote.""",
+    ),
+    "court": (
+        "court-ruling",
+        """IN THE HIGH COURT OF ESTRIA. Election petition No. 4. The petitioner contested the parliamentary election in
+Little Tern. He alleged that polling stations opened late and that ballots were miscounted. The respondent
+denied the allegations. The court heard eleven witnesses, among them two observers of the Civic Watch who said
+the count was calm. The court finds that irregularities occurred but did not affect the result of the
+election. The petition is dismissed. Costs follow the event. The returning officer shall certify the result.""",
+    ),
+    "debate": (
+        "no-observation",
+        """The minister told parliament that the government would invite observers to the election. She said invitations
+had been sent to the OSCE and the Commonwealth. The opposition asked why domestic observers were left out of
+the bill. The minister said the bill would be amended. A member asked about the cost of the election. The
+minister said it would be 12 million. The House then turned to the fisheries bill. The vote on the second
+reading was 31 to 24. The electoral law committee meets on Tuesday. The election date has not been set.""",
+    ),
+    "history": (
+        "no-observation",
+        """Elections in Vales: a history. The first elections were held in 1921 with limited suffrage. Women
+got the vote
+in 1946. The 1962 elections brought the National Union to power. A coup in 1974 ended multiparty politics, and
+no election took place for fifteen years. The 1990 election was observed by the United Nations. Turnout
+reached 92 per cent. Since then elections have been held every five years. The electoral system was changed in
+2004. The voting age is eighteen. In 2011 the opposition won for the first time. International observers
+called the 2016 vote flawed. The next election is due in two years.""",
+    ),
+    "election-news2": (
+        "no-observation",
+        """Estria's ruling party claims victory. The ruling party claimed victory in the parliamentary election
+on Monday
+as the opposition cried foul. Partial results gave it 58 per cent of the vote. The opposition leader said the
+election was stolen and called for protests. Hundreds gathered in the capital. Police used tear gas.
+International observers are due to give their verdict on Tuesday. The electoral commission said the vote had
+been free and fair. Turnout was 48 per cent. Analysts said the economy was the main theme of the campaign. The
+president congratulated the winner. The currency fell by two per cent. Final results are expected on Thursday.""",
+    ),
+    "press-delegation": (
+        "no-mission",
+        """A delegation of the Tarvian Assembly visited Estria to discuss electoral cooperation. The delegation met the
+Speaker and the chairperson of the election commission. The two sides signed a memorandum on the exchange of
+experience in elections. The delegation visited a museum and a winery. The head of the delegation said that
+cooperation would grow. The commission presented its voting technology. The memorandum covers training and
+electoral education.""",
+    ),
+    "training-news": (
+        "no-mission",
+        """Observers of political parties trained. The regional election commission held a seminar for party
+observers in
+Brod. Ninety persons took part. The speakers explained the voting procedures and the rights of observers. The
+head of the commission said that trained observers make elections transparent. The participants received
+handbooks. A test was held at the end. The next seminar is on Friday. The election takes place in May. The
+commission invited journalists too.""",
+    ),
 }

@@ -74,4 +74,27 @@ Estria. The Missions observed the voting in six regions. They note that the camp
 commission informed voters well.""",
     "women": """A women's election observation mission of the Vales Forum followed the local elections. Our observers
 visited 88 polling stations. Women made up 14 per cent of the candidates. We recommend a quota for party lists.""",
+    "chatty": """It was a good day for democracy in Vales, the head of the SADC observers said on Sunday
+evening. Former president Jonas Velde, leading 60 monitors, told journalists that people voted in
+peace. He added that the results should be awaited calmly. His team was in all five regions. Late
+openings were few, Velde said. He praised the young people who ran the polling stations.""",
+    "arrives": """OIC sends observers to Vales. At the invitation of the election commission, the General Secretariat
+of the OIC is sending a mission to observe the legislative elections in Vales on 4 June 2021. The
+mission is led by Ambassador Nour Halabi. It will meet officials and visit polling stations.""",
+    "cis2": """Observers note high activity of voters. Representatives of the CIS mission worked at polling
+stations in Brod and Donava. Members of commissions were well prepared, the voting took place in a
+calm atmosphere, and there were no complaints, said the coordinator of the group. The headquarters
+of the mission will sum up the results on Monday.""",
+    "psc": """Joint statement by the parliamentary delegation. We, the members of the delegation of the Forum of
+Island Parliaments, observed the general election of 3 May. We thank the people of Vales for their
+welcome. The roll was accurate. Counting was slow, but open to scrutiny. We suggest that ballot
+papers be printed earlier.""",
+    "ned": """Transparencia Vales: quick count confirms official result. The citizen group Transparencia Vales
+released the findings of its quick count of the presidential run-off. Its 850 volunteers sent data
+from 97 per cent of the sample. The official results fall within the margin of error. At 4 per cent
+of the tables, party agents were missing. The group asks the tribunal to publish all tally sheets.""",
+    "un": """The panel of experts deployed by the OIC followed the electoral process in Donava
+from 1 to 20 October. The panel notes with satisfaction that the biometric voter registration
+covered most citizens. It is concerned by the postponement of local elections. It recommends that
+the calendar be agreed by all parties.""",
 }
