@@ -14,6 +14,8 @@ _STATEMENT = re.compile(
 _SHARED = 0.75
 _TELLING = 4
 _CUT_OFF = 40
+# A news text above a statement is short; the limits keep the comparison so on any text.
+_MOST_RETOLD, _MOST_TOLD = 100, 500
 
 
 def without_duplicates(document: Document, findings: Sequence[FindingReading]) -> list[FindingReading]:
@@ -25,14 +27,16 @@ def without_duplicates(document: Document, findings: Sequence[FindingReading]) -
     border = _border(document.text)
     bodies = [_plain(finding.span.of(document.text)) for finding in findings]
     words = [_telling(body) for body in bodies]
-    full = [words[place] for place, finding in enumerate(findings) if finding.span.start > border]
+    full = [words[place] for place, finding in enumerate(findings) if finding.span.start > border][:_MOST_TOLD]
     kept, seen = [], set[str]()
     starts = {body[:_CUT_OFF]: body for body in sorted(bodies, key=len)}
     for place, finding in enumerate(findings):
         body = bodies[place]
         whole = starts[body[:_CUT_OFF]]
         is_cut = whole != body and whole.startswith(body)
-        is_retold = border > 0 and finding.span.start < border and any(_same(words[place], other) for other in full)
+        is_retold = (
+            border > finding.span.start and place < _MOST_RETOLD and any(_same(words[place], other) for other in full)
+        )
         if body not in seen and not is_cut and not is_retold:
             kept.append(finding)
             seen.add(body)

@@ -97,21 +97,23 @@ CUES: dict[Cue, str] = {
         short term observers, long term observers from, assembled a team, sent a, sends a, sent its
         size of the mission, size of the delegation""",
     Cue.ITINERARY: """
-        of the · watched, observers watched, concluded its ·, work of the ·, · watched the, · followed the
-        · attended, · were present, · was present, · was also present, · were also present, also went to
-        members went to, teams went to, were observed by, was observed by, · observed in, witnessed the opening
-        visited, visit to, visits to, will visit, arrived in, arrived at, arrive in, travelled, traveled, toured
-        fanned out, attended the opening, was present at the opening, participated in the vote
-        participated in the counting, took part in the counting, attended the counting, conducted observation
-        carried out observation, conducted the observation, carried out its, carried out their, carries out its
-        accomplished its, fulfilled its, completed its, complete their, completed their, began its, started its
-        starts its, started work, began work, begins work, begun its, starts work, work of the mission
-        concluded its mission, will observe, will monitor, will follow, will be at, will work, will cover
-        would observe, will be deployed, has been observing, has been monitoring, have been following
-        followed voting at, followed the voting, followed the ballot, followed the preparations, monitored the
-        monitored voting, stationed, spread across, covered a total of, reached a total, in teams, split into
-        divided into, two groups, dispatched, plan of, plans for, their plan, schedule of, programme of, agenda
-        route, departed, in the course of their work, made a final statement, made a statement, read a statement
+        they went, they visited, they travelled, · were at, observers were at, · were on, was on the ground
+        on the ground since, were on the ground, of the · watched, observers watched, concluded its ·
+        work of the ·, · watched the, · followed the, · attended, · were present, · was present
+        · was also present, · were also present, also went to, members went to, teams went to, were observed by
+        was observed by, · observed in, witnessed the opening, visited, visit to, visits to, will visit
+        arrived in, arrived at, arrive in, travelled, traveled, toured, fanned out, attended the opening
+        was present at the opening, participated in the vote, participated in the counting
+        took part in the counting, attended the counting, conducted observation, carried out observation
+        conducted the observation, carried out its, carried out their, carries out its, accomplished its
+        fulfilled its, completed its, complete their, completed their, began its, started its, starts its
+        started work, began work, begins work, begun its, starts work, work of the mission, concluded its mission
+        will observe, will monitor, will follow, will be at, will work, will cover, would observe
+        will be deployed, has been observing, has been monitoring, have been following, followed voting at
+        followed the voting, followed the ballot, followed the preparations, monitored the, monitored voting
+        stationed, spread across, covered a total of, reached a total, in teams, split into, divided into
+        two groups, dispatched, plan of, plans for, their plan, schedule of, programme of, agenda, route, departed
+        in the course of their work, made a final statement, made a statement, read a statement
         read an interim statement, issued a statement, signed the statement""",
     Cue.MEETING: """
         welcomed the ·, received the ·, introduced the ·, had talks, accompanied by, · was accompanied
@@ -180,19 +182,20 @@ CUES: dict[Cue, str] = {
         good morning, thank you, reiterates the hope, reiterate our hope, solidarity with the people
         wishes the people, friendly relations, bilateral""",
     Cue.PLAN: """
-        will be held, will take place, will be conducted, would be held, will vote, will open, are to be held
-        is to be held, would take place, will share, will publish, will issue, will release, will present
-        will be published, will be issued, will be presented, will continue, will remain, would remain, will keep
-        will submit, will prepare, will provide, will produce, will make public, will announce, to be published
-        to be released, plans to, intends to, is preliminary, are preliminary, is delivered prior
-        press conference, final report will, a final report, comprehensive report, comprehensive final
-        detailed report, in the coming days, in due course, full text, can be read, can be found
-        is presented below, is presented here, at the link, link below, available at, available on
-        available online, statement is available, report is available, download, click here, read more
-        will be made available, remains in the country, stay in the country, will assess, will be assessed
-        will return, will also observe, reserves the right, subsequent, at a later date, prior to completion
-        further statements, additional statements, issued today, presented today, released today, made public the
-        presented its preliminary""",
+        would follow, would continue, will follow, stands ready, stand ready, reaching out, would be published
+        would issue, would publish, follow the results, to follow the, will be held, will take place
+        will be conducted, would be held, will vote, will open, are to be held, is to be held, would take place
+        will share, will publish, will issue, will release, will present, will be published, will be issued
+        will be presented, will continue, will remain, would remain, will keep, will submit, will prepare
+        will provide, will produce, will make public, will announce, to be published, to be released, plans to
+        intends to, is preliminary, are preliminary, is delivered prior, press conference, final report will
+        a final report, comprehensive report, comprehensive final, detailed report, in the coming days
+        in due course, full text, can be read, can be found, is presented below, is presented here, at the link
+        link below, available at, available on, available online, statement is available, report is available
+        download, click here, read more, will be made available, remains in the country, stay in the country
+        will assess, will be assessed, will return, will also observe, reserves the right, subsequent
+        at a later date, prior to completion, further statements, additional statements, issued today
+        presented today, released today, made public the, presented its preliminary""",
     Cue.CONTACT: """
         photograph, photo shows, pictured, in the picture, caption, image, contact, contacts for
         for further information, for more information, for media, media enquiries, media inquiries, phone, tel

@@ -30,7 +30,7 @@ _AGAINST = {
 _SECTION = {Kind.PLAIN: 0.0, Kind.FINDINGS: 0.5, Kind.ADVICE: 0.5, Kind.ASIDE: -1.5}
 _MISSION_FINDS, _MISSION_SAYS, _SAYS_THAT = 2.5, 1.3, 1.5
 _ADVICE, _JUDGED, _JUDGED_TWICE, _DESCRIBED, _PROCESS, _MORE_AGAINST = 1.5, 1.0, 0.4, 0.6, 1.0, -0.5
-_OWN_TEXT, _ASTRAY, _WATCHES = 0.5, -1.2, -2.0
+_OWN_TEXT, _QUOTED, _ASTRAY, _WATCHES = 0.5, -0.4, -1.2, -2.0
 # Thanks and plans that come with advice stand in the way of it only by half.
 _EXCUSED = 0.5
 _ENOUGH = 2.0
@@ -92,7 +92,7 @@ def rule_of(
     if not course.list_runs and (is_bare or not is_ground):
         return ""
     score = _SECTION[section.kind] + _mission_weight(heard)
-    score += 0.0 if heard.voice is Voice.MISSION else _place(course, paragraph, own_text=own_text)
+    score += 0.0 if heard.voice is Voice.MISSION else _place(heard, course, paragraph, own_text=own_text)
     score += _sense_weight(wording, judgements, heard) + (_PROCESS if is_process else 0.0)
     score += _ADVICE if course.list_runs else _against(wording.cues) * (_EXCUSED if has_advice(wording) else 1.0)
     score += _WATCHES if heard.watches else 0.0
@@ -119,10 +119,12 @@ def _against(cues: frozenset[Cue]) -> float:
     return weights[0] + _MORE_AGAINST * (len(weights) - 1) if weights else 0.0
 
 
-def _place(course: Course, paragraph: Span, *, own_text: bool) -> float:
+def _place(heard: Heard, course: Course, paragraph: Span, *, own_text: bool) -> float:
     if own_text:
         return _OWN_TEXT
-    return 0.0 if course.continues(paragraph) else _ASTRAY
+    if course.continues(paragraph):
+        return 0.0
+    return _QUOTED if heard.is_quoted else _ASTRAY
 
 
 def _name(wording: Wording, voice: Voice, judgements: int, course: Course) -> str:

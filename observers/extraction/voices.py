@@ -49,6 +49,7 @@ class Heard:
     says_that: bool = False
     at: int = 0
     watches: bool = False
+    is_quoted: bool = False
     names: tuple[Hit[Actor], ...] = ()
 
 
@@ -74,7 +75,7 @@ class Listener:
         voice = next((each for each in (Voice.MISSION, Voice.OTHERS) if each in heard), None)
         watches = any(verb.label is Verb.WATCHES for verb in verbs) and bool(names)
         if voice is None:
-            return Heard(Voice.NOBODY, watches=watches, names=names)
+            return Heard(Voice.NOBODY, watches=watches, is_quoted=_is_quoted_by_name(verbs, tokens), names=names)
         self._last = voice
         return _heard(voice, heard[voice], words, names)
 
@@ -131,6 +132,13 @@ class Listener:
         named = [words[place] for place in (*before, *after) if tokens[place][0].isupper()]
         known = next((self._people[name] for name in named if name in self._people), None)
         return known or (Voice.OTHERS if named and self._last is Voice.OTHERS else Voice.NOBODY)
+
+
+def _is_quoted_by_name(verbs: Sequence[Hit[Verb]], tokens: Sequence[str]) -> bool:
+    """Tell whether somebody nobody has introduced is quoted by name: "…, Ana Belo told a briefing"."""
+    said = (verb for verb in verbs if verb.label is Verb.SAYS)
+    beside = (tokens[place] for verb in said for place in (verb.start - 1, verb.end) if 0 < place < len(tokens))
+    return any(token[0].isupper() for token in beside)
 
 
 def without_names(words: Sequence[str], heard: Heard) -> list[str]:
