@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from observers.extraction.election_words import BEFORE_A_VOTE, EARLY, ELECTION, OFFICE_PLAIN, types_in
+from observers.extraction.lookups import MONTHS
 from observers.spans import Span
 from observers.vocabulary import ElectionType
 
+_MONTHS = "|".join(name for name in MONTHS if name.isascii())
 _YEAR = r"(?:19|20)\d\d"
 _QUALIFIER = rf"{EARLY}|second|first|round|general|simultaneous|both|houses|chambers|republican|national|federal|state"
 # A line end is no break where the phrase plainly goes on.
@@ -19,14 +21,17 @@ _WORD = re.compile(r"[\w’'-]+")
 _GAP = re.compile(r"(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}")
 _CHAIN = (
     rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|new|next|members?|deputies|representatives|as\swell\sas|"
-    rf"wom[ae]n|two|three|four|five|six|\d{{1,3}}(?=\s(?-i:[a-z]))|"
-    rf"{_QUALIFIER})\b|(?-i:[A-Z])[\w’'-]*)){{1,18}}"
+    rf"wom[ae]n|two|three|four|five|six|"
+    rf"{_QUALIFIER})\b|(?!(?:{_MONTHS})\b)(?-i:[A-Z])[\w’'-]*)){{1,18}}"
 )
 _OF_WHAT = re.compile(
     rf"{_ON}(?:of|to|for|their|its|the|a|an|new|next|his|her|members?|deputies|representatives|mayors)\b{_CHAIN}",
     re.IGNORECASE,
 )
 _WHOM = re.compile(rf"(?:{_ON}(?:their|its|the|his|her|a|an)\b)?{_CHAIN}", re.IGNORECASE)
+_LOOSE_END = re.compile(
+    rf"(?:{_ON}(?:and|or|of|the|to|for|a|an|new|next|first|second|both|as\swell\sas))+\Z", re.IGNORECASE
+)
 _ELECTING = re.compile(r"(?:elect(?:s|ed)?|chose|choose)\Z", re.IGNORECASE)
 # The year that follows: "presidential election of 2010", "elections (2019)", "on 5 June 2022", "in November 2020".
 _YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
@@ -75,11 +80,16 @@ def _phrases(text: str) -> Iterator[ElectionPhrase]:
     for match in _VOTE.finditer(text):
         start = _start(text, match.start())
         right = (_WHOM if _ELECTING.search(match[0]) else _OF_WHAT).match(text, match.end())
-        end = right.end() if right else match.end()
+        end = _without_loose_end(text, match.end(), right.end()) if right else match.end()
         before, after = text[start : match.start()], text[match.end() : end]
         types = types_in(f"{before} | {match['referendum'] or ''} | {after}")
         if types or not _VERB.search(match[0]):
             yield _phrase(text, match, start, end, tuple(types))
+
+
+def _without_loose_end(text: str, start: int, end: int) -> int:
+    loose = _LOOSE_END.search(text, start, end)
+    return loose.start() if loose else end
 
 
 def _start(text: str, start: int) -> int:

@@ -21,6 +21,7 @@ RULES: dict[str, str] = {
 }
 
 _LONGEST_TITLE = 200
+_VERB = re.compile(r"\b(?:elect(?:s|ed)?|chose|choose)\Z", re.IGNORECASE)
 _OPENING = 1500
 
 
@@ -63,6 +64,7 @@ def _title(text: str, phrases: Sequence[ElectionPhrase], types: set[str]) -> Cla
         if phrase.span.end - phrase.span.start <= _LONGEST_TITLE
         and (types.intersection(phrase.types) or phrase.is_general)
     ]
+    named = [phrase for phrase in named if not _VERB.search(phrase.vote.of(text))]
     opening = [phrase for phrase in named if phrase.span.start < _OPENING] or named
     if not opening:
         return None
