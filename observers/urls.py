@@ -1,9 +1,14 @@
 """Addresses of the public site."""
 
+from django.contrib.sitemaps.views import index, sitemap
 from django.urls import URLPattern, path
 
+from observers.feeds import MissionFeed
+from observers.sitemaps import SITEMAPS
 from observers.views.about import AboutView
+from observers.views.citations import MissionCitationView, StatementCitationView
 from observers.views.elections import ElectionListView, ElectionPageView
+from observers.views.exports import ExportView
 from observers.views.findings import FindingListView
 from observers.views.gallery import GalleryView
 from observers.views.home import HomeView
@@ -11,21 +16,32 @@ from observers.views.meetings import MeetingListView
 from observers.views.missions import MissionListView, MissionPageView
 from observers.views.organisations import OrganisationListView, OrganisationPageView
 from observers.views.people import PersonListView, PersonPageView
+from observers.views.robots import RobotsView
 from observers.views.statements import StatementOriginalView
 
 urlpatterns: list[URLPattern] = [
     path("", HomeView.as_view(), name="home"),
     path("missions/", MissionListView.as_view(), name="mission-list"),
+    path("missions/export.<slug:suffix>", ExportView.as_view(kind="missions"), name="mission-export"),
+    path("missions/feed.atom", MissionFeed(), name="mission-feed"),
     path("missions/<slug:slug>/", MissionPageView.as_view(), name="mission-page"),
+    path("missions/<slug:slug>/cite.<slug:suffix>", MissionCitationView.as_view(), name="mission-cite"),
     path("elections/", ElectionListView.as_view(), name="election-list"),
+    path("elections/export.<slug:suffix>", ExportView.as_view(kind="elections"), name="election-export"),
     path("elections/<slug:slug>/", ElectionPageView.as_view(), name="election-page"),
     path("organisations/", OrganisationListView.as_view(), name="organisation-list"),
     path("organisations/<slug:slug>/", OrganisationPageView.as_view(), name="organisation-page"),
     path("meetings/", MeetingListView.as_view(), name="meeting-list"),
+    path("meetings/export.<slug:suffix>", ExportView.as_view(kind="meetings"), name="meeting-export"),
     path("findings/", FindingListView.as_view(), name="finding-list"),
+    path("findings/export.<slug:suffix>", ExportView.as_view(kind="findings"), name="finding-export"),
     path("people/", PersonListView.as_view(), name="person-list"),
     path("people/<slug:slug>/", PersonPageView.as_view(), name="person-page"),
     path("statements/<slug:sha256>/original", StatementOriginalView.as_view(), name="statement-original"),
+    path("statements/<slug:sha256>/cite.<slug:suffix>", StatementCitationView.as_view(), name="statement-cite"),
     path("about/", AboutView.as_view(), name="about"),
     path("gallery/", GalleryView.as_view(), name="gallery"),
+    path("sitemap.xml", index, {"sitemaps": SITEMAPS, "sitemap_url_name": "sitemap"}, name="sitemap-index"),
+    path("sitemap-<slug:section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("robots.txt", RobotsView.as_view(), name="robots"),
 ]

@@ -3,6 +3,7 @@
 from observers.models.elections import Election, Vote
 from observers.models.facts import Fact
 from observers.models.findings import Finding
+from observers.models.former_slugs import FormerSlug, change_slug, hand_over_slugs
 from observers.models.meetings import Meeting
 from observers.models.missions import Mission
 from observers.models.organisations import Organisation, OrganisationName
@@ -15,6 +16,7 @@ __all__ = [
     "Election",
     "Fact",
     "Finding",
+    "FormerSlug",
     "Meeting",
     "Mission",
     "Organisation",
@@ -25,4 +27,6 @@ __all__ = [
     "Reviewed",
     "Statement",
     "Vote",
+    "change_slug",
+    "hand_over_slugs",
 ]

@@ -2,8 +2,8 @@
 
 from django.db.models import F, Prefetch, QuerySet
 from django.http import QueryDict
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop
 
 from observers.models import Election, Finding, Organisation
 from observers.querying.facet_filters import (
@@ -13,7 +13,7 @@ from observers.querying.facet_filters import (
     organisation_filter,
 )
 from observers.querying.filters import ListingFilters
-from observers.querying.listings import Listing, ListingKind, Sort, build_listing
+from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
 from observers.querying.missions import Missions, shown_missions
 from observers.vocabulary import ReviewState, Topic
 
@@ -83,3 +83,8 @@ _KIND = ListingKind(
 def list_elections(params: QueryDict) -> Listing:
     """Return the list of elections under these parameters: organisation, election_type, country, year, sort, page."""
     return build_listing(params, _KIND)
+
+
+def select_elections(params: QueryDict) -> Selection:
+    """Return all elections of the list under these parameters, as for `list_elections`."""
+    return build_selection(params, _KIND, gettext("Elections"))

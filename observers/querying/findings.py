@@ -2,8 +2,8 @@
 
 from django.db.models import F, QuerySet
 from django.http import QueryDict
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop
 
 from observers.models import Finding
 from observers.models.search_index import FINDINGS
@@ -17,7 +17,7 @@ from observers.querying.facet_filters import (
     topic_filter,
 )
 from observers.querying.filters import ListingFilters, WordsFilter
-from observers.querying.listings import Listing, ListingKind, Sort, build_listing
+from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
 from observers.querying.missions import shown_missions
 from observers.querying.search import found_by, relevance_in
 from observers.vocabulary import ReviewState
@@ -79,3 +79,8 @@ def list_findings(params: QueryDict) -> Listing:
     organisation, election_type, country, year, topic, assessment, q, sort, page.
     """
     return build_listing(params, _KIND)
+
+
+def select_findings(params: QueryDict) -> Selection:
+    """Return all findings of the list under these parameters, as for `list_findings`."""
+    return build_selection(params, _KIND, gettext("Findings"))

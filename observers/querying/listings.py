@@ -108,6 +108,14 @@ class ListingKind:
     dress: Callable[[list[Any], Query], None] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """All rows of a filtered list, in the order asked for and not yet fetched, and a name: "Missions in Kazakhstan"."""
+
+    rows: Rows
+    name: str
+
+
 _BY_RELEVANCE = Sort(RELEVANCE, _("Relevance"), _("most relevant first"), [F("relevance").desc()])
 
 
@@ -134,6 +142,15 @@ def build_listing(params: QueryDict, kind: ListingKind) -> Listing:
         clear_address=str(Address({"sort": address.values["sort"]})),
         page_links=_page_links(page, address),
     )
+
+
+def build_selection(params: QueryDict, kind: ListingKind, noun: str) -> Selection:
+    """Return all rows of the list that the parameters ask for; `noun` begins the name. `page` makes no difference."""
+    given = cleaned(params)
+    filters = kind.filters(given, queryset=kind.base())
+    sort, _notices = _chosen_sort(given, _sorts(kind, filters.query))
+    words = given.get("q", "").strip() if filters.query else ""
+    return Selection(_sorted(filters, kind, sort), summarise(noun, filters, words, ""))
 
 
 def _dressed(page: Page[Any], query: Query, kind: ListingKind) -> list[Any]:

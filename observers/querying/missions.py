@@ -4,8 +4,8 @@ from typing import Any
 
 from django.db.models import F, Prefetch, QuerySet
 from django.http import QueryDict
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop
 
 from observers.models import Fact, Finding, Meeting, Mission, Organisation, Statement
 from observers.models.search_index import STATEMENTS
@@ -19,7 +19,7 @@ from observers.querying.facet_filters import (
 from observers.querying.facets import Rows
 from observers.querying.filters import ListingFilters, WordsFilter
 from observers.querying.hits import excerpt
-from observers.querying.listings import Listing, ListingKind, Sort, build_listing
+from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
 from observers.querying.search import found_by, relevance_in
 from observers.querying.words import Query
 from observers.vocabulary import ReviewState
@@ -132,3 +132,8 @@ _KIND = ListingKind(
 def list_missions(params: QueryDict) -> Listing:
     """Return the list of missions under these parameters: organisation, election_type, country, year, q, sort, page."""
     return build_listing(params, _KIND)
+
+
+def select_missions(params: QueryDict) -> Selection:
+    """Return all missions of the list under these parameters, as for `list_missions`."""
+    return build_selection(params, _KIND, gettext("Missions"))

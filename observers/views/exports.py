@@ -1,0 +1,69 @@
+"""Result lists as files: exactly what the filters show, all pages, streamed."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from django.http import Http404, HttpRequest, QueryDict, StreamingHttpResponse
+from django.utils import timezone
+from django.views import View
+
+from observers.exports import (
+    COLUMNS,
+    cite_mission,
+    make_rows,
+    write_bibtex,
+    write_csv,
+    write_json,
+    write_ris,
+)
+from observers.exports.rows import CHUNK
+from observers.querying import Selection, select_elections, select_findings, select_meetings, select_missions
+
+SELECT: Mapping[str, Callable[[QueryDict], Selection]] = {
+    "missions": select_missions,
+    "findings": select_findings,
+    "meetings": select_meetings,
+    "elections": select_elections,
+}
+FORMATS = {
+    "missions": ("csv", "json", "bib", "ris"),
+    "findings": ("csv", "json"),
+    "meetings": ("csv", "json"),
+    "elections": ("csv", "json"),
+}
+CONTENT_TYPES = {
+    "csv": "text/csv; charset=utf-8",
+    "json": "application/json",
+    "bib": "application/x-bibtex; charset=utf-8",
+    "ris": "application/x-research-info-systems; charset=utf-8",
+}
+
+
+class ExportView(View):
+    """Sends the list that the parameters ask for as a file."""
+
+    http_method_names = ["get", "head", "options"]
+    kind = ""
+
+    def get(self, request: HttpRequest, suffix: str) -> StreamingHttpResponse:
+        """Answer with the file, under the name of the list."""
+        if suffix not in FORMATS[self.kind]:
+            raise Http404
+        return StreamingHttpResponse(
+            _lines(self.kind, suffix, SELECT[self.kind](request.GET), site_of(request)),
+            content_type=CONTENT_TYPES[suffix],
+            headers={"Content-Disposition": f'attachment; filename="{self.kind}.{suffix}"'},
+        )
+
+
+def site_of(request: HttpRequest) -> str:
+    """Return what begins every absolute address of the site: "https://example.org"."""
+    return request.build_absolute_uri("/")[:-1]
+
+
+def _lines(kind: str, suffix: str, selection: Selection, site: str) -> Iterator[str]:
+    if suffix == "csv":
+        return write_csv(COLUMNS[kind], make_rows(kind, selection.rows, site))
+    if suffix == "json":
+        return write_json(make_rows(kind, selection.rows, site))
+    citations = (cite_mission(mission, site) for mission in selection.rows.iterator(chunk_size=CHUNK))
+    return {"bib": write_bibtex, "ris": write_ris}[suffix](citations, timezone.localdate())

@@ -1,0 +1,194 @@
+"""Exported files, read back by what reads such files, hold what the archive holds."""
+
+import csv
+import io
+import json
+from datetime import date
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from observers.vocabulary import Assessment, Topic
+from tests.make import make_election, make_finding, make_meeting, make_mission, make_organisation, make_person
+from tests.pages.reading_pages import make_archive
+
+pytestmark = [pytest.mark.database, pytest.mark.django_db]
+
+FORMULAS = ['=HYPERLINK("x")', "+1", "-1", "@SUM(A1)", "\tTab", "＝1", "'quoted"]
+ODD_WORDS = ['He said "calm", then left', "two\nlines", "a;b,c", "{braces} & $dollars", "Сайлоо 選挙 انتخابات", "\\x"]
+
+
+def sent(client, address):
+    response = client.get(address)
+    assert response.status_code == 200
+    return b"".join(response.streaming_content).decode()
+
+
+def csv_rows(text):
+    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+
+
+def test_a_csv_file_opens_in_a_spreadsheet_as_utf_8(client):
+    text = sent(client, "/missions/export.csv")
+    assert text.startswith("\ufeffmission,title,organisation,organisation_name,partners,election,")
+    assert "\r\n" in text
+
+
+def test_a_mission_is_a_row_with_all_that_is_known(client):
+    election = make_election(
+        ["presidential", "local"], country="KZ", slug="lakes-2021", title="Lakes", start_date=date(2021, 4, 11)
+    )
+    lead, partner = make_organisation(slug="moon", name="Moonlight Observers"), make_organisation(slug="sun")
+    make_mission(
+        [partner],
+        slug="moon-lakes",
+        title="Moon at the Lakes",
+        organisation=lead,
+        election=election,
+        observer_count=12,
+        places=["Port Meridian", "Lower Vale"],
+    )
+    (row,) = csv_rows(sent(client, "/missions/export.csv"))
+    assert row == {
+        "mission": "moon-lakes",
+        "title": "Moon at the Lakes",
+        "organisation": "moon",
+        "organisation_name": "Moonlight Observers",
+        "partners": "sun",
+        "election": "lakes-2021",
+        "election_title": "Lakes",
+        "election_type": "presidential; local",
+        "country": "KZ",
+        "country_name": "Kazakhstan",
+        "year": "2021",
+        "election_date": "2021-04-11",
+        "start_date": "",
+        "end_date": "",
+        "head": "",
+        "head_role": "",
+        "observer_count": "12",
+        "polling_station_count": "",
+        "composition": "",
+        "places": "Port Meridian; Lower Vale",
+        "address": "http://testserver/missions/moon-lakes/",
+    }
+
+
+def test_json_keeps_numbers_lists_and_what_is_not_known(client):
+    make_mission(observer_count=12, places=["Port Meridian"], start_date=date(2021, 4, 9))
+    (row,) = json.loads(sent(client, "/missions/export.json"))
+    assert (row["observer_count"], row["polling_station_count"]) == (12, None)
+    assert (row["places"], row["start_date"]) == (["Port Meridian"], "2021-04-09")
+
+
+def test_a_finding_is_a_row_with_its_words_and_their_place(client):
+    finding = make_finding("The lists of voters were incomplete.", topic=Topic.VOTER_REGISTRATION)
+    (row,) = csv_rows(sent(client, "/findings/export.csv"))
+    assert (row["topic"], row["assessment"], row["year"]) == ("voter-registration", "neutral", "2021")
+    assert row["quote"] == "The lists of voters were incomplete."
+    assert finding.statement.text[int(row["start"]) : int(row["end"])] == row["quote"]
+    assert row["address"] == f"http://testserver/missions/{finding.mission.slug}/#finding-{finding.pk}"
+    assert row["statement"] == finding.statement.sha256
+    assert row["statement_original"] == f"http://testserver/statements/{finding.statement.sha256}/original"
+
+
+def test_a_finding_without_a_passage_has_empty_cells(client):
+    make_finding("", mission=make_mission(), statement=None)
+    (row,) = csv_rows(sent(client, "/findings/export.csv"))
+    assert [row[name] for name in ("quote", "statement", "statement_original", "start", "end")] == [""] * 5
+    assert row["origin"] == "curator"
+
+
+def test_a_meeting_is_a_row_with_the_person(client):
+    make_meeting(person=make_person(slug="arlo-penhallow"), start_date=date(2022, 1, 2))
+    (row,) = csv_rows(sent(client, "/meetings/export.csv"))
+    assert (row["person"], row["name"], row["counterpart"]) == (
+        "arlo-penhallow",
+        "Arlo Penhallow",
+        "electoral-commission",
+    )
+    assert (row["start_date"], row["year"]) == ("2022-01-02", "2021")
+
+
+def test_an_election_is_a_row_with_who_observed_it(client):
+    make_archive(2)
+    (row,) = csv_rows(sent(client, "/elections/export.csv"))
+    assert (row["election"], row["organisation"], row["is_early"]) == ("lakes-2021", "moon0; moon1", "no")
+    assert row["address"] == "http://testserver/elections/lakes-2021/"
+
+
+@pytest.mark.parametrize("words", [*FORMULAS, *ODD_WORDS])
+def test_hostile_words_survive(client, words):
+    make_mission(head=words)
+    (row,) = csv_rows(sent(client, "/missions/export.csv"))
+    assert (row["head"][1:] if row["head"][0] == "'" else row["head"]) == words
+    assert json.loads(sent(client, "/missions/export.json"))[0]["head"] == words
+
+
+@pytest.mark.parametrize("words", FORMULAS)
+def test_no_cell_begins_a_formula(client, words):
+    make_mission(head=words, places=[words])
+    (row,) = csv_rows(sent(client, "/missions/export.csv"))
+    assert row["head"] == row["places"] == f"'{words}"
+
+
+def test_a_file_holds_what_the_filters_show_and_in_their_order(client):
+    make_archive(3)
+    make_finding("A made-up remark.", assessment=Assessment.CRITICAL)
+    rows = csv_rows(sent(client, "/findings/export.csv?organisation=moon1&organisation=moon2&assessment=critical"))
+    assert [(row["organisation"], row["assessment"]) for row in rows] == [("moon1", "critical"), ("moon2", "critical")]
+    rows = csv_rows(sent(client, "/findings/export.csv?q=remark"))
+    assert [row["quote"] for row in rows] == ["A made-up remark."]
+    oldest = make_mission(election=make_election(start_date=date(1999, 1, 1)))
+    assert csv_rows(sent(client, "/missions/export.csv?sort=oldest"))[0]["mission"] == oldest.slug
+
+
+def test_a_file_holds_all_pages(client):
+    make_archive(30)
+    assert len(csv_rows(sent(client, "/missions/export.csv?page=2"))) == 30
+
+
+def test_what_is_not_shown_is_not_exported(client):
+    make_finding(review_state="rejected")
+    make_mission(organisation=make_organisation(review_state="rejected"))
+    assert csv_rows(sent(client, "/findings/export.csv")) == []
+    assert len(csv_rows(sent(client, "/missions/export.csv"))) == 1
+
+
+@pytest.mark.parametrize("size", [2, 20])
+@pytest.mark.parametrize(
+    ("address", "number"),
+    [
+        # The organisations that are known, the rows, the votes and, for missions and elections, who took part.
+        ("/missions/export.csv", 4),
+        ("/missions/export.bib", 4),
+        ("/missions/export.csv?q=calm&country=KZ", 4),
+        ("/findings/export.json", 3),
+        ("/meetings/export.csv", 3),
+        ("/elections/export.csv", 4),
+    ],
+)
+def test_a_file_asks_so_many_queries(client, address, number, size):
+    make_archive(size)
+    with CaptureQueriesContext(connection) as asked:
+        sent(client, address)
+    assert len(asked) == number
+
+
+@pytest.mark.parametrize("address", ["/missions/export.xls", "/findings/export.bib", "/people/export.csv"])
+def test_there_is_no_other_file(client, address):
+    assert client.get(address).status_code == 404
+
+
+@pytest.mark.parametrize("asked", ["q=%00%01", "country=nowhere&year=x&sort=%ff", "page=abc"])
+def test_an_odd_address_is_answered(client, asked):
+    make_archive()
+    assert len(csv_rows(sent(client, f"/missions/export.csv?{asked}"))) == 1
+
+
+def test_a_file_is_sent_as_a_download(client):
+    response = client.get("/findings/export.csv")
+    assert response.headers["Content-Disposition"] == 'attachment; filename="findings.csv"'
+    assert response.headers["Content-Type"] == "text/csv; charset=utf-8"
+    assert response.streaming
