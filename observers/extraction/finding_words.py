@@ -7,8 +7,6 @@ class Cue(Enum):
     """A family of wordings that speaks for or against a finding."""
 
     PROCESS = auto()
-    DESCRIBED = auto()
-    REPORTED = auto()
     MAKEUP = auto()
     ITINERARY = auto()
     MEETING = auto()
@@ -52,26 +50,6 @@ CUES: dict[Cue, str] = {
         rallies, posters, billboards, braille, templates, outsider*, actas, tally sheet*, gender, civil society
         ink, indelible, seals, seal, stations, intimidation, violence, violations, coercion, vote buying, fraud
         irregularities, exit polls, station, boards, assembly, expression""",
-    # What a bare description says, without a judgement.
-    Cue.DESCRIBED: """
-        opened, closed, open, close, registered, chaired, chaired by, present, displayed, posted, appeared
-        took place, percent, per cent, turnout, nominated, contested, contesting, ran, running, stood, compete
-        competed, competing, published, announced, introduced, provides, provided, allows, allowed, requires
-        required, regulated, regulates, governed, stipulates, guarantees, established, printed, distributed
-        installed, used, women, female, consisted, accredited, monitored by, counted, transmitted, received
-        picked, entering, entered, included, offered, offers, adopted, amended, conducted, organised, held, cast
-        voted, filed, dismissed, rejected, submitted, broadcast, aired, visible, attended, conducted by
-        administered, carried out, implemented, covered, participated, played, made, prevented, trained, delivered
-        set up, formed, composed of, appointed, created, applied, dominated, focused, checked, verified""",
-    # A report's own voice.
-    Cue.REPORTED: """
-        it was noted, it was observed, it was found, it was reported, was noted, were noted, was observed
-        were observed, were witnessed, was witnessed, were recorded, was recorded, were detected, was detected
-        were identified, can be noted, should be noted, it is noted, must be noted, it is worth, worth noting
-        noteworthy, it is important to note, was found, were found, were registered, was seen, were seen
-        were monitored, was established, deserves, deserve, is to be welcomed, is a matter of, it can be
-        it can be stated, it may be said, one can, there was, there were, there is, there are, proved
-        proved to be, turned out, seemed, seem, seems, appeared to""",
     Cue.MAKEUP: """
         heads the ·, headed the ·, led the ·, leads the ·, lead the ·, heads ·, led ·, · led by, · headed by
         joined the ·, · was joined, · includes, · included, size of the ·, · consists, core team, included experts

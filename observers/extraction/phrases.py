@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 Label = TypeVar("Label")
@@ -76,12 +77,17 @@ class PhraseBook(Generic[Label]):
 
     def find(self, words: Sequence[str]) -> list[Hit[Label]]:
         """Return every phrase in the order of the words; phrases may overlap."""
-        hits = []
-        for start, word in enumerate(words):
+        hits: list[Hit[Label]] = []
+        if not self._stars and self._first.keys().isdisjoint(words):
+            return hits
+        for start, (word, second) in enumerate(pairwise((*words, ""))):
             openings = self._openings(word)
-            if openings is not None:
-                hits += [Hit(label, start, start + 1) for label in openings.single]
-                hits += _longer(openings, words, start)
+            if openings is None:
+                continue
+            for label in openings.single:
+                hits.append(Hit(label, start, start + 1))
+            if openings.by_second_start or second in openings.by_second:
+                hits.extend(_longer(openings, words, start, second))
         return hits
 
     def _look_up(self, word: str) -> Openings[Label] | None:
@@ -98,12 +104,9 @@ class PhraseBook(Generic[Label]):
         return Openings(tuple(label for label, rest in found if not rest), by_second, starts)
 
 
-def _longer(openings: Openings[Label], words: Sequence[str], start: int) -> Iterator[Hit[Label]]:
-    if start + 1 == len(words):
-        return
-    second = words[start + 1]
+def _longer(openings: Openings[Label], words: Sequence[str], start: int, second: str) -> Iterator[Hit[Label]]:
     for label, rest in openings.by_second.get(second, ()):
-        if _continues(rest, words, start + 2):
+        if not rest or _continues(rest, words, start + 2):
             yield Hit(label, start, start + 2 + len(rest))
     for prefix, label, rest in openings.by_second_start:
         if second.startswith(prefix) and _continues(rest, words, start + 2):
