@@ -11,6 +11,7 @@ TOPICS: dict[tuple[Topic, float], str] = WORDS_BEFORE | WORDS_OF_THE_DAY
 
 # Names of missions and set phrases that say nothing about the topic.
 MASKED = """
+    alter the election results, alter the results, alter the outcome, health protocols, safety protocols, # protocols,
     conduct of the vote was not affected, affect the conduct of the vote, affect the conduct of the election*
     affect the overall, called elections, observation mission, observer mission, election observation mission
     election observer mission, election observers, electoral observation mission, observer group

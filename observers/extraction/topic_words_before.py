@@ -139,9 +139,9 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
         state employees, public employees, public sector employees, civil servants, door to door, debates between
         peaceful assembly, assembly and, public officials campaign*""",
     (Topic.CAMPAIGN, PLAIN): """
-        agitation, freedoms, assembly, association, propaganda, meetings with voters, tone of, electoral bribery
-        bribery, bribes, incentives, advantage of incumbency, incumbent, incumbents, election promises
-        headquarters, ruling party""",
+        pre election period, competition between candidates, agitation, freedoms, assembly, association
+        propaganda, meetings with voters, tone of, electoral bribery, bribery, bribes, incentives
+        advantage of incumbency, incumbent, incumbents, election promises, headquarters, ruling party""",
     (Topic.CAMPAIGN, WEAK): """
         speech, contest, competitive, opportunities, platform*, programmes, pressure""",
     (Topic.CAMPAIGN_FINANCE, STRONG): """

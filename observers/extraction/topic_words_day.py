@@ -38,15 +38,15 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
         vote counting, counting of votes, counting of ballots, counting process, counting procedures
         ballot counting, count of votes, counting, tabulation, tabulated, tabulating, tally, tallying, tallied
         tally sheet*, collation, results transmission, transmission of results, results management
-        announcement of results, announcement of the results, results protocols, result protocols, protocols
-        protocol, election results, official results, preliminary results, final results, provisional results
+        announcement of results, announcement of the results, results protocols, result protocols
+        election results, official results, preliminary results, final results, provisional results
         results of the election, results of elections, results process, handling of results, results forms
         result forms, publication of results, results by polling station, recount*, parallel vote tabulation, pvt
         quick count, declaration of results, declared results, count was, aggregation, results sheet*, actas, acta
         counted, summarising, vote totals, consolidation of results, corroborate, count""",
     (Topic.COUNTING_AND_RESULTS, PLAIN): """
-        results, result, transmission, counts, winner, verification of results, margin of error, results portal
-        results released, published results, annulled, invalid votes""",
+        protocols, protocol, results, result, transmission, counts, winner, verification of results
+        margin of error, results portal, results released, published results, annulled, invalid votes""",
     (Topic.COUNTING_AND_RESULTS, WEAK): """
         announcement, published, forms, breach of electoral principles, figures, timely release, released""",
     (Topic.COMPLAINTS_AND_APPEALS, STRONG): """
@@ -147,55 +147,55 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
     (Topic.TECHNOLOGY, WEAK): """
         system, verification, technical""",
     (Topic.TURNOUT, STRONG): """
-        went to the polls, came to vote, go to the polls, voters who came, came to the polls, came to the polling
-        going to the polls, election fatigue, voter fatigue, number of voters who, participated in the elections
-        participated in the voting, voted by, had voted, turnout, voter turnout, high turnout, low turnout
-        turn out, turned out, electoral participation, voter participation, participation rate, electoral activity
-        electoral activeness, active participation of voters, active participation of citizens
-        participation of voters, participation of citizens, participation was, high participation, large numbers
-        came out to vote, came out in, voter activity, activity of voters, activity of the voters, apathy
-        voter apathy, abstention, high activity, civic activity, turned up, flocked, massive participation
-        participated actively, actively participated, active part, took an active part, high voter
-        mass participation, active voter, took part in the vote, took part in the voting, political activity of
-        high level of participation, enthusiasm, percent of voters, per cent of voters, interest of voters
-        interest of citizens, voter interest""",
+        turnout was, went to the polls, came to vote, go to the polls, voters who came, came to the polls
+        came to the polling, going to the polls, election fatigue, voter fatigue, number of voters who
+        participated in the elections, participated in the voting, voted by, had voted, turnout, voter turnout
+        high turnout, low turnout, turn out, turned out, electoral participation, voter participation
+        participation rate, electoral activity, electoral activeness, active participation of voters
+        active participation of citizens, participation of voters, participation of citizens, participation was
+        high participation, large numbers, came out to vote, came out in, voter activity, activity of voters
+        activity of the voters, apathy, voter apathy, abstention, high activity, civic activity, turned up
+        flocked, massive participation, participated actively, actively participated, active part
+        took an active part, high voter, mass participation, active voter, took part in the vote
+        took part in the voting, political activity of, high level of participation, enthusiasm, percent of voters
+        per cent of voters, interest of voters, interest of citizens, voter interest""",
     (Topic.TURNOUT, PLAIN): """
         participation, participated, abstained, activity, interest in, electors came, massively
         commitment to democracy, took part, voters came""",
     (Topic.TURNOUT, WEAK): """
         high, percent, numbers, active, actively""",
     (Topic.OVERALL_CONDUCT, STRONG): """
-        passed off, election day was, polling day was, election day passed, voting day was
-        legitimacy of the elections into question, day of voting was, step backwards, step back
-        electoral law came, norm of the, provisions of the electoral, norms of the electoral, norms of electoral
-        legality, legality of, important step, strengthening of democracy, democracy in, step towards
-        democratic shortcomings, democratic governance, elections held, conducted its elections
-        key international standards, elections were, election was, election were, polls were, polls was
-        referendum was, vote was, process was, elections as, election as, electoral process was
-        electoral process has been, election has been, elections have been, elections had been, election had been
-        referendum took place, election took place, elections took place, vote took place, poll was
-        polls have been, polls took place, conduct of the election*, conduct of elections
-        conduct of the referendum, conduct of the poll*, conduct of the vote, legitimacy of the election*
-        legitimacy of the vote, credibility of the election*, integrity of the election*, integrity of the process
-        recognise the election, recognises the election*, recognised the election*, recognised as legitimate
-        recognise the results, free and fair, fair and transparent, free fair, open and transparent
-        transparent and democratic, open and democratic, transparency and democracy, credible and transparent
-        peaceful and credible, democratic elections, in accordance with the constitution, international standards
-        democratic norms, democratic principles, democratic standards, democratic election, election standards
-        electoral standards, national legislation, will of the people, will of the voters, will of the citizens
-        will of the electorate, expression of the will, expression of will, genuine election*, election as a whole
-        process as a whole, electoral process as, as a whole, overall, in general, generally
-        democratic development, democratisation, consolidation of democracy, consolidating democracy, step forward
-        democratic transition, transfer of power, transition of power, complied with, complies with
-        in conformity with, met international, meets international, met the international, general principles
-        credible election*, peaceful election*, transparent election*, successful election*, democratic process
-        democratic maturity, organisation of the elections, organisation and conduct, preparation and conduct
-        the election process, fundamental principles, commitments for democratic, history of the country, historic
-        milestone, results reflect, elections comply, vote reflected, whole electoral, entire electoral
-        whole process, entire territory""",
+        passed off, election day passed, legitimacy of the elections into question, day of voting was
+        step backwards, step back, electoral law came, norm of the, provisions of the electoral
+        norms of the electoral, norms of electoral, legality, legality of, important step
+        strengthening of democracy, democracy in, step towards, democratic shortcomings, democratic governance
+        elections held, conducted its elections, key international standards, elections were, election was
+        election were, polls were, polls was, referendum was, vote was, process was, elections as, election as
+        electoral process was, electoral process has been, election has been, elections have been
+        elections had been, election had been, referendum took place, election took place, elections took place
+        vote took place, poll was, polls have been, polls took place, conduct of the election*
+        conduct of elections, conduct of the referendum, conduct of the poll*, conduct of the vote
+        legitimacy of the election*, legitimacy of the vote, credibility of the election*
+        integrity of the election*, integrity of the process, recognise the election, recognises the election*
+        recognised the election*, recognised as legitimate, recognise the results, free and fair
+        fair and transparent, free fair, open and transparent, transparent and democratic, open and democratic
+        transparency and democracy, credible and transparent, peaceful and credible, democratic elections
+        in accordance with the constitution, international standards, democratic norms, democratic principles
+        democratic standards, democratic election, election standards, electoral standards, national legislation
+        will of the people, will of the voters, will of the citizens, will of the electorate
+        expression of the will, expression of will, genuine election*, election as a whole, process as a whole
+        electoral process as, as a whole, democratic development, democratisation, consolidation of democracy
+        consolidating democracy, step forward, democratic transition, transfer of power, transition of power
+        complied with, complies with, in conformity with, met international, meets international
+        met the international, general principles, credible election*, peaceful election*, transparent election*
+        successful election*, democratic process, democratic maturity, organisation of the elections
+        organisation and conduct, preparation and conduct, the election process, fundamental principles
+        commitments for democratic, history of the country, historic, milestone, results reflect, elections comply
+        vote reflected, whole electoral, entire electoral, whole process, entire territory""",
     (Topic.OVERALL_CONDUCT, PLAIN): """
-        legitimate, legitimacy, credible, credibility, democratic, transparent, referendum, plebiscite
-        electoral process, election process, process, democracy, well organised, international obligations""",
+        overall, in general, generally, legitimate, legitimacy, credible, credibility, democratic, transparent
+        referendum, plebiscite, electoral process, election process, process, democracy, well organised
+        international obligations""",
     (Topic.OVERALL_CONDUCT, MILD): """
         elections, election, transparently, transparency, peaceful, shortcomings, polls, poll, irregularities
         violations, fair, fairly""",

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from observers.extraction.assessment_words import Tone
 from observers.extraction.phrases import Hit, word_set
 from observers.extraction.topic_strengths import MILD
 from observers.extraction.topic_words import PRECEDENCE
@@ -24,11 +25,13 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
     """Return the topic that the words of a finding weigh most for.
 
     "No campaign materials were seen near the polling stations" is about the campaign, "the polling stations opened on
-    time" about voting. What is found begins at the word `begins_at`, after "the Mission notes that". `heading` is the
-    topic of the section the sentence stands in and tips the balance only.
+    time" about voting. What is found begins at the word `begins_at`, after "the Mission notes that", and again after a
+    "but". `heading` is the topic of the section the sentence stands in and tips the balance only.
     """
     weights = dict.fromkeys(PRECEDENCE, 0.0)
     seen: Counter[Topic] = Counter()
+    turn = max((hit.start for hit in wording.tones if hit.label is Tone.BREAK), default=0)
+    begins_at = max(begins_at, turn)
     for hit in sorted(wording.subjects, key=lambda each: -each.label[1]):
         topic, weight = _measured(wording.words, hit)
         weights[topic] += weight * _place(hit.start - begins_at) * _REPEATED ** seen[topic]
