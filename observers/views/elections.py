@@ -4,11 +4,11 @@ from typing import Any
 
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import TemplateView
 
 from observers.models import Election
 from observers.querying.elections import election_page, list_elections
 from observers.views.listings import ListingView
+from observers.views.moved import RecordPageView
 
 
 class ElectionListView(ListingView):
@@ -20,9 +20,10 @@ class ElectionListView(ListingView):
     empty_message = _("No elections match")
 
 
-class ElectionPageView(TemplateView):
+class ElectionPageView(RecordPageView):
     """One election: what every mission there concluded."""
 
+    kind = "election"
     template_name = "observers/election_page.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import TemplateView
 
 from observers.models import Mission
 from observers.querying.addresses import cleaned
@@ -12,6 +11,7 @@ from observers.querying.missions import list_missions, mission_page
 from observers.querying.words import read_query
 from observers.views.listings import ListingView
 from observers.views.mission_page import mission_context
+from observers.views.moved import RecordPageView
 from observers.views.verdicts import add_verdicts
 
 
@@ -30,15 +30,14 @@ class MissionListView(ListingView):
         return context
 
 
-class MissionPageView(TemplateView):
+class MissionPageView(RecordPageView):
     """One mission with everything its statements say; with `?q=` the words searched for are marked."""
 
+    kind = "mission"
     template_name = "observers/mission_page.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        try:
-            mission = mission_page(kwargs["slug"])
-        except Mission.DoesNotExist as missing:
-            raise Http404 from missing
+        mission = find_mission(self.request, kwargs["slug"])
+        self.is_preview = not mission.is_public
         query = read_query(cleaned(self.request.GET).get("q", ""))
         return super().get_context_data(**mission_context(mission, query), **kwargs)

@@ -4,11 +4,11 @@ from typing import Any
 
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
-from django.views.generic import TemplateView
 
 from observers.models import Organisation
 from observers.querying.organisations import list_organisations, organisation_page
 from observers.views.listings import ListingView
+from observers.views.moved import RecordPageView
 from observers.views.verdicts import add_verdicts
 
 
@@ -21,9 +21,10 @@ class OrganisationListView(ListingView):
     empty_message = _("No organisations match")
 
 
-class OrganisationPageView(TemplateView):
+class OrganisationPageView(RecordPageView):
     """One organisation: what it is and was called, and its missions."""
 
+    kind = "organisation"
     template_name = "observers/organisation_page.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from django.views.generic import TemplateView
 from observers.models import Person, PersonName
 from observers.querying import person_page
 from observers.querying.people import shown_people
+from observers.querying.publication import is_shown
+from observers.views.moved import RecordPageView
 from observers.vocabulary import ReviewState
 
 _PAGE_SIZE = 100
@@ -22,15 +24,16 @@ class PersonListView(TemplateView):
     template_name = "observers/person_list.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        shown = ~Q(meetings__review_state=ReviewState.REJECTED)
+        shown = ~Q(meetings__review_state=ReviewState.REJECTED) & is_shown("meetings__mission__")
         missions = Count("meetings__mission", filter=shown, distinct=True)
         people = shown_people().annotate(missions=missions).order_by("name", "pk")
         return super().get_context_data(page=Paginator(people, _PAGE_SIZE).get_page(self.request.GET.get("page")))
 
 
-class PersonPageView(TemplateView):
+class PersonPageView(RecordPageView):
     """One person: every meeting, other spellings, and who may be the same."""
 
+    kind = "person"
     template_name = "observers/person_page.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -59,5 +62,6 @@ def possibly_same(person: Person, proposed: list[str]) -> list[dict[str, str]]:
     proposals = PersonName.objects.filter(name=person.name, review_state=ReviewState.UNREVIEWED).exclude(person=person)
     people = shown_people().filter(name__in=proposed) | shown_people().filter(other_names__in=proposals)
     known = {other.name: other.get_absolute_url() for other in people.exclude(pk=person.pk).distinct()}
-    names = sorted({*proposed, *known} - {person.name})
+    hidden = set(Person.objects.filter(name__in=proposed).values_list("name", flat=True)) - set(known)
+    names = sorted({*proposed, *known} - {person.name} - hidden)
     return [{"name": name, "address": known.get(name, "")} for name in names]

@@ -1,0 +1,128 @@
+"""The addresses of citations give what reference managers want."""
+
+import json
+
+import pytest
+import rispy
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from observers.models import Mission
+from tests.make import TEXT, make_mission, make_organisation, make_statement
+
+pytestmark = [pytest.mark.database, pytest.mark.django_db]
+
+
+@pytest.fixture
+def mission():
+    """Make a mission with a partner and two statements."""
+    mission = make_mission(
+        [make_organisation(name="Sunlight Observers")],
+        slug="moon-lakes",
+        title="Moon at the Lakes",
+        organisation=make_organisation(slug="moon", name="Moonlight Observers"),
+    )
+    make_statement(TEXT, mission=mission, title="On the vote", kind="preliminary")
+    make_statement("A second text. It has two sentences.", mission=mission, title="After the vote")
+    return mission
+
+
+def item(client, address):
+    response = client.get(address)
+    assert response.headers["Content-Type"] == "application/vnd.citationstyles.csl+json"
+    return json.loads(response.content)[0]
+
+
+def test_a_mission_is_cited_with_everybody_who_observed(client, mission):
+    cited = item(client, "/missions/moon-lakes/cite.json")
+    assert (cited["title"], cited["issued"]) == ("Moon at the Lakes", {"date-parts": [[2021]]})
+    assert [author["literal"] for author in cited["author"]] == ["Moonlight Observers", "Sunlight Observers"]
+    assert cited["URL"] == "http://testserver/missions/moon-lakes/"
+
+
+def test_a_statement_is_cited_with_its_day_and_kind(client, mission):
+    first, _second = mission.statements.order_by("pk")
+    cited = item(client, f"/statements/{first.sha256}/cite.json")
+    assert (cited["title"], cited["genre"]) == ("On the vote", "Preliminary statement")
+    assert cited["issued"] == {"date-parts": [[2021, 4, 12]]}
+    assert cited["URL"] == f"http://testserver/missions/moon-lakes/#statement-{first.pk}"
+
+
+def test_a_sentence_is_cited_by_its_address_on_the_page(client, mission):
+    cited = item(client, "/missions/moon-lakes/cite.json?passage=p3s2")
+    assert cited["note"] == "“The lists of voters were incomplete.”"
+    assert cited["URL"] == "http://testserver/missions/moon-lakes/#p3s2"
+    page = client.get("/missions/moon-lakes/").content.decode()
+    assert 'id="p3s2"' in page
+
+
+def test_a_sentence_of_a_later_statement_is_cited_by_its_longer_address(client, mission):
+    _first, second = mission.statements.order_by("pk")
+    anchor = f"t{second.pk}-p1s2"
+    for address in (
+        f"/missions/moon-lakes/cite.json?passage={anchor}",
+        f"/statements/{second.sha256}/cite.json?passage=p1s2",
+    ):
+        cited = item(client, address)
+        assert (cited["note"], cited["title"]) == ("“It has two sentences.”", "After the vote")
+        assert cited["URL"] == f"http://testserver/missions/moon-lakes/#{anchor}"
+    assert f'id="{anchor}"' in client.get("/missions/moon-lakes/").content.decode()
+
+
+def test_a_paragraph_is_cited_whole(client, mission):
+    cited = item(client, "/missions/moon-lakes/cite.json?passage=p3")
+    assert cited["note"].startswith("“The vote in Port Meridian was calm")
+    assert cited["note"].endswith("The lists of voters were incomplete.”")
+
+
+@pytest.mark.parametrize(
+    ("suffix", "content_type"),
+    [("bib", "application/x-bibtex; charset=utf-8"), ("ris", "application/x-research-info-systems; charset=utf-8")],
+)
+def test_a_citation_is_sent_as_a_download(client, mission, suffix, content_type):
+    response = client.get(f"/missions/moon-lakes/cite.{suffix}?passage=p3s1")
+    assert response.headers["Content-Type"] == content_type
+    key = f"moon-lakes-{mission.statements.order_by('pk')[0].sha256[:8]}-p3s1"
+    assert response.headers["Content-Disposition"] == f'attachment; filename="{key}.{suffix}"'
+    assert key in response.content.decode()
+
+
+def test_what_ris_gives_is_what_the_archive_holds(client, mission):
+    (record,) = rispy.loads(client.get("/missions/moon-lakes/cite.ris").content.decode())
+    assert (record["title"], record["authors"]) == ("Moon at the Lakes", ["Moonlight Observers", "Sunlight Observers"])
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/missions/moon-lakes/cite.pdf",
+        "/missions/moon-lakes/cite.bib?passage=p300s1",
+        "/missions/moon-lakes/cite.bib?passage=p3s300",
+        "/missions/moon-lakes/cite.bib?passage=t999999-p1s1",
+        "/missions/moon-lakes/cite.bib?passage=../etc",
+        "/missions/moon-lakes/cite.bib?passage=p0",
+        "/missions/moon-lakes/cite.bib?passage=p%D9%A1",
+        "/missions/moon-lakes/cite.bib?passage=%00",
+        "/missions/nowhere/cite.bib",
+        "/statements/nowhere/cite.bib",
+    ],
+)
+def test_what_is_not_there_cannot_be_cited(client, mission, address):
+    assert client.get(address).status_code == 404
+
+
+def test_what_is_not_shown_cannot_be_cited(client, mission):
+    first, second = mission.statements.order_by("pk")
+    first.replaced_by = second
+    first.save()
+    assert client.get(f"/statements/{first.sha256}/cite.bib").status_code == 404
+    Mission.objects.update(organisation=make_organisation(review_state="rejected"))
+    assert client.get("/missions/moon-lakes/cite.bib").status_code == 404
+    assert client.get(f"/statements/{second.sha256}/cite.bib").status_code == 404
+
+
+@pytest.mark.parametrize(("address", "number"), [("cite.bib", 3), ("cite.bib?passage=p3s2", 6)])
+def test_a_citation_asks_so_many_queries(client, mission, address, number):
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get(f"/missions/moon-lakes/{address}").status_code == 200
+    assert len(asked) == number
