@@ -13,7 +13,7 @@ from observers.extraction.sections import Kind, Section, section_of
 from observers.extraction.topics import topic_of
 from observers.extraction.verdicts import RULES, Course, rule_of
 from observers.extraction.voices import Listener, Voice, without_names
-from observers.extraction.wordings import wording_of
+from observers.extraction.wordings import Wording, wording_of
 from observers.spans import Span
 from observers.vocabulary import StatementKind
 
@@ -25,7 +25,7 @@ _OWN_TEXT = re.compile(
     r"^[^\w\n]{0,20}(?:(?:preliminary |interim |final |joint )?statement)[^\w\n]{0,20}$", re.IGNORECASE | re.MULTILINE
 )
 _OWN_KINDS = frozenset({StatementKind.STATEMENT, StatementKind.PRELIMINARY, StatementKind.INTERIM, StatementKind.FINAL})
-_LIST_OPENS = frozenset({"recommendations", "recommends", "recommend", "recommended", "following"})
+_LIST_OPENS = frozenset({"recommendations", "recommends", "recommend", "recommended"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class Sentence:
     tokens: tuple[str, ...]
     words: tuple[str, ...]
     paragraph: Span
+    begins_line: bool
 
     @property
     def is_alone(self) -> bool:
@@ -63,20 +64,22 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
             course.at_heading()
             course.list_runs = heading.kind is Kind.ADVICE
             continue
-        if _presents_somebody(sentence):
-            if listener.present(sentence.tokens, sentence.words) is Voice.OTHERS:
+        if _ends_in_colon(sentence):
+            if _opens_list(wording_of(sentence.words)):
+                course.list_runs = True
+            elif listener.present(sentence.tokens, sentence.words) is Voice.OTHERS:
                 course.others_take_block()
             continue
         heard = course.settle(listener.hear(sentence.tokens, sentence.words), sentence.paragraph)
-        if heard.voice is not Voice.NOBODY or not (sentence.is_alone or section.kind is Kind.ADVICE):
-            course.list_runs = False
+        if section.kind is Kind.ADVICE or not sentence.begins_line or heard.voice is not Voice.NOBODY:
+            course.list_runs = section.kind is Kind.ADVICE and heard.voice is Voice.NOBODY
         wording = wording_of(without_names(sentence.words, heard) if heard.voice is not Voice.OTHERS else ())
         rule = rule_of(wording, heard, section, course, sentence.paragraph, own_text=own_text)
         course.note(heard, sentence.paragraph, is_finding=bool(rule))
         if rule:
             topic = topic_of(wording, max(heard.at, advice_start(wording)), section.topic)
             yield FindingReading(sentence.span, rule, topic, assessment_of(wording, advises=course.list_runs))
-        if heard.voice is Voice.MISSION and _LIST_OPENS.intersection(wording.words) and has_advice(wording):
+        if heard.voice is Voice.MISSION and _opens_list(wording):
             course.list_runs = True
 
 
@@ -85,9 +88,14 @@ def _is_own_text(document: Document, header: StatementReading) -> bool:
     return header.value("statement.kind") in _OWN_KINDS or bool(_OWN_TEXT.search(document.text))
 
 
-def _presents_somebody(sentence: Sentence) -> bool:
-    """Tell whether a line names the speaker of the paragraphs below: "Ana Belo, independent observer:"."""
-    return sentence.is_alone and sentence.text.endswith(":") and len(sentence.words) <= _PRESENTED
+def _opens_list(wording: Wording) -> bool:
+    """Tell whether a sentence announces items of advice: "The Mission recommends that …", "Recommendations:"."""
+    return not _LIST_OPENS.isdisjoint(wording.words) and (has_advice(wording) or wording.words[-1] == ":")
+
+
+def _ends_in_colon(sentence: Sentence) -> bool:
+    """Tell a line that presents what is below: "Ana Belo, independent observer:", "The Mission recommends:"."""
+    return sentence.begins_line and sentence.text.endswith(":") and len(sentence.words) <= _PRESENTED
 
 
 def _sentences(document: Document) -> Iterator[Sentence]:
@@ -100,5 +108,6 @@ def _sentences(document: Document) -> Iterator[Sentence]:
             continue
         text = span.of(document.text)
         tokens = tuple(tokens_of(text))
+        begins_line = span.start == 0 or document.text[span.start - 1] == "\n"
         if tokens:
-            yield Sentence(span, text, tokens, tuple(map(fold, tokens)), paragraph)
+            yield Sentence(span, text, tokens, tuple(map(fold, tokens)), paragraph, begins_line)

@@ -73,12 +73,20 @@ def test_news_before_the_mission_has_spoken_is_background():
     assert in_news("Three opposition candidates were barred from the election after protests.") == []
 
 
-def test_items_of_a_list_of_recommendations_are_recommendations():
+@pytest.mark.parametrize(
+    "opening", ["The Mission recommends the following.", "The Mission makes these recommendations:", "RECOMMENDATIONS"]
+)
+def test_items_of_a_list_of_recommendations_are_recommendations(opening):
     items = ["Political leaders enter into a dialogue.", "The commission publishes results by polling station."]
-    found = in_statement("The Mission recommends the following.", *items)
+    found = in_statement(opening, *items)
     assert [(quote, finding.assessment.value) for finding, quote in found if quote in items] == [
         (item, "recommendation") for item in items
     ]
+
+
+def test_items_below_what_the_mission_notes_are_no_recommendations():
+    found = in_statement("The Mission notes the following:", "Voting was calm.", "The count was transparent.")
+    assert [finding.assessment.value for finding, _quote in found] == ["positive", "positive"]
 
 
 def test_a_heading_is_no_finding_and_names_the_topic_of_what_follows():
