@@ -12,7 +12,7 @@ from observers.extraction.readings import FindingReading, StatementReading
 from observers.extraction.sections import Kind, Section, section_of
 from observers.extraction.topics import topic_of
 from observers.extraction.verdicts import RULES, Course, rule_of
-from observers.extraction.voices import Listener, Voice, without_names
+from observers.extraction.voices import Heard, Listener, Voice, without_names
 from observers.extraction.wordings import Wording, wording_of
 from observers.spans import Span
 from observers.vocabulary import StatementKind
@@ -71,8 +71,7 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
                 course.others_take_block()
             continue
         heard = course.settle(listener.hear(sentence.tokens, sentence.words), sentence.paragraph)
-        if section.kind is Kind.ADVICE or not sentence.begins_line or heard.voice is not Voice.NOBODY:
-            course.list_runs = section.kind is Kind.ADVICE and heard.voice is Voice.NOBODY
+        course.list_runs = _is_item(sentence, heard, section, course)
         wording = wording_of(without_names(sentence.words, heard) if heard.voice is not Voice.OTHERS else ())
         rule = rule_of(wording, heard, section, course, sentence.paragraph, own_text=own_text)
         course.note(heard, sentence.paragraph, is_finding=bool(rule))
@@ -86,6 +85,12 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
 def _is_own_text(document: Document, header: StatementReading) -> bool:
     """Tell a mission's own statement, and a news text that holds one, from reports about a mission."""
     return header.value("statement.kind") in _OWN_KINDS or bool(_OWN_TEXT.search(document.text))
+
+
+def _is_item(sentence: Sentence, heard: Heard, section: Section, course: Course) -> bool:
+    """Tell whether a list of advice goes on: on a new line or in its section, nobody being named who says it."""
+    is_anybodys = heard.voice is Voice.NOBODY or (heard.voice is Voice.MISSION and not heard.names)
+    return is_anybodys and (section.kind is Kind.ADVICE or (course.list_runs and sentence.begins_line))
 
 
 def _opens_list(wording: Wording) -> bool:
