@@ -1,8 +1,11 @@
 """What is said with every answer."""
 
+import time
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.cache import add_never_cache_headers
 
 POLICY = "; ".join(
     [
@@ -14,6 +17,8 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     ]
 )
+
+_PRESENCE_SECONDS = 60
 
 
 class ContentSecurityPolicyMiddleware:
@@ -28,3 +33,31 @@ class ContentSecurityPolicyMiddleware:
         response = self.get_response(request)
         response.headers.setdefault("Content-Security-Policy", POLICY)
         return response
+
+
+class CuratorSessionMiddleware:
+    """Keeps pages of the admin out of every cache, and starts the time until a curator is logged out anew.
+
+    The session is written at most once a minute, so that looking around costs no write for every page. Public pages
+    are left alone: they set no cookie.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keep the next step."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer the request; where it is one to the admin, see to its session and say that nobody keeps the answer."""
+        if not request.path.startswith(reverse("admin:index")):
+            return self.get_response(request)
+        if request.user.is_authenticated:
+            _note_presence(request)
+        response = self.get_response(request)
+        add_never_cache_headers(response)
+        return response
+
+
+def _note_presence(request: HttpRequest) -> None:
+    now = int(time.time())
+    if now - request.session.get("present_at", 0) >= _PRESENCE_SECONDS:
+        request.session["present_at"] = now

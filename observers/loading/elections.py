@@ -8,11 +8,13 @@ from observers.loading.naming import election_title, mission_title
 from observers.loading.organisations import find_or_make_organisation
 from observers.loading.slugs import election_words, free_slug
 from observers.models import Election, Mission, Vote
-from observers.vocabulary import ElectionType
+from observers.vocabulary import ElectionType, Publication
 
 
-def find_or_make_mission(reading: StatementReading) -> Mission:
+def find_or_make_mission(reading: StatementReading, publication: Publication = Publication.DRAFT) -> Mission:
     """Return the mission a reading is about: the organisation it names at the election it names.
+
+    A mission that is stored already keeps its state of publication; a new one gets the one given.
 
     Raises `ValueError` where the reading names no organisation; extraction refuses such a text before.
     """
@@ -30,6 +32,7 @@ def find_or_make_mission(reading: StatementReading) -> Mission:
         election=election,
         slug=free_slug(words, Mission.objects.all(), longest=200),
         title=mission_title(organisation.short_name, election.title)[:300],
+        publication=publication,
     )
 
 
@@ -59,7 +62,8 @@ def make_election(reading: StatementReading) -> Election:
         start_date=start,
         end_date=end,
     )
-    Vote.objects.bulk_create(Vote(election=election, type=kind) for kind in types)
+    for kind in types:
+        Vote.objects.create(election=election, type=kind)
     return election
 
 

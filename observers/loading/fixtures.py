@@ -4,8 +4,13 @@ import json
 from pathlib import Path
 from typing import Any
 
+from django.db.models import Q
+
 from observers.extraction import KnownOrganisation
-from observers.models import Organisation, OrganisationName
+from observers.models import FormerSlug, Organisation, OrganisationName, recorded_as
+
+# How the history names what a load of the reference rows has changed.
+LOADED = "load_fixtures"
 
 
 def load_organisations(path: Path) -> tuple[int, int]:
@@ -13,14 +18,31 @@ def load_organisations(path: Path) -> tuple[int, int]:
 
     Unlike Django's `loaddata`, which writes over every field of an existing row, this leaves curated fields alone.
     """
-    created = updated = 0
-    for fields in _rows(path, "observers.organisation"):
-        organisation, is_new = Organisation.objects.get_or_create(slug=fields["slug"], defaults=fields)
-        created += is_new
-        updated += not is_new and _refresh(organisation, fields)
-    for fields in _rows(path, "observers.organisationname"):
-        _add_name(Organisation.objects.get_by_natural_key(*fields.pop("organisation")), fields)
+    with recorded_as(LOADED):
+        created, updated = _load_rows(_rows(path, "observers.organisation"))
+        for fields in _rows(path, "observers.organisationname"):
+            organisation = _find(*fields.pop("organisation"))
+            if organisation is not None:
+                _add_name(organisation, fields)
     return created, updated
+
+
+def _load_rows(rows: list[dict[str, Any]]) -> tuple[int, int]:
+    created = updated = 0
+    for fields in rows:
+        organisation = _find(fields["slug"])
+        if organisation is None:
+            Organisation.objects.create(**fields)
+            created += 1
+        elif organisation.slug == fields["slug"]:
+            updated += _refresh(organisation, fields)
+    return created, updated
+
+
+def _find(slug: str) -> Organisation | None:
+    """Return the organisation with this slug, or the one that another with it was merged into."""
+    merged = FormerSlug.objects.filter(kind="organisation", slug=slug).values("record_id")
+    return Organisation.objects.filter(Q(slug=slug) | Q(pk__in=merged)).order_by("pk").first()
 
 
 def organisations_of(path: Path) -> list[KnownOrganisation]:

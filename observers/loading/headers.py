@@ -81,7 +81,8 @@ def _settle_votes(election: Election, facts: Sequence[Fact]) -> int:
     if read == stored:
         return 0
     election.votes.exclude(type__in=read).delete()
-    Vote.objects.bulk_create(Vote(election=election, type=kind) for kind in sorted(read - stored))
+    for kind in sorted(read - stored):
+        Vote.objects.create(election=election, type=kind)
     return 1
 
 

@@ -11,7 +11,11 @@ from observers.loading.files import UnreadableFile, read_source
 from observers.loading.organisations import known_organisations
 from observers.loading.reports import FileReport, Outcome
 from observers.loading.store import store_statement
-from observers.models import Statement
+from observers.models import Statement, recorded_as
+from observers.vocabulary import Publication
+
+# How the history names what a load has changed.
+LOADED = "load_statements"
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:
@@ -24,16 +28,21 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
 
 
 def load_files(files: Sequence[Path], is_dry: bool = False) -> Iterator[FileReport]:
-    """Load every file and yield what became of it; one that cannot be loaded leaves nothing behind."""
+    """Load every file and yield what became of it; one that cannot be loaded leaves nothing behind.
+
+    Missions that are new to the archive are public at once.
+    """
     for path in files:
-        yield _load_file(path, is_dry)
+        with recorded_as(LOADED):
+            report = _load_file(path, is_dry)
+        yield report
 
 
 def _load_file(path: Path, is_dry: bool) -> FileReport:
     try:
         source = with_stored_text(read_source(path))
         reading = read_statement(source, known_organisations())
-        outcome, mission = store_statement(source, reading, is_dry)
+        outcome, mission = store_statement(source, reading, is_dry, Publication.PUBLISHED)
     except (UnreadableFile, NotAStatement) as error:
         return FileReport(path.name, Outcome.FAILED, reason=str(error))
     except DatabaseError as error:

@@ -6,7 +6,7 @@ from django.db.models import Q
 
 from observers.extraction import Claim, KnownOrganisation, StatementReading
 from observers.loading.slugs import free_slug
-from observers.models import Organisation
+from observers.models import FormerSlug, Organisation
 
 
 def known_organisations() -> list[KnownOrganisation]:
@@ -46,4 +46,10 @@ def _listed(claim: Claim) -> Claim:
 
 
 def _find_organisation(value: str) -> Organisation | None:
-    return Organisation.objects.filter(Q(slug=value) | Q(name__iexact=value)).order_by("pk").first()
+    """Return the organisation of this slug or name; else the one that once had it, or took over another with it."""
+    known = Organisation.objects.filter(Q(slug=value) | Q(name__iexact=value)).order_by("pk").first()
+    if known is not None:
+        return known
+    former = FormerSlug.objects.filter(kind="organisation", slug=value).values("record_id")
+    alias = Q(pk__in=former) | Q(other_names__name__iexact=value)
+    return Organisation.objects.filter(alias).order_by("pk").first()

@@ -12,7 +12,8 @@ from observers.loading.people import forget_lonely_people
 from observers.loading.read_rows import fact_rows, finding_rows, meeting_rows
 from observers.loading.reports import Outcome
 from observers.loading.rows import merge_rows
-from observers.models import Fact, Finding, Meeting, Mission, Statement
+from observers.models import Fact, Finding, Meeting, Mission, Statement, digest_of_words
+from observers.vocabulary import Publication
 
 _TRIES = 5
 
@@ -20,8 +21,15 @@ _TRIES = 5
 _SHARE_KEPT = 0.5
 
 
-def store_statement(source: SourceText, reading: StatementReading, is_dry: bool = False) -> tuple[Outcome, Mission]:
+def store_statement(
+    source: SourceText,
+    reading: StatementReading,
+    is_dry: bool = False,
+    publication: Publication = Publication.DRAFT,
+) -> tuple[Outcome, Mission]:
     """Store one reading, all of it or nothing; return what became of it and the mission it belongs to.
+
+    A mission that the archive does not hold yet gets this state of `publication`.
 
     Another load may store the same organisation, election or statement at the same moment; the unique constraints
     let only one of the two through, and the other tries again and finds the rows of the first. With `is_dry`
@@ -30,7 +38,7 @@ def store_statement(source: SourceText, reading: StatementReading, is_dry: bool 
     for attempt in range(_TRIES):
         try:
             with transaction.atomic():
-                result = _store(source, reading)
+                result = _store(source, reading, publication)
                 transaction.set_rollback(is_dry)
                 return result
         except IntegrityError:
@@ -39,13 +47,14 @@ def store_statement(source: SourceText, reading: StatementReading, is_dry: bool 
     raise AssertionError("the loop above returns or raises")
 
 
-def _store(source: SourceText, reading: StatementReading) -> tuple[Outcome, Mission]:
+def _store(source: SourceText, reading: StatementReading, publication: Publication) -> tuple[Outcome, Mission]:
     statement = Statement.objects.filter(sha256=source.sha256).select_related("mission__election").first()
     if statement is not None:
         outcome = Outcome.UPDATED if _merge(statement, reading) else Outcome.UNCHANGED
         return outcome, statement.mission
     earlier = find_replaced(source)
-    statement = _make_statement(source, reading, earlier)
+    mission = earlier.mission if earlier else find_or_make_mission(reading, publication)
+    statement = _make_statement(source, mission, earlier)
     _merge(statement, reading)
     return (Outcome.UPDATED if earlier else Outcome.CREATED), statement.mission
 
@@ -61,13 +70,14 @@ def _shared(old: set[str], new: set[str]) -> float:
     return len(old & new) / len(old)
 
 
-def _make_statement(source: SourceText, reading: StatementReading, earlier: Statement | None) -> Statement:
+def _make_statement(source: SourceText, mission: Mission, earlier: Statement | None) -> Statement:
     statement = Statement.objects.create(
-        mission=earlier.mission if earlier else find_or_make_mission(reading),
+        mission=mission,
         source_name=source.name,
         original=source.original,
         sha256=source.sha256,
         text=source.text,
+        words_sha256=digest_of_words(source.text),
         extraction_version=VERSION,
     )
     if earlier is not None:

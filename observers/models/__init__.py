@@ -1,18 +1,22 @@
 """The records of the archive."""
 
+from observers.models.distinct import DistinctPair, tell_apart, told_apart
 from observers.models.elections import Election, Vote
 from observers.models.facts import Fact
 from observers.models.findings import Finding
 from observers.models.former_slugs import FormerSlug, change_slug, hand_over_slugs
+from observers.models.history import change_all, record_changes, recorded_as
 from observers.models.meetings import Meeting
 from observers.models.missions import Mission
 from observers.models.organisations import Organisation, OrganisationName
 from observers.models.passages import Curated, Passage, Reviewed
 from observers.models.people import Person, PersonName
 from observers.models.statements import Statement
+from observers.models.words import digest_of_words
 
 __all__ = [
     "Curated",
+    "DistinctPair",
     "Election",
     "Fact",
     "Finding",
@@ -27,6 +31,12 @@ __all__ = [
     "Reviewed",
     "Statement",
     "Vote",
+    "change_all",
     "change_slug",
+    "digest_of_words",
     "hand_over_slugs",
+    "record_changes",
+    "recorded_as",
+    "tell_apart",
+    "told_apart",
 ]

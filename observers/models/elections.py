@@ -4,6 +4,7 @@ from django.db import models
 from django.urls import reverse
 
 from observers.countries import country_name
+from observers.models.history import History
 from observers.models.passages import Curated
 from observers.vocabulary import ElectionType
 
@@ -21,6 +22,8 @@ class Election(Curated):
     is_early = models.BooleanField("early", default=False)
     start_date = models.DateField(null=True, blank=True, db_index=True)
     end_date = models.DateField(null=True, blank=True)
+
+    history = History()
 
     class Meta:
         ordering = [models.F("start_date").desc(nulls_last=True), "slug"]
@@ -54,6 +57,8 @@ class Vote(models.Model):
 
     election = models.ForeignKey(Election, on_delete=models.CASCADE, related_name="votes")
     type = models.CharField(max_length=16, choices=ElectionType.choices(), db_index=True)
+
+    history = History()
 
     class Meta:
         ordering = ["type"]

@@ -3,7 +3,8 @@
 from django.db import models
 from django.urls import reverse
 
-from observers.models.passages import Passage, passage_constraints
+from observers.models.history import History
+from observers.models.passages import Passage, passage_constraints, passage_index
 from observers.models.statements import Statement
 
 
@@ -19,8 +20,11 @@ class Fact(Passage):
     value = models.TextField()
     is_approximate = models.BooleanField(default=False)
 
+    history = History(no_db_index=["statement", "field"])
+
     class Meta:
         ordering = ["statement", "field", "start"]
+        indexes = [passage_index("fact")]
         constraints = [
             models.UniqueConstraint(fields=["statement", "key"], name="fact_key_once"),
             *passage_constraints("fact"),

@@ -3,8 +3,9 @@
 from django.db import models
 from django.urls import reverse
 
+from observers.models.history import History
 from observers.models.missions import Mission
-from observers.models.passages import Passage, passage_constraints
+from observers.models.passages import Passage, passage_constraints, passage_index
 from observers.vocabulary import Assessment, Topic
 
 
@@ -19,8 +20,11 @@ class Finding(Passage):
     assessment = models.CharField(max_length=16, choices=Assessment.choices(), db_index=True)
     order = models.PositiveIntegerField(default=0)
 
+    history = History(no_db_index=["statement", "mission", "topic", "assessment"])
+
     class Meta:
         ordering = ["mission", "order", "pk"]
+        indexes = [passage_index("finding")]
         constraints = [
             models.UniqueConstraint(fields=["statement", "key"], name="finding_key_once"),
             *passage_constraints("finding"),

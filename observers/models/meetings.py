@@ -3,8 +3,9 @@
 from django.db import models
 from django.urls import reverse
 
+from observers.models.history import History
 from observers.models.missions import Mission
-from observers.models.passages import Passage, passage_constraints
+from observers.models.passages import Passage, passage_constraints, passage_index
 from observers.models.people import Person
 from observers.vocabulary import Counterpart
 
@@ -21,8 +22,11 @@ class Meeting(Passage):
     start_date = models.DateField(null=True, blank=True, db_index=True)
     end_date = models.DateField(null=True, blank=True)
 
+    history = History(no_db_index=["statement", "mission", "person", "counterpart", "start_date"])
+
     class Meta:
         ordering = ["mission", "start", "pk"]
+        indexes = [passage_index("meeting")]
         constraints = [
             models.UniqueConstraint(fields=["statement", "key"], name="meeting_key_once"),
             *passage_constraints("meeting"),

@@ -4,15 +4,18 @@ from django.db import models
 from django.urls import reverse
 
 from observers.models.elections import Election
+from observers.models.history import History
 from observers.models.organisations import Organisation
 from observers.models.passages import Curated
+from observers.vocabulary import Publication, ReviewState
 
 
 class Mission(Curated):
     """The observation of one election by one organisation, alone or with partners.
 
     Counts are the mission's own, never totals of the country; blank means that no statement gives them. `places` is a
-    list of names as written; `composition` is the sentence that says who the observers were.
+    list of names as written; `composition` is the sentence that says who the observers were. The public sees a mission
+    only while `publication` says so.
     """
 
     slug = models.SlugField(max_length=200, unique=True)
@@ -28,7 +31,12 @@ class Mission(Curated):
     polling_station_count = models.PositiveIntegerField("polling stations", null=True, blank=True)
     composition = models.TextField(blank=True)
     places = models.JSONField(default=list, blank=True)
+    publication = models.CharField(
+        max_length=12, choices=Publication.choices(), default=Publication.DRAFT, db_index=True, editable=False
+    )
     added_at = models.DateTimeField(auto_now_add=True, db_index=True)
+
+    history = History(m2m_fields=["partners"])
 
     class Meta:
         ordering = [models.F("election__start_date").desc(nulls_last=True), "slug"]
@@ -44,6 +52,11 @@ class Mission(Curated):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def is_public(self) -> bool:
+        """Tell whether the public may see the mission: it is published, and its organisation is one."""
+        return self.publication == Publication.PUBLISHED and self.organisation.review_state != ReviewState.REJECTED
 
     def get_absolute_url(self) -> str:
         return reverse("mission-page", args=[self.slug])

@@ -3,6 +3,7 @@
 from django.db import models
 from django.urls import reverse
 
+from observers.models.history import History
 from observers.models.passages import Curated
 from observers.vocabulary import OrganisationKind, ReviewState
 
@@ -31,6 +32,8 @@ class Organisation(Curated):
     review_state = models.CharField(max_length=12, choices=ReviewState.choices(), default=ReviewState.UNREVIEWED)
 
     objects = OrganisationManager()
+
+    history = History()
 
     class Meta:
         ordering = ["name"]
@@ -68,6 +71,8 @@ class OrganisationName(models.Model):
     to_year = models.PositiveSmallIntegerField(null=True, blank=True)
 
     objects = OrganisationNameManager()
+
+    history = History()
 
     class Meta:
         ordering = ["from_year", "name"]

@@ -59,6 +59,11 @@ class Passage(Reviewed):
         return None if self.start is None or self.end is None else Span(self.start, self.end)
 
 
+def passage_index(model: str) -> models.Index:
+    """Return the index that counts what is undecided, statement by statement, without reading the rows."""
+    return models.Index(fields=["statement", "review_state", "is_stale", "start"], name=f"{model}_review")
+
+
 def passage_constraints(model: str) -> list[models.CheckConstraint]:
     """Return the constraints every passage obeys: a real span whose quote has its length, or a curator's row."""
     without = Q(start__isnull=True, end__isnull=True, quote="", origin=Origin.CURATOR)

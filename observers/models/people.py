@@ -3,6 +3,7 @@
 from django.db import models
 from django.urls import reverse
 
+from observers.models.history import History
 from observers.models.passages import Curated
 from observers.vocabulary import ReviewState
 
@@ -12,6 +13,8 @@ class Person(Curated):
 
     slug = models.SlugField(max_length=120, unique=True)
     name = models.CharField(max_length=200, unique=True)
+
+    history = History()
 
     class Meta:
         ordering = ["name"]
@@ -34,6 +37,8 @@ class PersonName(models.Model):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="other_names")
     name = models.CharField(max_length=200, db_index=True)
     review_state = models.CharField(max_length=12, choices=ReviewState.choices(), default=ReviewState.UNREVIEWED)
+
+    history = History()
 
     class Meta:
         ordering = ["name"]

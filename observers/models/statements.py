@@ -3,6 +3,7 @@
 from django.db import models
 from django.urls import reverse
 
+from observers.models.history import History
 from observers.models.missions import Mission
 from observers.models.passages import Curated
 from observers.vocabulary import StatementKind
@@ -25,12 +26,17 @@ class Statement(Curated):
     original = models.BinaryField(help_text="The bytes as received.")
     sha256 = models.CharField("SHA-256", max_length=64, unique=True, help_text="Of the bytes as received.")
     text = models.TextField()
+    words_sha256 = models.CharField(
+        max_length=64, blank=True, db_index=True, editable=False, help_text="Of the words alone, to notice copies."
+    )
     extraction_version = models.CharField(max_length=20)
     problems = models.JSONField(default=list, blank=True)
     replaced_by = models.OneToOneField(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="replaces"
     )
     added_at = models.DateTimeField(auto_now_add=True)
+
+    history = History(excluded_fields=["original", "text"])
 
     class Meta:
         ordering = [models.F("issued_on").desc(nulls_last=True), "source_name"]
