@@ -7,6 +7,7 @@ from observers.feeds import MissionFeed
 from observers.sitemaps import SITEMAPS
 from observers.views.about import AboutView
 from observers.views.citations import MissionCitationView, StatementCitationView
+from observers.views.citing import CitePageView
 from observers.views.elections import ElectionListView, ElectionPageView
 from observers.views.exports import ExportView
 from observers.views.findings import FindingListView
@@ -25,6 +26,7 @@ urlpatterns: list[URLPattern] = [
     path("missions/export.<slug:suffix>", ExportView.as_view(kind="missions"), name="mission-export"),
     path("missions/feed.atom", MissionFeed(), name="mission-feed"),
     path("missions/<slug:slug>/", MissionPageView.as_view(), name="mission-page"),
+    path("missions/<slug:slug>/cite/", CitePageView.as_view(), name="cite-page"),
     path("missions/<slug:slug>/cite.<slug:suffix>", MissionCitationView.as_view(), name="mission-cite"),
     path("elections/", ElectionListView.as_view(), name="election-list"),
     path("elections/export.<slug:suffix>", ExportView.as_view(kind="elections"), name="election-export"),

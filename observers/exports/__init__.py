@@ -7,6 +7,7 @@ from observers.exports.citations import (
     cite_mission,
     cite_passage,
     cite_statement,
+    passage_sentences,
     passage_statement,
 )
 from observers.exports.columns import Column
@@ -14,11 +15,12 @@ from observers.exports.csl import csl_item, write_csl
 from observers.exports.csv import write_csv
 from observers.exports.json import write_json
 from observers.exports.ris import write_ris
-from observers.exports.rows import COLUMNS, Row, make_rows
+from observers.exports.rows import COLUMNS, FORMATS, Row, make_rows
 from observers.exports.sentences import apa, chicago
 
 __all__ = [
     "COLUMNS",
+    "FORMATS",
     "Citation",
     "Column",
     "NoSuchPassage",
@@ -30,6 +32,7 @@ __all__ = [
     "cite_statement",
     "csl_item",
     "make_rows",
+    "passage_sentences",
     "passage_statement",
     "write_bibtex",
     "write_csl",

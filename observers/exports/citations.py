@@ -91,7 +91,7 @@ def cite_passage(statement: Statement, passage: str, site: str) -> Citation:
         whole,
         key=f"{whole.key}-{place}",
         address=f"{address(statement.mission, site)}#{_prefix(statement)}{place}",
-        quote=" ".join(span.of(statement.text).split()),
+        quote=_words(statement, span),
         paragraph=int(match["paragraph"]),
     )
 
@@ -100,6 +100,22 @@ def passage_statement(passage: str) -> int | None:
     """Return the number of the statement that the address of a passage names: 31 for "t31-p4s2", None for "p4s2"."""
     match = _PASSAGE.fullmatch(passage)
     return int(match["statement"]) if match and match["statement"] else None
+
+
+def passage_sentences(statement: Statement, passage: str) -> list[tuple[str, str]]:
+    """Return the address and the words of every sentence of a paragraph ("p4"); none for the address of a sentence."""
+    match = _PASSAGE.fullmatch(passage)
+    if match is None or match["sentence"]:
+        return []
+    whole = _span(statement.text, int(match["paragraph"]), 0)
+    return [
+        (f"{passage}s{number}", _words(statement, span))
+        for number, span in enumerate(sentences_of(statement.text, whole), 1)
+    ]
+
+
+def _words(statement: Statement, span: Span) -> str:
+    return " ".join(span.of(statement.text).split())
 
 
 def _span(text: str, paragraph: int, sentence: int) -> Span:

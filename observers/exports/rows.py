@@ -25,6 +25,14 @@ Row = Mapping[str, Value]
 # Rows are fetched so many at a time, and what hangs on them in one query each for so many.
 CHUNK = 2000
 
+# The files each kind of list is offered as.
+FORMATS: Mapping[str, Sequence[str]] = {
+    "missions": ("csv", "json", "bib", "ris"),
+    "findings": ("csv", "json"),
+    "meetings": ("csv", "json"),
+    "elections": ("csv", "json"),
+}
+
 _MISSION = Column("mission", "the mission, as in its address", lambda record, _site: record.mission.slug)
 _YEAR = Column("year", "the year of the mission", lambda record, _site: year(record.mission_date))
 _OF_A_MISSION = [

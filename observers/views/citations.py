@@ -17,7 +17,8 @@ from observers.exports import (
 )
 from observers.models import Mission, Statement
 from observers.querying.citable import citable_missions, citable_statements, statement_of_passage
-from observers.views.exports import CONTENT_TYPES, site_of
+from observers.templatetags.citing import site_of
+from observers.views.exports import CONTENT_TYPES
 
 _WRITERS = {"bib": write_bibtex, "ris": write_ris, "json": write_csl}
 _CONTENT_TYPES = {**CONTENT_TYPES, "json": "application/vnd.citationstyles.csl+json"}

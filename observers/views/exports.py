@@ -8,6 +8,7 @@ from django.views import View
 
 from observers.exports import (
     COLUMNS,
+    FORMATS,
     cite_mission,
     make_rows,
     write_bibtex,
@@ -17,18 +18,13 @@ from observers.exports import (
 )
 from observers.exports.rows import CHUNK
 from observers.querying import Selection, select_elections, select_findings, select_meetings, select_missions
+from observers.templatetags.citing import site_of
 
 SELECT: Mapping[str, Callable[[QueryDict], Selection]] = {
     "missions": select_missions,
     "findings": select_findings,
     "meetings": select_meetings,
     "elections": select_elections,
-}
-FORMATS = {
-    "missions": ("csv", "json", "bib", "ris"),
-    "findings": ("csv", "json"),
-    "meetings": ("csv", "json"),
-    "elections": ("csv", "json"),
 }
 CONTENT_TYPES = {
     "csv": "text/csv; charset=utf-8",
@@ -53,11 +49,6 @@ class ExportView(View):
             content_type=CONTENT_TYPES[suffix],
             headers={"Content-Disposition": f'attachment; filename="{self.kind}.{suffix}"'},
         )
-
-
-def site_of(request: HttpRequest) -> str:
-    """Return what begins every absolute address of the site: "https://example.org"."""
-    return request.build_absolute_uri("/")[:-1]
 
 
 def _lines(kind: str, suffix: str, selection: Selection, site: str) -> Iterator[str]:

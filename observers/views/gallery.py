@@ -18,10 +18,17 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
     "assessment": [{"value": term.value, "label": term.label} for term in Assessment],
     "breadcrumbs": [{"list_address": "#breadcrumbs", "list_label": "Missions"}],
     "chips": [{"chips": made_up.CHIPS, "clear_address": "."}],
+    "citation": [
+        {
+            "sentences": [("APA, 7th edition", made_up.REFERENCE)],
+            "files": [("BibTeX", "#citation"), ("RIS", "#citation")],
+        }
+    ],
     "contents": [{"sections": [{"anchor": "assessment", "label": "Assessment", "count": 4}]}],
     "edit_link": [{"address": "#edit_link"}],
     "election_entry": [{"election": made_up.ELECTION, "level": 3, "missions": [made_up.MISSION]}],
     "empty_result": [{"message": "No missions match", "chips": made_up.CHIPS[:1]}],
+    "export_links": [{"files": [("CSV", "#export_links"), ("JSON", "#export_links")], "feed": "#export_links"}],
     "facet": [{"facet": made_up.facet("lake", "Lake", 12)}],
     "facets": [
         {

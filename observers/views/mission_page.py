@@ -133,6 +133,7 @@ def _sections(has_verdict: bool, findings: int, meetings: int) -> list[Section]:
         Section("meetings", _("Meetings"), meetings),
         Section("statement", _("The statement")),
         Section("source", _("What the record rests on")),
+        Section("cite", _("Cite")),
         Section("others", _("Others at the same election")),
     ]
     return [section for section in sections if section.anchor != "verdict" or has_verdict]

@@ -99,6 +99,10 @@ def facet(parameter: str, label: str, number: int) -> Facet:
     return Facet(parameter, label, options(parameter, number))
 
 
+REFERENCE = (
+    "Moonlight Observers. (2021, April 12). Statement of the Moonlight Observers [Statement]. Election Observation "
+    "Archive. Retrieved May 2, 2021, from https://example.org/missions/moon-lakes/"
+)
 CHIPS = [Chip("Country", "Port Meridian", "."), Chip("Words", "calm", ".")]
 SORTS = [SortOption("newest", "Newest first", True, "."), SortOption("oldest", "Oldest first", False, "?sort=oldest")]
 PAGES = PageLinks(

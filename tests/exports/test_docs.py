@@ -4,14 +4,13 @@ import re
 
 import pytest
 
-from observers.exports import COLUMNS
+from observers.exports import COLUMNS, FORMATS
 from observers.querying.elections import ElectionFilters
 from observers.querying.filters import FacetFilter
 from observers.querying.findings import FindingFilters
 from observers.querying.meetings import MeetingFilters
 from observers.querying.missions import MissionFilters
 from observers.urls import urlpatterns
-from observers.views.exports import FORMATS
 from tests.house.rooms import ROOT
 
 PAPER = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")

@@ -13,6 +13,8 @@ QUERIES = {
     "/missions/": 10,
     "/missions/?q=calm": 11,
     "/missions/moon0-lakes/": 11,
+    "/missions/moon0-lakes/cite/": 5,
+    "/missions/moon0-lakes/cite/?passage=p3": 6,
     "/elections/": 9,
     "/elections/lakes-2021/": 5,
     "/organisations/": 5,
