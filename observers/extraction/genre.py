@@ -25,6 +25,10 @@ from observers.extraction.genre_words import (
     ELECTION_WORDS,
     NORMS,
     OBSERVER_WORD,
+    OBSERVERS_IN_HEADLINE,
+    OTHER_SPEAKER,
+    OWN_OBSERVERS,
+    PAPER,
     SHORT_FOR_OBSERVER,
     VOTE_WORDS,
     WATCHING,
@@ -48,7 +52,10 @@ _SHORT_TEXT = 120
 _FEWEST_ACTS, _ENOUGH_ACTS, _SHARE_OF_ACTS = 2, 8, 0.12
 # So many acts, in so many of the sentences, are found in no other kind of text.
 _PLENTY_OF_ACTS, _PLENTY_SHARE = 4, 0.5
-_LEAD = 2
+_OUTWEIGHS_PLENTY = 3
+_LEAD, _HEADING = 2, 6
+# A paper that calls itself one needs fewer acts.
+_WORTH_OF_PAPER = 2
 _REACH, _REACH_BEFORE = 140, 45
 # What the first pages of a long text do not show, the rest will not either.
 _PAGES = 200_000
@@ -83,8 +90,16 @@ class Evidence:
 
     @cached_property
     def observers(self) -> int:
-        """Return how often an observing body is named."""
-        return sum(sum(1 for _ in _observers(sentence)) for sentence in self.sentences)
+        """Return how often an observing body is named, as "OTS observers", "its 40 monitors", "heads the mission"."""
+        named = sum(sum(1 for _ in _observers(sentence)) for sentence in self.sentences)
+        owned = sum(OWN_OBSERVERS.search(sentence) is not None for sentence in self.sentences)
+        opening = any(OBSERVERS_IN_HEADLINE.search(sentence) for sentence in self.sentences[:_LEAD])
+        return named + owned + opening + self.is_paper
+
+    @cached_property
+    def is_paper(self) -> bool:
+        """Tell whether the text calls itself a paper of observers: "Preliminary Statement", "Conclusions on …"."""
+        return any(PAPER.search(sentence) for sentence in self.sentences[:_HEADING])
 
     @cached_property
     def acts(self) -> int:
@@ -120,7 +135,10 @@ def _is_act(sentence: str) -> bool:
 def _acts(sentence: str, start: int, end: int) -> bool:
     if ACTED_ON.search(sentence, max(0, start - _REACH_BEFORE), start):
         return True
-    for word in _WORD.findall(sentence[end : end + _REACH]):
+    after = sentence[end : end + _REACH]
+    if other := OTHER_SPEAKER.search(after):
+        after = after[: other.start()]
+    for word in _WORD.findall(after):
         if word in NORMS or word in ACTS:
             return word in ACTS
     return False
@@ -136,9 +154,10 @@ def _why_no_election(evidence: Evidence) -> tuple[str, str]:
 
 
 def _why_other_kind(evidence: Evidence) -> tuple[str, str]:
-    if evidence.acts >= max(_PLENTY_OF_ACTS, len(evidence.sentences) * _PLENTY_SHARE):
-        return "", ""
+    has_plenty = evidence.acts >= max(_PLENTY_OF_ACTS, len(evidence.sentences) * _PLENTY_SHARE)
     for genre in OTHER_GENRES:
+        if has_plenty and genre.outweighs < _OUTWEIGHS_PLENTY:
+            continue
         if genre.fits(evidence.sentences, evidence.acts):
             return genre.code, genre.reason
     return "", ""
@@ -150,6 +169,7 @@ def _why_no_observation(evidence: Evidence) -> tuple[str, str]:
         return "no-mission", "The text names no mission or organisation that observed an election."
     fewest = min(_ENOUGH_ACTS, max(_FEWEST_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))
     opens_with_act = is_short and any(_is_act(sentence) for sentence in evidence.sentences[:_LEAD])
-    if evidence.acts < (1 if opens_with_act else fewest):
+    acts = evidence.acts + _WORTH_OF_PAPER * evidence.is_paper
+    if acts < (1 if opens_with_act else fewest):
         return "no-observation", "The text speaks of observers, but reports no observation of an election by them."
     return "", ""

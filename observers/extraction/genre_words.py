@@ -18,7 +18,8 @@ ELECTION_WORDS = _words(
 # The vote itself, named as an event: a candidate, a poll of opinion or a board can do without.
 VOTE_WORDS = _words(
     """
-    election elections electoral eom plebiscite polling precincts referenda referendum run-off runoff voting
+    election elections electoral eom plebiscite poll polling polls precincts referenda referendum run-off runoff vote
+    voted votes voting
     """
 )
 
@@ -51,11 +52,43 @@ BEFORE_BODY = re.compile(
 )
 AFTER_BODY = re.compile(r" (?i:members)\b")
 
+# Observers as somebody's own, and somebody as their head: said by, or of, those who did observe.
+OWN_OBSERVERS = re.compile(
+    r"\b(?:[Ii]ts|[Oo]ur|[Tt]heir|[’']s) (?:[\w,-]+ ){0,4}(?:observers|monitors|volunteers|observation|"
+    r"observer mission)\b"
+    r"|\b(?:[Hh]ead(?:s|ed)?|[Ll]eads?|led|[Cc]hair(?:s|ed|person|man|woman)?|[Cc]oordinat(?:es|ed|or)|[Ll]eader|"
+    r"[Ss]pokes\w+)(?: of| by| for)?(?: the| its| our| \w+['’]s?)? (?:[\w-]+ ){0,3}?"
+    r"(?:observers|monitors|missions?|delegation|observation|group of observers|effort)\b"
+    r"|\bmissions? to the (?:[\w-]+ ){0,4}(?:elections?|referendum|vote|polls?)\b"
+)
+# Observers at the head of a news item: "Observers count 412 breaches", "Vales: monitors hail the vote".
+OBSERVERS_IN_HEADLINE = re.compile(
+    r"\b(?:observers?|monitors|missions?|delegations?|deputies|parliamentarians|team|parallel (?:vote|tally|count))\b",
+    re.IGNORECASE,
+)
+# A paper that observers issue, named at the top of it.
+PAPER = re.compile(
+    r"\b(?:(?:preliminary|interim|final|joint|concluding|verification|post-election|election[- ]day|observation|"
+    r"observer|"
+    r"observers['’]|mission['’]s|summary|initial) (?:\w+ ){0,2}(?:statement|report|conclusions|findings|communiqu[eé]|"
+    r"declaration|opinion|assessment|remarks)|(?:statement|report|conclusions|findings|communiqu[eé]|declaration|"
+    r"opinion) "
+    r"(?:of|by|from|on|following|after|regarding|concerning)\b.{0,120}\b(?:observ\w+|monitor\w+|missions?|"
+    r"delegation|elections?|"
+    r"referendum|vote|polls))",
+    re.IGNORECASE,
+)
+
 # Who observes, in words that mean so only where the text has named an observing body as well.
 SHORT_FOR_OBSERVER = re.compile(
-    r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Oo]ur) (?:[Mm]ission|[Dd]elegation|[Oo]bservers|[Mm]onitors|[Gg]roup|[Tt]eam|"
-    r"[Cc]oalition|[Pp]anel|"
-    r"Cent(?:er|re)|[Nn]etwork|[Oo]rgani[sz]ation|statement|report)\b|\b(?:Mission|[Oo]bservers|Monitors|We|we)\b"
+    r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Oo]ur) (?:[A-Z]\w+ )?(?:[Mm]ission|[Dd]elegation|[Oo]bservers|[Mm]onitors|[Gg]roup|"
+    r"[Tt]eams?|[Cc]oalition|[Pp]anel|[Cc]ent(?:er|re)|[Nn]etwork|[Oo]rgani[sz]ation|[Aa]ssociation|[Aa]lliance|"
+    r"[Ff]orum|"
+    r"[Pp]latform|[Mm]ovement|[Ii]nstitute|[Ll]eague|[Ff]oundation|[Pp]arliamentarians|[Dd]eputies|[Ss]enators|"
+    r"[Cc]oordinator|volunteers|statement|report|declaration|communiqu[eé])(?:['’]s? (?:head|leader|chair\w*|"
+    r"statement|report|"
+    r"hotline|experts|members|teams))?\b"
+    r"|\b(?:Mission|[Oo]bservers|[Mm]onitors|[Vv]olunteers|Parliamentarians|Deputies|We|we)\b"
 )
 # What observers do, and what their statements do.
 ACTS = _words(
@@ -80,6 +113,19 @@ ACTS = _words(
     sees set spread start started starts state stated states stress stressed stresses takes thank thanked thanks
     took traveled travelled underline underlined underlines urge urged urges verified verifies verify visited
     was watched welcome welcomed welcomes went were wish wished wishes witness witnessed witnesses worked
+    accused accuses addressed adds added admitted advise advised advises agreed agrees alleged alleges announce
+    announced announces appealed appeals asked asks attributed backs backed blamed blames branched came cautioned
+    cautions caught challenged challenges characterised characterized cite cited cites claimed claims closed collected commented
+    compared complained contested convinced count counted counts criticise criticised criticises criticize criticized
+    criticizes decried deemed delivered demand demanded demands denounced denounces disclosed enjoyed estimate
+    estimated estimates examined exchanged expect faulted faults familiarised familiarized fear feels felt filmed
+    flagged forwarded gathered greeted hail hailed hails heard hopes indicated indicates insisted insists joined
+    judge judged judges kept known lament lamented laments laud lauded lauds listed listened lists log logged logs
+    mentioned mentions named observes obtained paid pinpointed place placed pleased proposed proposes questioned
+    quoted rated rates rebuked regard regards rejected relayed remark remarked remarks reproached requests
+    revealed reveals satisfied saluted seen sent setting share shared shows singled slam slammed slams spent spoke
+    spotted stayed studied studies submitted suggest suggested suggests summed tallied tally toured track tracked
+    tracks unveiled uncovered view viewed voiced voices vouched warn warned warns withheld wound writes wrote
     """
 )
 # Rules and wishes for observers are no acts of theirs.
@@ -102,13 +148,27 @@ DEED = re.compile(
     r"PVT|quick count)\b"
     r"|\b(?:[Pp]re-election|[Ll]ong-term|[Ss]hort-term|[Ee]lection day|[Ee]lection|independent) (?:observation|"
     r"monitoring)\b"
-    r"|\b(?:visit(?:ed|ing)?|at|to|in|covered) (?:\S{1,30} ){0,4}?polling (?:stations|units|cent(?:re|er)s|places|"
-    r"sites)\b"
+    r"|\b(?:visit(?:ed|ing)?|at|to|in|covered|toured|saw) (?:\S{1,30} ){0,4}?polling (?:stations|units|cent(?:re|er)s|"
+    r"places|sites)\b"
+    r"|\b(?:visit(?:ed|ing)|toured|looked in on|covered|attended) (?:\S{1,30} ){0,4}?(?:stations|precincts|wards|"
+    r"booths|"
+    r"municipalities|districts)\b"
+    r"|\b(?:stations|precincts|places|cent(?:re|er)s|units|booths) (?:[^\s.]{1,30} ){0,8}?(?:were|was|had been|"
+    r"have been) "
+    r"(?:visited|observed|attended|covered|monitored)\b"
 )
 # Without any of these a delegation has come for something else.
 WATCHING = re.compile(
-    r"[Oo]bserv|[Mm]onitor|EOM|[Qq]uick count|[Pp]arallel vote|PVT|[Ww]atch|OBSERV|MONITOR|[Ff]ollowed the"
+    r"[Oo]bserv|[Mm]onitor|EOM|[Qq]uick count|[Pp]arallel (?:vote|tally)|PVT|[Ww]atch|polling|voting day|OBSERV|"
+    r"MONITOR|[Ff]ollowed the|volunteers"
+)
+# Where somebody else begins to speak, what observers do has ended.
+OTHER_SPEAKER = re.compile(
+    r", (?:the |an? |its )?(?:[\w’'-]+ ){0,4}?(?:[Cc]ommission(?:er)?|CEC|[Mm]inist(?:ry|er)|[Pp]olice|[Gg]overnment|"
+    r"[Cc]ourt|[Pp]rosecutor|[Aa]gency|officials?|[Ss]pokes\w+) (?:\w+ ){0,2}?(?:said|says|announced|reported|told|"
+    r"added)\b"
 )
 DEED_HINT = re.compile(
-    r"[Oo]bserv|[Mm]onitor|followed|watch|track|deploy|sen[dt]|field|stations|units|places|PVT|quick"
+    r"[Oo]bserv|[Mm]onitor|followed|watch|track|deploy|sen[dt]|field|visit|tour|stations|units|places|precincts|PVT|"
+    r"quick"
 )

@@ -1,35 +1,9 @@
 """Kinds of texts on elections and observers that are no observation statements, and the marks they are known by."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class OtherGenre:
-    """A kind of text: it fits where at least `share` of the sentences, and `fewest`, bear its mark.
-
-    `outweighs` is how many acts of observers a marked sentence outweighs: a statement may quote a law now and then.
-    A kind with an `opening` must also begin with it.
-    """
-
-    code: str
-    reason: str
-    mark: re.Pattern[str]
-    fewest: int
-    share: float
-    outweighs: float
-    opening: re.Pattern[str] | None = None
-
-    def fits(self, sentences: Sequence[str], acts: int) -> bool:
-        """Tell whether a text of these sentences, with so many acts of observers, is of this kind."""
-        if self.opening and not any(self.opening.search(sentence) for sentence in sentences[:_OPENING_SENTENCES]):
-            return False
-        marked = sum(self.mark.search(sentence) is not None for sentence in sentences)
-        return marked >= self.fewest and marked >= len(sentences) * self.share and marked * self.outweighs > acts
-
-
-_OPENING_SENTENCES = 6
+from observers.extraction.other_genre import OtherGenre
+from observers.extraction.passing_genres import PASSING_GENRES
 
 OTHER_GENRES = (
     OtherGenre(
@@ -106,7 +80,9 @@ OTHER_GENRES = (
             r"terms of reference|salary|cover letter|CVs?|curriculum vitae|shortlisted|eligib(?:le|ility)|"
             r"remuneration|honorarium|"
             r"tenders?|bidders?|procurement|invites (?:applications|tenders|offers)|how to apply|qualifications|"
-            r"contract|fees?|register (?:online|here|by)|training (?:course|session|workshop|seminar))\b",
+            r"contract|fees?|candidates must|years of (?:\w+ )?experience|is (?:looking|recruiting|hiring) for|"
+            r"is seeking|"
+            r"contractor|register (?:online|here|by)|training (?:course|session|workshop|seminar))\b",
             re.IGNORECASE,
         ),
         fewest=3,
@@ -167,4 +143,5 @@ OTHER_GENRES = (
         share=0.25,
         outweighs=2,
     ),
+    *PASSING_GENRES,
 )

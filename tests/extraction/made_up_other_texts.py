@@ -28,7 +28,7 @@ salt and serve with bread. The soup keeps for two days in the fridge.""",
         "Philippa Dunne\nKarl Voss\nMira Sund\nPaul Estey\n",
     ),
     "football": (
-        "no-election",
+        "sport",
         """It was billed as mission impossible, but the visitors won. Neutral observers saw a fine match and the
 delegation of the league praised the stewards. The captain scored twice and the crowd was peaceful and orderly. The
 club will vote on a new president in June.""",
@@ -242,7 +242,7 @@ the count was calm. The court finds that irregularities occurred but did not aff
 election. The petition is dismissed. Costs follow the event. The returning officer shall certify the result.""",
     ),
     "debate": (
-        "no-observation",
+        "meeting-of-bodies",
         """The minister told parliament that the government would invite observers to the election. She said invitations
 had been sent to the OSCE and the Commonwealth. The opposition asked why domestic observers were left out of
 the bill. The minister said the bill would be amended. A member asked about the cost of the election. The
@@ -278,7 +278,7 @@ cooperation would grow. The commission presented its voting technology. The memo
 electoral education.""",
     ),
     "training-news": (
-        "no-mission",
+        "meeting-of-bodies",
         """Observers of political parties trained. The regional election commission held a seminar for party
 observers in
 Brod. Ninety persons took part. The speakers explained the voting procedures and the rights of observers. The

@@ -5,13 +5,26 @@ import pytest
 from observers.extraction import NotAStatement, normalise
 from observers.extraction.documents import Document
 from observers.extraction.genre import check_genre
+from tests.extraction.made_up_news import NEWS
 from tests.extraction.made_up_other_texts import OTHER_TEXTS
 from tests.extraction.made_up_statements import STATEMENTS
+from tests.extraction.made_up_tricky_texts import TRICKY_TEXTS
 
 
 @pytest.mark.parametrize("style", STATEMENTS)
 def test_statements_of_every_house_style_are_accepted(style):
     check_genre(Document.of(normalise(STATEMENTS[style]), ()))
+
+
+@pytest.mark.parametrize("item", NEWS)
+def test_news_items_on_what_observers_found_are_accepted(item):
+    check_genre(Document.of(normalise(NEWS[item]), ()))
+
+
+@pytest.mark.parametrize("kind", TRICKY_TEXTS)
+def test_texts_that_speak_of_observers_in_passing_are_refused(kind):
+    with pytest.raises(NotAStatement):
+        check_genre(Document.of(normalise(TRICKY_TEXTS[kind]), ()))
 
 
 @pytest.mark.parametrize("kind", OTHER_TEXTS)
