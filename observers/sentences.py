@@ -32,6 +32,8 @@ _BEFORE_NUMBER = re.compile(
 )
 # "J. Smith", "U.S. Embassy", "a.m. Polling", "K.-Zh. Tarvin", "Tarvin Jr. said".
 _INITIAL = re.compile(r"(?<![\w’'])(?:[^\W\d_](?:\.-?[^\W\d_]{1,2}){0,4}|Jr|Sr|Inc|Ltd|Co|Corp|Ph\.D|etc)\Z")
+# "Ambassador (ret.) Jane Roe": a short form in brackets stands before a name.
+_IN_BRACKETS = re.compile(r"\((?:ret|retd|rtd|emer|hon|a\.i)\Z", re.IGNORECASE)
 _NUMBERING = re.compile(r"\A[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-z])\Z")
 # Words that open a sentence and begin no name.
 _OPENER = re.compile(
@@ -81,9 +83,11 @@ def _borders(words: str) -> Iterator[int]:
 
 
 def _ends_sentence(words: str, start: int, match: re.Match[str]) -> bool:
+    before = words[max(start, match.start() - _LOOK_BACK) : match.start()]
+    if match["close"] == ")" and _IN_BRACKETS.search(before):
+        return False
     if match["mark"] != "." or match["close"] or match.end() == len(words):
         return True
-    before = words[max(start, match.start() - _LOOK_BACK) : match.start()]
     after = words[match.end() : match.end() + _LOOK_AHEAD]
     if _NUMBERING.match(words[start : match.start()].strip()[:_LOOK_BACK]) or _TITLE.search(before):
         return False

@@ -20,8 +20,13 @@ AUTHORITY = re.compile(
 )
 
 
+# Who else is among them, or asked them in, does not act: "… observers, among them a delegation of the Parliament, …".
+_ASIDE = re.compile(
+    r",\s(?:including|among\s(?:them|whom|which)|together\swith|along\swith|as\swell\sas|accompanied\sby|joined\sby|"
+    r"supported\sby|invited\sby|at\sthe\sinvitation\sof|with)\b[^;]{0,160}?,(?=\s)"
+)
 # How far back the body that acts is looked for, and how soon after its name "mission" still means its own.
-_NEARBY, _OWN_MISSION = 110, 30
+_NEARBY, _OWN_MISSION, _WITH_ASIDE = 110, 30, 300
 # "led by a member of the European Parliament": a body named to say what office a person holds does not act.
 _OFFICE_IN = re.compile(
     r"(?i)\b(?:members?|secretary|chair\w*|president|speaker|deputy|minister|director|ambassador|adviser|advisor|rapporteur|"
@@ -77,7 +82,7 @@ class Actors:
         The last body named decides: "the observers of the Union deployed" is the Union's doing, and "invited by the
         Union, the Mission deployed" the mission's again.
         """
-        nearby = before[-_NEARBY:]
+        nearby = _ASIDE.sub(",", before[-_WITH_ASIDE:])[-_NEARBY:]
         named = [each for each in self.named_in(nearby) if not _OFFICE_IN.search(nearby[: each.start])]
         if not named or named[-1].is_own:
             return False

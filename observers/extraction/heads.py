@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from observers.extraction.actors import AUTHORITY, Actors
+from observers.extraction.actors import Actors
 from observers.extraction.documents import Document
+from observers.extraction.head_owners import is_led_body, is_own_mission
 from observers.extraction.head_words import (
     ACTIVE,
     AFTER_OFFICE,
@@ -14,28 +16,26 @@ from observers.extraction.head_words import (
     CLAUSE,
     CUES,
     EDGES,
+    INITIALS,
     INVERTED,
-    JOINED_TO_BODY,
     JUST_AND,
-    LED_BODY,
+    LONGEST_LINE,
     MASK,
     NEARBY,
     NEXT_TO,
-    NOT_HEAD,
     OFFICE,
-    OTHER_LED,
-    OWNED_BY_MISSION,
     PASSIVE,
     ROLE_AFTER,
     SHORTEST_ROLE,
     SURNAME_AFTER,
     SURNAME_BEFORE,
+    TOGETHER,
     WHICH,
     WITH,
 )
 from observers.extraction.people import PersonMention, find_people
 from observers.extraction.readings import Claim
-from observers.extraction.stretches import stretches_of
+from observers.extraction.stretches import Stretch
 from observers.spans import Span
 
 RULES = {
@@ -43,6 +43,7 @@ RULES = {
     "mission.head.led-by": '"The Mission, headed by Ambassador Jane Roe": the person after a passive of leading.',
     "mission.head.office-before": '"the Chief Observer, Jane Roe": the person named after the office of head.',
     "mission.head.office-after": '"Jane Roe, Head of the Mission": the person named before the office of head.',
+    "mission.head.signed": '"Jane Roe" on one line, "Head of the Observer Mission" on the next.',
     "mission.head.surname": '"Chief Observer Ms Roe": a surname at the office, the whole name elsewhere in the text.',
     "mission.head_role": "The person's own office, beside the name that was read as head of mission.",
 }
@@ -58,15 +59,15 @@ class _Head:
     rank: int
 
 
-def find_head(document: Document, actors: Actors) -> list[Claim]:
+def find_head(document: Document, actors: Actors, stretches: Sequence[Stretch]) -> list[Claim]:
     """Return the claims for the head of mission and the head's own office, or none.
 
     Reads "The Mission was headed by Ambassador Jane Roe", "Jane Roe, who led the delegation", "Jane Roe, Head of the
     Observer Mission of the Union", "the mission's chief observer, Jane Roe". Heads of other missions, of commissions
     and of secretariats are passed over, and so are deputies.
     """
-    heads = [head for sentence in stretches_of(document) for head in _heads_in(document.text, sentence, actors)]
-    heads = heads or _by_surname(document, actors)
+    heads = [head for stretch in stretches for head in _heads_in(stretch, actors)]
+    heads = [*heads, *_signed(stretches, actors)] or _by_surname(stretches, actors)
     if not heads:
         return []
     best = min(heads, key=_preference)
@@ -80,29 +81,41 @@ def _preference(head: _Head) -> tuple[bool, int, bool, bool, int]:
     """Order readings: full names first, then plain wordings, then a formal office ("Jane Roe, Ambassador of …")."""
     name = head.person.span
     is_formal = head.role is not None and head.role.start > name.start
-    return (" " not in head.person.name, head.rank, head.role is None, not is_formal, name.start)
+    is_short = " " not in head.person.name or bool(INITIALS.match(head.person.name))
+    return (is_short, head.rank, head.role is None, not is_formal, name.start)
 
 
-def _by_surname(document: Document, actors: Actors) -> list[_Head]:
-    """Return the heads called by surname alone, whose whole name the text gives in another connection."""
-    stretches = [(stretch, stretch.of(document.text)) for stretch in stretches_of(document)]
-    surnames = dict.fromkeys(name for _stretch, words in stretches for name in _leading_surnames(words, actors))
-    by_surname: dict[str, PersonMention] = {}
-    for stretch, words in stretches:
-        if not any(f" {surname}" in words for surname in surnames):
+def _signed(stretches: Sequence[Stretch], actors: Actors) -> Iterator[_Head]:
+    """Yield the heads whose name and office stand on two lines, as at the foot of a statement."""
+    for above, below in pairwise(stretches):
+        if len(above.words) > LONGEST_LINE or len(below.words) > LONGEST_LINE:
             continue
-        for person in find_people(words):
-            full = PersonMention(person.span.shifted(stretch.start), person.name)
+        for named, office in ((above, below), (below, above)):
+            match = OFFICE.match(office.words)
+            people = find_people(named.words) if match and is_own_mission(office, match, actors) else []
+            if len(people) == 1 and people[0].span == Span(0, len(named.words.rstrip(" ,"))):
+                yield _moved(_Head(people[0], "mission.head.signed", None, 1), named.span.start)
+
+
+def _by_surname(stretches: Sequence[Stretch], actors: Actors) -> list[_Head]:
+    """Return the heads called by surname alone, whose whole name the text gives in another connection."""
+    surnames = dict.fromkeys(name for stretch in stretches for name in _leading_surnames(stretch, actors))
+    by_surname: dict[str, PersonMention] = {}
+    for stretch in stretches:
+        if not any(f" {surname}" in stretch.words for surname in surnames):
+            continue
+        for person in find_people(stretch.words):
+            full = PersonMention(person.span.shifted(stretch.span.start), person.name)
             by_surname.setdefault(person.name.rsplit(" ", 1)[-1], full)
     return [_Head(by_surname[each], "mission.head.surname", None, 0) for each in surnames if each in by_surname]
 
 
-def _leading_surnames(words: str, actors: Actors) -> Iterator[str]:
-    lower = words.lower()
-    if not any(cue in lower for cue in CUES):
+def _leading_surnames(stretch: Stretch, actors: Actors) -> Iterator[str]:
+    words = stretch.words
+    if not any(cue in stretch.lower for cue in CUES):
         return
     for match in (*OFFICE.finditer(words), *ACTIVE.finditer(words)):
-        if not _is_own_mission(words, match, actors):
+        if not is_own_mission(stretch, match, actors):
             continue
         before = SURNAME_BEFORE.search(words, max(0, match.start() - NEARBY), match.start())
         for found in (SURNAME_AFTER.match(words[match.end() :]), before):
@@ -110,18 +123,16 @@ def _leading_surnames(words: str, actors: Actors) -> Iterator[str]:
                 yield found["name"]
 
 
-def _heads_in(text: str, sentence: Span, actors: Actors) -> Iterator[_Head]:
-    words = sentence.of(text)
-    lower = words.lower()
-    if not any(cue in lower for cue in CUES):
+def _heads_in(stretch: Stretch, actors: Actors) -> Iterator[_Head]:
+    if not any(cue in stretch.lower for cue in CUES):
         return
-    people = find_people(words)
+    people = find_people(stretch.words)
     if not people:
         return
-    masked = _masked(words, people)
+    masked = _masked(stretch.words, people)
     for find in (_led, _led_by, _office, _attached):
-        for head in find(words, masked, people, actors):
-            yield _moved(head, sentence.start)
+        for head in find(stretch, masked, people, actors):
+            yield _moved(head, stretch.span.start)
 
 
 def _masked(words: str, people: Sequence[PersonMention]) -> str:
@@ -144,13 +155,27 @@ def _after(people: Sequence[PersonMention], position: int) -> PersonMention | No
     return next((person for person in people if person.span.start >= position), None)
 
 
-def _led(words: str, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+def _led(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+    words = stretch.words
     for match in ACTIVE.finditer(masked):
-        if not _is_own_mission(words, match, actors):
+        if not is_own_mission(stretch, match, actors):
             continue
-        head = _leading(words, match, _before(people, match.start())) or _inverted(masked, match, people)
+        last = _before(people, match.start())
+        head = _leading(words, match, last) or _inverted(masked, match, people)
         if head:
-            yield head
+            first = _first_of_several(masked, people, head.person)
+            yield head if first is head.person else _Head(first, head.rule, None, head.rank)
+
+
+def _first_of_several(masked: str, people: Sequence[PersonMention], last: PersonMention) -> PersonMention:
+    """Return the first of people who lead together: "Jane Roe, Ivan Testov and Peter Sample co-lead the delegation"."""
+    first = last
+    for earlier in reversed(people):
+        if earlier.span.end < first.span.start:
+            if not TOGETHER.fullmatch(masked, earlier.span.end, first.span.start):
+                break
+            first = earlier
+    return first
 
 
 def _leading(words: str, match: re.Match[str], person: PersonMention | None) -> _Head | None:
@@ -169,7 +194,8 @@ def _inverted(masked: str, match: re.Match[str], people: Sequence[PersonMention]
     return _Head(person, "mission.head.led", _role_after(masked, person), 0) if person else None
 
 
-def _attached(words: str, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+def _attached(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+    words = stretch.words
     for pattern in (WITH, WHICH):
         for match in pattern.finditer(masked):
             person = next((each for each in people if each.span.start == match.start("person")), None)
@@ -181,11 +207,12 @@ def _attached(words: str, masked: str, people: Sequence[PersonMention], actors: 
                 yield _Head(person, "mission.head.led", _role_after(masked, person), 1)
 
 
-def _led_by(words: str, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+    words = stretch.words
     for match in PASSIVE.finditer(masked):
         person = _after(people, match.end())
         before = words[max(0, match.start() - 260) : match.start()] or _what_follows(words, person)
-        if person is None or not _is_led_body(before, actors):
+        if person is None or not is_led_body(stretch, before, actors):
             continue
         gap = Span(match.end(), person.span.start) if match.end() < person.span.start else None
         if gap and re.search(r"[;:]", gap.of(words)):
@@ -198,20 +225,10 @@ def _what_follows(words: str, person: PersonMention | None) -> str:
     return words[person.span.end : person.span.end + NEARBY] if person else ""
 
 
-def _is_led_body(before: str, actors: Actors) -> bool:
-    """Tell whether what is "led by" somebody is the mission: the last body named before decides."""
-    if OTHER_LED.search(before):
-        return False
-    bodies = list(LED_BODY.finditer(before))
-    if not bodies:
-        return actors.name_own(before) and not AUTHORITY.search(before) and not actors.name_another(before)
-    between = before[bodies[-1].end() :]
-    return not actors.name_another(before[max(0, bodies[-1].start() - 50) :]) and bool(JOINED_TO_BODY.search(between))
-
-
-def _office(words: str, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+def _office(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+    words = stretch.words
     for match in OFFICE.finditer(masked):
-        if not _is_own_mission(words, match, actors):
+        if not is_own_mission(stretch, match, actors):
             continue
         rank = 2 if ALTERNATE.search(words[: match.start()]) else 1
         head = _named_before(words, masked, people, match, rank) or _named_after(words, masked, people, match, rank)
@@ -229,7 +246,8 @@ def _named_before(
     following = _after(people, match.end())
     if not BEFORE_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
         return None
-    if following and following.span.start - match.end() <= NEXT_TO < len(between):
+    in_brackets = "(" in between and words[match.end() :].startswith(")")
+    if following and following.span.start - match.end() <= NEXT_TO < len(between) and not in_brackets:
         return None
     gap = Span(person.span.end, match.start())
     return _Head(person, "mission.head.office-after", _role(gap, words), rank)
@@ -246,23 +264,6 @@ def _named_after(
         return None
     gap = Span(match.end(), person.span.start) if between else None
     return _Head(person, "mission.head.office-before", _role(gap, words) or _role_after(masked, person), rank)
-
-
-def _is_own_mission(words: str, match: re.Match[str], actors: Actors) -> bool:
-    """Tell whether the phrase speaks of this mission, and of its head rather than of a deputy or a meeting."""
-    phrase, before = match[0], words[max(0, match.start() - 45) : match.start()]
-    inner = match.groupdict().get("inner") or ""
-    if AUTHORITY.search(inner) or NOT_HEAD.search(inner) or CLAUSE.search(inner):
-        return False
-    if OWNED_BY_MISSION.match(words[match.end() :]):
-        return False
-    if re.search(r"(?i)\b(?:deputy|vice|assistant|former)[\s-]{1,2}(?:the\s)?$", before):
-        return False
-    owner = before if match.start() and not phrase.lower().startswith(("head", "leader", "chief of", "chair")) else ""
-    after = re.match(r"\s(?:of|from|for|to)\s[^.,;]{0,60}", words[match.end() :])
-    return not any(
-        actors.name_another(words) for words in (phrase, after[0] if after else "", owner.rsplit(",", 1)[-1])
-    )
 
 
 def _role(gap: Span | None, words: str) -> Span | None:

@@ -6,6 +6,7 @@ from observers.extraction import composition, counts, heads, mission_dates, plac
 from observers.extraction.actors import Actors
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim, StatementReading
+from observers.extraction.stretches import told_stretches
 
 RULES = {**composition.RULES, **mission_dates.RULES, **heads.RULES, **counts.RULES, **places.RULES}
 
@@ -13,12 +14,13 @@ RULES = {**composition.RULES, **mission_dates.RULES, **heads.RULES, **counts.RUL
 def find_mission(document: Document, header: StatementReading) -> Sequence[Claim]:
     """Return what the document says of the mission itself, every claim with the words it was read from."""
     actors = Actors.of(document, header)
+    stretches = told_stretches(document, actors)
     numbers = counts.find_counts(document, actors)
     stations = next((claim for claim in numbers if claim.field == "mission.polling_station_count"), None)
     return [
         *composition.find_title(document, actors),
         *mission_dates.find_mission_dates(document, header, actors),
-        *heads.find_head(document, actors),
+        *heads.find_head(document, actors, stretches),
         *numbers,
         *composition.find_composition(document),
         *places.find_places(document, actors, stations),

@@ -122,7 +122,7 @@ def _names_in(run: Sequence[_Token]) -> Iterator[_Name]:
                 yield _Name(titles, parts, before, token)
                 before, titles, parts = parts[-1], [], []
             titles = [*titles, token]
-        elif _is_stop(token, () if parts else titles):
+        elif _is_stop(token, () if parts else titles, in_capitals=_are_capitals(titles)):
             if parts:
                 yield _Name(titles, parts, before, token)
             before, titles, parts = token, [], []
@@ -132,11 +132,18 @@ def _names_in(run: Sequence[_Token]) -> Iterator[_Name]:
         yield _Name(titles, parts, before, None)
 
 
-def _is_stop(token: _Token, titles: Sequence[_Token]) -> bool:
+def _are_capitals(titles: Sequence[_Token]) -> bool:
+    """Tell whether a heading in capitals announces a person: "THE HONOURABLE JANE ROE"."""
+    return any(title.words.isupper() and len(title.plain) > 1 for title in titles)
+
+
+def _is_stop(token: _Token, titles: Sequence[_Token], *, in_capitals: bool = False) -> bool:
     """Tell whether a token ends a name; right after a personal title a state's or a month's name is a given name."""
     if token.kind in {"initial", "small"}:
         return False
-    if token.kind == "rank" or token.plain in ACRONYMS or _is_short_acronym(token):
+    if token.kind == "rank" or token.plain in ACRONYMS:
+        return True
+    if _is_short_acronym(token) and not in_capitals:
         return True
     if any(title.kind == "title" for title in titles):
         return token.plain in _AFTER_TITLE

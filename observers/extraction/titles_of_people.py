@@ -17,7 +17,12 @@ _RANKS = (
     r"Counsell?or|Ambassador|Senator|General|Colonel|Major|Captain|Lieutenant|Brigadier|Admiral|Commodore|Marshal|Chief|Justice|"
     r"Judge|Reverend|Bishop|Archbishop|Cardinal|Imam|Mufti|Pastor|Father|Prince|Princess|Lord|Baron|Barrister|Advocate"
 )
-PERSONAL_TITLE = rf"(?:{_PERSONAL})(?![\w’']|-\w)"
+# Headings write them in capitals: "THE HONOURABLE DR JANE ROE".
+_IN_CAPITALS = (
+    r"HIS EXCELLENCY|HER EXCELLENCY|(?:THE )?(?:RIGHT )?HONOU?RABLE|RT\.? HON\b\.?|HON\b\.?|PROFESSOR|PROF\b\.?|DR\b\.?|"
+    r"MRS\b\.?|MR\b\.?|MS\b\.?|AMB\b\.?|AMBASSADOR|SIR|DAME|MADAM|SENATOR"
+)
+PERSONAL_TITLE = rf"(?:{_PERSONAL}|{_IN_CAPITALS})(?![\w’']|-\w)"
 RANK = rf"(?:{_RANKS})(?![\w’']|-\w)"
 
 # Between two parts of a name.
