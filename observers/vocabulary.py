@@ -168,6 +168,14 @@ class ReviewState(Term):
     REJECTED = "rejected", _("Rejected"), _("A curator has found the row to be wrong; it is not shown.")
 
 
+class Publication(Term):
+    """Whether the public sees a mission."""
+
+    DRAFT = "draft", _("Draft"), _("Not public yet: curators are still at work on it.")
+    PUBLISHED = "published", _("Published"), _("Public: shown, counted, searched and exported.")
+    WITHDRAWN = "withdrawn", _("Withdrawn"), _("Was public once and is no longer; its address says so.")
+
+
 class Origin(Term):
     """Where a row comes from."""
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from observers.models import Election, Fact, Finding, Meeting, Mission, Organisation, Person, Statement, Vote
 from observers.spans import Span
-from observers.vocabulary import Assessment, Counterpart, Origin, Topic
+from observers.vocabulary import Assessment, Counterpart, Origin, Publication, Topic
 
 TEXT = """Statement of the Moonlight Observers
 
@@ -55,7 +55,12 @@ def make_election(types: Sequence[str] = ("presidential",), country: str = "KZ",
 def make_mission(partners: Sequence[Organisation] = (), **fields: Any) -> Mission:
     """Make a mission of one organisation, with `partners`, to one election."""
     number = next(_numbers)
-    filled = {"slug": f"mission-{number}", "title": f"Made-up mission {number}", **fields}
+    filled = {
+        "slug": f"mission-{number}",
+        "title": f"Made-up mission {number}",
+        "publication": Publication.PUBLISHED,
+        **fields,
+    }
     if "organisation" not in filled:
         filled["organisation"] = make_organisation()
     if "election" not in filled:

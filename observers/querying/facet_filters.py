@@ -8,8 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from observers.countries import country_names
 from observers.models import Organisation, Statement
-from observers.querying.facets import Label, Order
+from observers.querying.facets import Label, Order, Path
 from observers.querying.filters import FacetFilter, TermFilter
+from observers.querying.publication import of_shown
 from observers.vocabulary import Assessment, Counterpart, ElectionType, ReviewState, Topic
 
 _BY = _("by %s")
@@ -17,10 +18,15 @@ _AT = _("at %s votes")
 _YEARS = {str(year): str(year) for year in range(1900, 2101)}
 
 
+def _of_shown(path: str) -> Path:
+    """Return the value at `path`, which may lead from an organisation or an election through many missions."""
+    return of_shown(path, "missions__", "partnered_missions__")
+
+
 def organisation_filter(prefix: str, phrase: Label = _BY) -> FacetFilter:
     """Narrow by organisation, as the one that led the mission or as a partner."""
     return FacetFilter(
-        [F(f"{prefix}organisation__slug"), F(f"{prefix}partners__slug")],
+        [_of_shown(f"{prefix}organisation__slug"), _of_shown(f"{prefix}partners__slug")],
         _organisations,
         label=_("Organisation"),
         thing=_("an organisation in the archive"),
@@ -36,7 +42,7 @@ def _organisations() -> Mapping[str, str]:
 def election_type_filter(*prefixes: str, phrase: Label = _AT) -> FacetFilter:
     """Narrow by what was voted on; an election of two votes has both types."""
     return TermFilter(
-        [F(f"{prefix}votes__type") for prefix in prefixes],
+        [_of_shown(f"{prefix}votes__type") for prefix in prefixes],
         ElectionType,
         label=_("Election type"),
         thing=_("an election type"),
@@ -47,7 +53,7 @@ def election_type_filter(*prefixes: str, phrase: Label = _AT) -> FacetFilter:
 def country_filter(*prefixes: str) -> FacetFilter:
     """Narrow by the state that voted, an ISO 3166-1 code."""
     return FacetFilter(
-        [F(f"{prefix}country") for prefix in prefixes],
+        [_of_shown(f"{prefix}country") for prefix in prefixes],
         country_names,
         label=_("Country"),
         thing=_("a country code"),

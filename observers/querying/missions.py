@@ -20,6 +20,7 @@ from observers.querying.facets import Rows
 from observers.querying.filters import ListingFilters, WordsFilter
 from observers.querying.hits import excerpt
 from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
+from observers.querying.publication import is_shown
 from observers.querying.search import found_by, relevance_in
 from observers.querying.words import Query
 from observers.vocabulary import ReviewState
@@ -32,8 +33,8 @@ class Missions(QuerySet[Mission]):
     """Missions as the public site asks for them."""
 
     def shown(self) -> "Missions":
-        """Leave out missions of a body that a curator has found to be none."""
-        return self.exclude(organisation__review_state=ReviewState.REJECTED)
+        """Leave out missions that are not published, and those of a body that a curator has found to be none."""
+        return self.filter(is_shown())
 
     def dated(self) -> "Missions":
         """Annotate `date`, the day the mission is dated by."""
@@ -83,6 +84,11 @@ def shown_missions() -> Missions:
 def mission_page(slug: str) -> Mission:
     """Return the mission with all its page shows; raises Mission.DoesNotExist."""
     return shown_missions().for_page().get(slug=slug)
+
+
+def hidden_mission_page(slug: str) -> Mission:
+    """Return a mission the public may not see, with all its page shows; raises Mission.DoesNotExist."""
+    return Missions(Mission).exclude(is_shown()).for_page().get(slug=slug)
 
 
 def _texts(query: Query) -> QuerySet[Statement]:

@@ -1,6 +1,6 @@
 """Organisations: the list, and one organisation with its names and missions."""
 
-from django.db.models import Count, F, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
@@ -11,15 +11,22 @@ from observers.querying.facet_filters import country_filter, election_type_filte
 from observers.querying.filters import ListingFilters
 from observers.querying.listings import Listing, ListingKind, Sort, build_listing
 from observers.querying.missions import shown_missions
+from observers.querying.publication import is_shown
 from observers.vocabulary import ReviewState
+
+_LED = Mission.objects.order_by().filter(organisation=OuterRef("pk"))
+_JOINED = Mission.partners.through.objects.filter(organisation=OuterRef("pk"))
 
 
 class Organisations(QuerySet[Organisation]):
     """Organisations as the public site asks for them."""
 
     def shown(self) -> "Organisations":
-        """Leave out what a curator has found to be no organisation."""
-        return self.exclude(review_state=ReviewState.REJECTED)
+        """Leave out what a curator has found to be no organisation, and what only unpublished missions speak of."""
+        every = Exists(_LED) | Exists(_JOINED)
+        shown = Exists(_LED.filter(is_shown())) | Exists(_JOINED.filter(is_shown("mission__")))
+        unlisted = Q(review_state=ReviewState.UNREVIEWED)
+        return self.exclude(review_state=ReviewState.REJECTED).exclude(unlisted & every & ~shown)
 
     def counted(self) -> "Organisations":
         """Annotate `mission_count`, the missions led and those joined as a partner."""

@@ -2,16 +2,15 @@
 
 from typing import Any
 
-from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
-from observers.models import Mission
 from observers.querying.addresses import cleaned
-from observers.querying.missions import list_missions, mission_page
+from observers.querying.missions import list_missions
 from observers.querying.words import read_query
 from observers.views.listings import ListingView
 from observers.views.mission_page import mission_context
 from observers.views.moved import RecordPageView
+from observers.views.publication import AnswersGone, find_mission
 from observers.views.verdicts import add_verdicts
 
 
@@ -30,7 +29,7 @@ class MissionListView(ListingView):
         return context
 
 
-class MissionPageView(RecordPageView):
+class MissionPageView(AnswersGone, RecordPageView):
     """One mission with everything its statements say; with `?q=` the words searched for are marked."""
 
     kind = "mission"
