@@ -5,7 +5,7 @@ from observers.querying.facets import Facet, Option
 from observers.querying.findings import list_findings, select_findings
 from observers.querying.hits import Excerpt, excerpt, find_hits, snippet
 from observers.querying.home import Home, home
-from observers.querying.listings import Chip, Listing, PageLinks, PageNumber, Selection, SortOption
+from observers.querying.listings import Chip, DayField, Listing, PageLinks, PageNumber, Selection, SortOption
 from observers.querying.meetings import list_meetings, select_meetings
 from observers.querying.missions import list_missions, mission_page, select_missions, shown_missions
 from observers.querying.organisations import list_organisations, organisation_page, shown_organisations
@@ -14,6 +14,7 @@ from observers.querying.words import Query, read_query
 
 __all__ = [
     "Chip",
+    "DayField",
     "Excerpt",
     "Facet",
     "Home",

@@ -12,7 +12,7 @@ from observers.querying.facet_filters import (
     election_year_filter,
     organisation_filter,
 )
-from observers.querying.filters import ListingFilters
+from observers.querying.filters import DatedFilters
 from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
 from observers.querying.missions import Missions, shown_missions
 from observers.vocabulary import ReviewState, Topic
@@ -57,9 +57,10 @@ def election_page(slug: str) -> Election:
     return Elections(Election).for_page().get(slug=slug)
 
 
-class ElectionFilters(ListingFilters):
+class ElectionFilters(DatedFilters):
     """What elections are narrowed by."""
 
+    day = F("start_date")
     organisation = organisation_filter("missions__", phrase=_("observed by %s"))
     election_type = election_type_filter("", phrase=_("with %s votes"))
     country = country_filter("")
@@ -81,7 +82,10 @@ _KIND = ListingKind(
 
 
 def list_elections(params: QueryDict) -> Listing:
-    """Return the list of elections under these parameters: organisation, election_type, country, year, sort, page."""
+    """Return the list of elections under these parameters.
+
+    organisation, election_type, country, year, from, to, sort, page.
+    """
     return build_listing(params, _KIND)
 
 

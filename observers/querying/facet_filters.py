@@ -124,3 +124,14 @@ def counterpart_filter() -> FacetFilter:
         thing=_("a kind of counterpart"),
         phrase=_("with counterparts of the kind %s"),
     )
+
+
+def review_state_filter() -> FacetFilter:
+    """Narrow rows read from a text by whether a curator has confirmed them; rejected ones are never shown."""
+    return TermFilter(
+        [F("review_state")],
+        [ReviewState.UNREVIEWED, ReviewState.ACCEPTED],
+        label=_("Review state"),
+        thing=_("a review state that is shown"),
+        phrase=_("marked as %s"),
+    )

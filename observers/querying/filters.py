@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, partial, reduce
 from operator import or_
 
 import django_filters
 from django import forms
 from django.db.models import Q
+from django.db.models.expressions import Combinable
 from django.utils.translation import gettext
 
+from observers.querying.date_range import FROM, TO, Bound, bound_filters
 from observers.querying.facets import Label, Order, Path, Rows
 from observers.querying.words import Query, read_query
 from observers.vocabulary import Term
@@ -91,7 +94,9 @@ class FacetFilter(django_filters.Filter):  # type: ignore[misc]
 class TermFilter(FacetFilter):
     """A facet over a closed list of the vocabulary: in the order of the list, its labels common nouns."""
 
-    def __init__(self, paths: Sequence[Path], terms: type[Term], *, label: Label, thing: Label, phrase: Label) -> None:
+    def __init__(
+        self, paths: Sequence[Path], terms: Iterable[Term], *, label: Label, thing: Label, phrase: Label
+    ) -> None:
         """Declare the facet over the values of `terms`."""
         super().__init__(paths, partial(_labels, terms), label=label, thing=thing, phrase=phrase, order=Order.AS_LISTED)
 
@@ -100,7 +105,7 @@ class TermFilter(FacetFilter):
         return label[:1].lower() + label[1:]
 
 
-def _labels(terms: type[Term]) -> Mapping[str, str]:
+def _labels(terms: Iterable[Term]) -> Mapping[str, str]:
     return {term.value: gettext(term.label) for term in terms}
 
 
@@ -135,6 +140,16 @@ class ListingFilters(django_filters.FilterSet):  # type: ignore[misc]
         """Return what is chosen of every facet, in the order the facets are declared."""
         return {name: value for name, value in self._values.items() if isinstance(value, Chosen)}
 
+    @cached_property
+    def bounds(self) -> dict[str, Bound]:
+        """Return the ends of the range of days, `from` and `to`; nothing where the list has no range."""
+        return {name: value for name, value in self._values.items() if isinstance(value, Bound)}
+
+    @property
+    def days(self) -> tuple[date | None, date | None]:
+        """Return the first and the last day of the range, as far as they are given."""
+        return self.bounds.get(FROM, Bound()).day, self.bounds.get(TO, Bound()).day
+
     @property
     def query(self) -> Query:
         """Return the words asked for; an empty query where the list has none."""
@@ -150,6 +165,16 @@ class ListingFilters(django_filters.FilterSet):  # type: ignore[misc]
         return rows
 
     @cached_property
-    def _values(self) -> dict[str, Chosen | Query]:
+    def _values(self) -> dict[str, Chosen | Bound | Query]:
         self.form.full_clean()
         return dict(self.form.cleaned_data)
+
+
+class DatedFilters(ListingFilters):
+    """Filters of a list whose rows have a day: with `from` and `to`, which no attribute of a class could be called."""
+
+    day: Combinable
+
+    @classmethod
+    def get_filters(cls) -> dict[str, django_filters.Filter]:
+        return {**super().get_filters(), **(bound_filters(cls.day) if hasattr(cls, "day") else {})}

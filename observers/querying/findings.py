@@ -14,9 +14,10 @@ from observers.querying.facet_filters import (
     mission_date,
     mission_year_filter,
     organisation_filter,
+    review_state_filter,
     topic_filter,
 )
-from observers.querying.filters import ListingFilters, WordsFilter
+from observers.querying.filters import DatedFilters, WordsFilter
 from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
 from observers.querying.missions import shown_missions
 from observers.querying.search import found_by, relevance_in
@@ -44,15 +45,17 @@ def shown_findings() -> Findings:
     return Findings(Finding).shown()
 
 
-class FindingFilters(ListingFilters):
+class FindingFilters(DatedFilters):
     """What findings are narrowed by."""
 
+    day = mission_date("mission__")
     organisation = organisation_filter("mission__")
     election_type = election_type_filter("mission__election__")
     country = country_filter("mission__election__")
     year = mission_year_filter("mission__")
     topic = topic_filter()
     assessment = assessment_filter()
+    review_state = review_state_filter()
     q = WordsFilter(lambda rows, query: rows.filter(pk__in=found_by(query, FINDINGS)))
 
 
@@ -76,7 +79,7 @@ _KIND = ListingKind(
 def list_findings(params: QueryDict) -> Listing:
     """Return the list of findings under these parameters.
 
-    organisation, election_type, country, year, topic, assessment, q, sort, page.
+    organisation, election_type, country, year, topic, assessment, review_state, from, to, q, sort, page.
     """
     return build_listing(params, _KIND)
 

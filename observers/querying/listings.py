@@ -12,6 +12,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import F, OrderBy
 from django.db.models.expressions import Combinable
 from django.http import QueryDict
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -32,6 +33,15 @@ class Chip:
     label: str
     value: str
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayField:
+    """One end of the range of days the list can be narrowed to, to be filled in; the value is an ISO date or ""."""
+
+    parameter: str
+    label: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +80,7 @@ class Listing:
     page: Page[Any]
     total: int
     facets: list[Facet]
+    days: list[DayField]
     chips: list[Chip]
     sorts: list[SortOption]
     notices: list[str]
@@ -133,6 +144,7 @@ def build_listing(params: QueryDict, kind: ListingKind) -> Listing:
         page=page,
         total=page.paginator.count,
         facets=_facets(filters, address),
+        days=[_day_field(name, filters) for name in filters.bounds],
         chips=_chips(filters, words, address),
         sorts=[_sort_option(each, sort, sorts[0], address) for each in sorts],
         notices=[*notices(filters, words), *sort_notices, *page_notices],
@@ -182,6 +194,7 @@ def _chosen_sort(given: QueryDict, sorts: Sequence[Sort]) -> tuple[Sort, list[st
 
 def _address(filters: ListingFilters, words: str, sort: str) -> Address:
     values = {name: chosen.values for name, chosen in filters.chosen.items()}
+    values |= {name: (bound.day.isoformat(),) if bound.day else () for name, bound in filters.bounds.items()}
     values["q"] = (words,) if filters.query else ()
     values["sort"] = (sort,) if sort else ()
     return Address(values)
@@ -214,6 +227,11 @@ def _facet(name: str, filters: ListingFilters, address: Address) -> Facet:
     return Facet(name, str(facet.label), make_options(name, counts, facet.known, facet.order, address))
 
 
+def _day_field(name: str, filters: ListingFilters) -> DayField:
+    day = filters.bounds[name].day
+    return DayField(name, str(filters.filters[name].label), day.isoformat() if day else "")
+
+
 def _chips(filters: ListingFilters, words: str, address: Address) -> list[Chip]:
     chips = [
         Chip(
@@ -221,6 +239,11 @@ def _chips(filters: ListingFilters, words: str, address: Address) -> list[Chip]:
         )
         for name, chosen in filters.chosen.items()
         for value in chosen.values
+    ]
+    chips += [
+        Chip(str(filters.filters[name].label), date_format(bound.day), str(address.replaced(name, ())))
+        for name, bound in filters.bounds.items()
+        if bound.day
     ]
     if filters.query:
         chips.append(Chip(gettext("Words"), words, str(address.replaced("q", ()))))

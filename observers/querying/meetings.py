@@ -15,8 +15,9 @@ from observers.querying.facet_filters import (
     mission_date,
     mission_year_filter,
     organisation_filter,
+    review_state_filter,
 )
-from observers.querying.filters import ListingFilters, WordsFilter
+from observers.querying.filters import DatedFilters, WordsFilter
 from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
 from observers.querying.missions import shown_missions
 from observers.querying.search import found_by, relevance_in
@@ -47,14 +48,16 @@ def shown_meetings() -> Meetings:
     return Meetings(Meeting).shown()
 
 
-class MeetingFilters(ListingFilters):
+class MeetingFilters(DatedFilters):
     """What meetings are narrowed by; the year is the mission's."""
 
+    day = Coalesce("start_date", mission_date("mission__"))
     organisation = organisation_filter("mission__")
     election_type = election_type_filter("mission__election__")
     country = country_filter("mission__election__")
     year = mission_year_filter("mission__")
     counterpart = counterpart_filter()
+    review_state = review_state_filter()
     q = WordsFilter(lambda rows, query: rows.filter(pk__in=found_by(query, MEETINGS)))
 
 
@@ -78,7 +81,7 @@ _KIND = ListingKind(
 def list_meetings(params: QueryDict) -> Listing:
     """Return the list of meetings under these parameters.
 
-    organisation, election_type, country, year, counterpart, q, sort, page.
+    organisation, election_type, country, year, counterpart, review_state, from, to, q, sort, page.
     """
     return build_listing(params, _KIND)
 

@@ -17,7 +17,7 @@ from observers.querying.facet_filters import (
     organisation_filter,
 )
 from observers.querying.facets import Rows
-from observers.querying.filters import ListingFilters, WordsFilter
+from observers.querying.filters import DatedFilters, WordsFilter
 from observers.querying.hits import excerpt
 from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
 from observers.querying.publication import is_shown
@@ -108,9 +108,10 @@ def _add_excerpts(missions: list[Mission], query: Query) -> None:
         mission.excerpt = excerpt(found[mission.pk].text, query)  # type: ignore[attr-defined]
 
 
-class MissionFilters(ListingFilters):
+class MissionFilters(DatedFilters):
     """What missions are narrowed by."""
 
+    day = mission_date()
     organisation = organisation_filter("")
     election_type = election_type_filter("election__")
     country = country_filter("election__")
@@ -136,7 +137,10 @@ _KIND = ListingKind(
 
 
 def list_missions(params: QueryDict) -> Listing:
-    """Return the list of missions under these parameters: organisation, election_type, country, year, q, sort, page."""
+    """Return the list of missions under these parameters.
+
+    organisation, election_type, country, year, from, to, q, sort, page.
+    """
     return build_listing(params, _KIND)
 
 

@@ -6,6 +6,7 @@ from django.utils.formats import number_format
 from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext
 
+from observers.querying.date_range import Bound, spoken_range
 from observers.querying.filters import MOST_VALUES, Chosen, FacetFilter, ListingFilters
 from observers.querying.words import MOST_TERMS
 
@@ -23,6 +24,7 @@ def summarise(counted: str, filters: ListingFilters, words: str, order: str) -> 
         if chosen.values:
             facet = filters.filters[name]
             parts.append(facet.phrase % get_text_list([facet.spoken(value) for value in chosen.values], gettext("or")))
+    parts += filter(None, [spoken_range(*filters.days)])
     if words:
         parts.append(gettext("with the words “%s”") % words)
     what = " ".join(parts)
@@ -43,6 +45,7 @@ def notices(filters: ListingFilters, words: str) -> list[str]:
         for about in (_about_unknown, _about_surplus)
         for notice in about(filters.filters[name], chosen)
     ]
+    left_out += [notice for bound in filters.bounds.values() for notice in _about_day(bound)]
     if words and not filters.query:
         left_out.append(gettext("“%s” holds no word to search for; it was left out.") % shortened(words))
     if filters.query.is_cut:
@@ -66,6 +69,12 @@ def _about_surplus(facet: FacetFilter, chosen: Chosen) -> Iterator[str]:
     if chosen.surplus:
         message = gettext("%(facet)s: only the first %(most)s values were taken.")
         yield message % {"facet": facet.label, "most": MOST_VALUES}
+
+
+def _about_day(bound: Bound) -> Iterator[str]:
+    if bound.unknown:
+        message = gettext("‘%(value)s’ is not a day such as 2019-06-30, nor a year; it was left out.")
+        yield message % {"value": shortened(bound.unknown)}
 
 
 def shortened(value: str) -> str:

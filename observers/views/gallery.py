@@ -25,6 +25,7 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
         }
     ],
     "contents": [{"sections": [{"anchor": "assessment", "label": "Assessment", "count": 4}]}],
+    "day_range": [{"days": made_up.DAYS}],
     "edit_link": [{"address": "#edit_link"}],
     "election_entry": [{"election": made_up.ELECTION, "level": 3, "missions": [made_up.MISSION]}],
     "empty_result": [{"message": "No missions match", "chips": made_up.CHIPS[:1]}],

@@ -7,10 +7,12 @@ from django.http import QueryDict
 from django.views.generic import TemplateView
 
 from observers.querying.addresses import cleaned
+from observers.querying.date_range import FROM, TO
 from observers.querying.facets import Label
 from observers.querying.listings import Listing
 
-_NOT_KEPT = {"q", "page"}
+_SEARCHED = {"q", "page"}
+_DAYS = {FROM, TO, "page"}
 
 
 class ListingView(TemplateView):
@@ -28,17 +30,18 @@ class ListingView(TemplateView):
             heading=self.heading,
             search_label=self.search_label,
             empty_message=self.empty_message,
-            kept=kept_fields(params),
+            kept=kept_fields(params, _SEARCHED),
+            kept_beside_days=kept_fields(params, _DAYS),
             **kwargs,
         )
 
 
-def kept_fields(params: QueryDict) -> list[dict[str, str]]:
-    """Return the parameters a new search keeps, for hidden fields: all but the words and the page."""
+def kept_fields(params: QueryDict, asked: set[str]) -> list[dict[str, str]]:
+    """Return the parameters a form keeps, for hidden fields: all but those it asks for itself."""
     return [
         {"name": name, "value": value}
         for name, values in cleaned(params).lists()
-        if name not in _NOT_KEPT
+        if name not in asked
         for value in values
         if value
     ]

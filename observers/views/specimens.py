@@ -5,7 +5,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from observers.models import Fact, Finding, Meeting, Organisation, Person, Statement
-from observers.querying import Chip, Facet, Option, PageLinks, PageNumber, SortOption
+from observers.querying import Chip, DayField, Facet, Option, PageLinks, PageNumber, SortOption
 from observers.spans import Span
 from observers.templatetags.reading import lay_out
 from observers.vocabulary import Assessment, Counterpart, ElectionType, Origin, ReviewState, Topic
@@ -104,6 +104,7 @@ REFERENCE = (
     "Archive. Retrieved May 2, 2021, from https://example.org/missions/moon-lakes/"
 )
 CHIPS = [Chip("Country", "Port Meridian", "."), Chip("Words", "calm", ".")]
+DAYS = [DayField("from", "From", "2021-04-01"), DayField("to", "Until", "")]
 SORTS = [SortOption("newest", "Newest first", True, "."), SortOption("oldest", "Oldest first", False, "?sort=oldest")]
 PAGES = PageLinks(
     previous="",
