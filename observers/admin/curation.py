@@ -7,13 +7,15 @@ from django import forms
 from django.db import models
 from django.http import HttpRequest
 
-from observers.admin.bases import Admin, Form, InlineFormSet
+from observers.admin.bases import Form, InlineFormSet
 from observers.admin.evidence import is_evidence
+from observers.admin.history import HistoryAdmin
+from observers.admin.versions import VersionedAdmin
 from observers.loading import settle_headers
 from observers.models import Curated, Statement
 
 
-class ArchiveAdmin(Admin):
+class ArchiveAdmin(VersionedAdmin, HistoryAdmin):
     """Lists of fifty, counted once."""
 
     list_per_page = 50

@@ -6,12 +6,15 @@ from observers.loading.fact_values import FACT_FIELDS, check_fact_value
 from observers.loading.files import UnreadableFile, read_source
 from observers.loading.fixtures import load_organisations
 from observers.loading.headers import settle_headers
-from observers.loading.load import find_files, load_files
+from observers.loading.load import LOADED, find_files, load_files
 from observers.loading.organisations import known_organisations
 from observers.loading.reports import FileReport, LoadReport, Outcome
+from observers.loading.undoing import CannotUndo, touched_by, undo
 
 __all__ = [
     "FACT_FIELDS",
+    "LOADED",
+    "CannotUndo",
     "Checked",
     "FileReport",
     "LoadReport",
@@ -26,4 +29,6 @@ __all__ = [
     "read_files_as_json",
     "read_source",
     "settle_headers",
+    "touched_by",
+    "undo",
 ]
