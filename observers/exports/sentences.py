@@ -5,6 +5,9 @@ from datetime import date
 
 from observers.exports.citations import Citation, archive_name
 
+# Two names need no comma between them, and are both named in the text.
+_PAIR = 2
+
 
 def apa(citation: Citation, accessed: date) -> str:
     """Return a reference in APA style; that of a passage begins with the quotation and its short reference.
@@ -12,14 +15,15 @@ def apa(citation: Citation, accessed: date) -> str:
     Moonlight Observers. (2021, April 12). Statement on the vote [Statement]. Election Observation Archive. Retrieved
     May 2, 2021, from https://example.org/missions/moon-lakes/
     """
-    authors = _joined(citation.authors, "&")
     reference = (
-        f"{_stopped(authors)} ({_apa_date(citation.issued)}). {_one_line(citation.title)} [{citation.genre}]. "
+        f"{_stopped(_joined(citation.authors, '&'))} ({_apa_date(citation.issued)}). "
+        f"{_one_line(citation.title)} [{citation.genre}]. "
         f"{archive_name()}. Retrieved {_month_first(accessed)}, from {citation.address}"
     )
     if not citation.quote:
         return reference
-    return f"“{citation.quote}” ({authors}, {citation.year or 'n.d.'}, para. {citation.paragraph}). {reference}"
+    place = f"{_in_text(citation.authors)}, {citation.year or 'n.d.'}, para. {citation.paragraph}"
+    return f"“{citation.quote}” ({place}). {reference}"
 
 
 def chicago(citation: Citation, accessed: date) -> str:
@@ -37,9 +41,13 @@ def chicago(citation: Citation, accessed: date) -> str:
 
 
 def _joined(names: tuple[str, ...], last: str) -> str:
-    if len(names) == 1:
-        return names[0]
+    if len(names) <= _PAIR:
+        return f" {last} ".join(names)
     return f"{', '.join(names[:-1])}, {last} {names[-1]}"
+
+
+def _in_text(names: tuple[str, ...]) -> str:
+    return _joined(names, "&") if len(names) <= _PAIR else f"{names[0]} et al."
 
 
 def _stopped(words: str) -> str:

@@ -10,6 +10,8 @@ PAGES = {
     "missions": "/missions/?organisation=ots",
     "nothing found": "/missions/?q=zzzzzz",
     "mission": "/missions/ots-kazakhstan-2022-11-20-presidential/",
+    "cite": "/missions/ots-kazakhstan-2022-11-20-presidential/cite/",
+    "cite a passage": "/missions/ots-kazakhstan-2022-11-20-presidential/cite/?passage=p4",
     "elections": "/elections/",
     "election": "/elections/kazakhstan-2022-11-20-presidential/",
     "organisations": "/organisations/",

@@ -2,6 +2,7 @@
 
 import json
 import warnings
+from dataclasses import replace
 from datetime import date
 
 import bibtexparser
@@ -54,6 +55,9 @@ HOSTILE = [
     "選挙 انتخابات Türkiye Łódź",
     "TY  - BOOK",
 ]
+
+
+JOINT_PASSAGE = replace(PASSAGE, authors=MISSION.authors)
 
 
 def with_title(title):
@@ -202,6 +206,13 @@ def test_a_citation_processor_sets_csl_in_a_style():
             "“The vote was calm.” (Moonlight Observers, 2021, para. 4). Moonlight Observers. (2021, April 12). "
             "Statement on the vote [Statement]. Election Observation Archive. Retrieved May 2, 2022, from "
             "https://example.org/missions/moon-lakes/#p4s2",
+        ),
+        # Of three or more the text names the first.
+        (
+            JOINT_PASSAGE,
+            "“The vote was calm.” (Moonlight Observers et al., 2021, para. 4). Moonlight Observers, Sunlight "
+            "Observers, & Starlight Observers. (2021, April 12). Statement on the vote [Statement]. Election "
+            "Observation Archive. Retrieved May 2, 2022, from https://example.org/missions/moon-lakes/#p4s2",
         ),
     ],
 )
