@@ -1,16 +1,26 @@
 """A canonical text with its paragraphs and sentences, cut once and shared by every room of the reader."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from observers.extraction.dates import DateMention, find_dates
+from observers.extraction.numbers import NumberMention, find_numbers
+from observers.extraction.organisation_names import NameMention, find_known_names
+from observers.extraction.people import PersonMention, find_people
 from observers.extraction.readings import KnownOrganisation
+from observers.extraction.states import StateMention, find_states
 from observers.sentences import sentences_of
 from observers.spans import Span, paragraph_spans
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
-    """What every room reads: the text, where its paragraphs and sentences are, and the organisations known."""
+    """What every room reads: the text, where its paragraphs and sentences are, and the organisations known.
+
+    The dates, numbers, people, states and listed names of the whole text are found once, when a room first asks.
+    """
 
     text: str
     paragraphs: tuple[Span, ...]
@@ -23,3 +33,34 @@ class Document:
         paragraphs = tuple(paragraph_spans(text))
         sentences = tuple(sentence for paragraph in paragraphs for sentence in sentences_of(text, paragraph))
         return cls(text, paragraphs, sentences, tuple(organisations))
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Return the full dates of the text, in order."""
+        return tuple(find_dates(self.text))
+
+    @cached_property
+    def numbers(self) -> tuple[NumberMention, ...]:
+        """Return the numbers of the text, in order."""
+        return tuple(find_numbers(self.text))
+
+    @cached_property
+    def people(self) -> tuple[PersonMention, ...]:
+        """Return the people named in the text, in order."""
+        return tuple(find_people(self.text))
+
+    @cached_property
+    def states(self) -> tuple[StateMention, ...]:
+        """Return the states named in the text, in order."""
+        return tuple(find_states(self.text))
+
+    @cached_property
+    def known_names(self) -> tuple[NameMention, ...]:
+        """Return where the text names organisations the archive knows."""
+        return tuple(find_known_names(self.text, self.organisations))
+
+    def dates_in(self, span: Span) -> list[DateMention]:
+        """Return the full dates that lie inside a part of the text."""
+        first = bisect_left(self.dates, span.start, key=lambda mention: mention.span.start)
+        last = bisect_left(self.dates, span.end, key=lambda mention: mention.span.start)
+        return [mention for mention in self.dates[first:last] if mention.span.end <= span.end]

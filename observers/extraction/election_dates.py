@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from observers.extraction.dates import DateMention, find_dates
+from observers.extraction.documents import Document
 from observers.extraction.election_phrases import ElectionPhrase, phrases_near
 from observers.extraction.readings import Claim
 from observers.spans import Span
@@ -97,14 +98,15 @@ class _Weighed:
 
 
 def find_election_days(
-    text: str, phrases: Sequence[ElectionPhrase], year: int | None, issued: date | None
+    document: Document, phrases: Sequence[ElectionPhrase], year: int | None, issued: date | None
 ) -> list[Claim]:
     """Return the claims for the first and the last day of the vote, or none where the text does not date it.
 
     A date without a year takes it from the election's name ("the 2019 General Election"), else from the day the text
     was issued, else from the only year the text's dates have.
     """
-    weighed = [_Weighed(mention, *_weigh(text, mention, phrases)) for mention in _completed(text, year, issued)]
+    text = document.text
+    weighed = [_Weighed(mention, *_weigh(text, mention, phrases)) for mention in _completed(document, year, issued)]
     totals: dict[tuple[date, date], int] = {}
     for one in weighed:
         days = (one.mention.start, one.mention.end)
@@ -147,12 +149,12 @@ def _best(likely: dict[tuple[date, date], int], year: int | None) -> tuple[date,
     return last if inside and inside[last] >= _NEARLY * pool[days] else days
 
 
-def _completed(text: str, year: int | None, issued: date | None) -> list[DateMention]:
-    full = find_dates(text)
+def _completed(document: Document, year: int | None, issued: date | None) -> list[DateMention]:
+    full = list(document.dates)
     guess = _year_for_short_dates(full, year, issued)
     if guess is None:
         return full
-    every = find_dates(text, guess)
+    every = find_dates(document.text, guess)
     spans = {mention.span for mention in full}
     return [mention if mention.span in spans or issued is None or year else _near(mention, issued) for mention in every]
 

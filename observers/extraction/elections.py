@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from observers.extraction import election_dates, election_types, hosts
-from observers.extraction.dates import find_dates
 from observers.extraction.documents import Document
 from observers.extraction.election_dates import find_election_days
 from observers.extraction.election_phrases import ElectionPhrase, find_election_phrases
@@ -34,7 +33,7 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
     phrases = [phrase for phrase in find_election_phrases(text) if phrase.names_an_election or phrase.types]
     day = header.value("statement.issued_on")
     issued = day if isinstance(day, date) else None
-    dates = find_dates(text)
+    dates = document.dates
     year = election_year(phrases, dates, issued)
     current = current_phrases(text, phrases, year)
     types = find_types(text, current)
@@ -43,11 +42,11 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
         types = find_types(text, current)
     kinds = {str(claim.value) for claim in types}
     claims = [
-        find_host(text, phrases),
+        find_host(document, phrases),
         _title(text, current, kinds),
         *types,
         find_early(text, current, kinds),
-        *find_election_days(text, phrases, year, issued),
+        *find_election_days(document, phrases, year, issued),
     ]
     return tuple(claim for claim in claims if claim is not None)
 

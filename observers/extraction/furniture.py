@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from observers.extraction.page_lines import PAGE_LINE, RELATED_HEADING
+from observers.extraction.page_lines import PAGE_DATE, PAGE_LINE, RELATED_HEADING
 
 RULES = {
     "text.foreign-lines": "A line wholly in another script than the body is dropped, unless it gives a date.",
@@ -52,7 +52,7 @@ def without_furniture(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _is_furniture(line: str) -> bool:
-    return bool(line) and PAGE_LINE.fullmatch(line) is not None
+    return bool(line) and PAGE_LINE.fullmatch(line) is not None and PAGE_DATE.search(line) is None
 
 
 def _is_foreign(line: str) -> bool:

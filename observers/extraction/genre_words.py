@@ -93,39 +93,39 @@ SHORT_FOR_OBSERVER = re.compile(
 # What observers do, and what their statements do.
 ACTS = _words(
     """
-    acknowledge acknowledged acknowledges affirm affirmed affirms applaud applauded applauds appreciate
-    appreciated appreciates are arrive arrived arrives assess assessed assesses attend attended began begun
-    believe believed believes briefed call called calls cannot carried carries commend commended commends
-    complete completed completes composed comprise comprised comprises conclude concluded concludes condemn
-    condemned condemns conduct conducted conducts confirm confirmed confirms congratulate congratulated
-    congratulates consider considered considers consist consisted consists covered declare declared declares
-    deplore deplored deplores deployed describe described describes detect detected detects determine determined
-    determines did discuss discussed discusses do document documented documents does draws drew emphasise
-    emphasised emphasises emphasize emphasized emphasizes encountered encourage encouraged encourages evaluate
-    evaluated evaluates explained express expressed expresses fanned fielded find finds follow followed found
-    gave gives had has have head headed heads held highlight highlighted highlights hold identified identifies
-    identify interviewed is issue issued issues lead leads learned led look looked looks made meet met monitored
-    note noted notes noticed observe observed offer offered offers opened operated plan plans pointed points
-    praise praised praises present presented presents publish published publishes raised received recognise
-    recognised recognises recognize recognized recognizes recommend recommended recommends record recorded
-    records refuse refused refuses register registered regret regrets regretted reiterate reiterated reiterates
-    release released releases remain remained remains report reported reports represented said saw say says see
-    sees set spread start started starts state stated states stress stressed stresses takes thank thanked thanks
-    took traveled travelled underline underlined underlines urge urged urges verified verifies verify visited
-    was watched welcome welcomed welcomes went were wish wished wishes witness witnessed witnesses worked
-    accused accuses addressed adds added admitted advise advised advises agreed agrees alleged alleges announce
-    announced announces appealed appeals asked asks attributed backs backed blamed blames branched came cautioned
-    cautions caught challenged challenges characterised characterized cite cited cites claimed claims closed collected commented
-    compared complained contested convinced count counted counts criticise criticised criticises criticize criticized
-    criticizes decried deemed delivered demand demanded demands denounced denounces disclosed enjoyed estimate
-    estimated estimates examined exchanged expect faulted faults familiarised familiarized fear feels felt filmed
-    flagged forwarded gathered greeted hail hailed hails heard hopes indicated indicates insisted insists joined
-    judge judged judges kept known lament lamented laments laud lauded lauds listed listened lists log logged logs
-    mentioned mentions named observes obtained paid pinpointed place placed pleased proposed proposes questioned
-    quoted rated rates rebuked regard regards rejected relayed remark remarked remarks reproached requests
-    revealed reveals satisfied saluted seen sent setting share shared shows singled slam slammed slams spent spoke
-    spotted stayed studied studies submitted suggest suggested suggests summed tallied tally toured track tracked
-    tracks unveiled uncovered view viewed voiced voices vouched warn warned warns withheld wound writes wrote
+    accused accuses acknowledge acknowledged acknowledges added addressed adds admitted advise advised advises
+    affirm affirmed affirms agreed agrees alleged alleges announce announced announces appealed appeals applaud
+    applauded applauds appreciate appreciated appreciates are arrive arrived arrives asked asks assess assessed
+    assesses attend attended attributed backed backs began begun believe believed believes blamed blames branched
+    briefed call called calls came cannot carried carries caught cautioned cautions challenged challenges
+    characterised characterized cite cited cites claimed claims closed collected commend commended commends
+    commented compared complained complete completed completes composed comprise comprised comprises conclude
+    concluded concludes condemn condemned condemns conduct conducted conducts confirm confirmed confirms
+    congratulate congratulated congratulates consider considered considers consist consisted consists contested
+    convinced count counted counts covered criticise criticised criticises criticize criticized criticizes declare
+    declared declares decried deemed delivered demand demanded demands denounced denounces deplore deplored deplores
+    deployed describe described describes detect detected detects determine determined determines did disclosed
+    discuss discussed discusses do document documented documents does draws drew emphasise emphasised emphasises
+    emphasize emphasized emphasizes encountered encourage encouraged encourages enjoyed estimate estimated estimates
+    evaluate evaluated evaluates examined exchanged expect explained express expressed expresses familiarised
+    familiarized fanned faulted faults fear feels felt fielded filmed find finds flagged follow followed forwarded
+    found gathered gave gives greeted had hail hailed hails has have head headed heads heard held highlight
+    highlighted highlights hold hopes identified identifies identify indicated indicates insisted insists
+    interviewed is issue issued issues joined judge judged judges kept known lament lamented laments laud lauded
+    lauds lead leads learned led listed listened lists log logged logs look looked looks made meet mentioned
+    mentions met monitored named note noted notes noticed observe observed observes obtained offer offered offers
+    opened operated paid pinpointed place placed plan plans pleased pointed points praise praised praises present
+    presented presents proposed proposes publish published publishes questioned quoted raised rated rates rebuked
+    received recognise recognised recognises recognize recognized recognizes recommend recommended recommends record
+    recorded records refuse refused refuses regard regards register registered regret regrets regretted reiterate
+    reiterated reiterates rejected relayed release released releases remain remained remains remark remarked remarks
+    report reported reports represented reproached requests revealed reveals said saluted satisfied saw say says see
+    seen sees sent set setting share shared shows singled slam slammed slams spent spoke spotted spread start
+    started starts state stated states stayed stress stressed stresses studied studies submitted suggest suggested
+    suggests summed takes tallied tally thank thanked thanks took toured track tracked tracks traveled travelled
+    uncovered underline underlined underlines unveiled urge urged urges verified verifies verify view viewed visited
+    voiced voices vouched warn warned warns was watched welcome welcomed welcomes went were wish wished wishes
+    withheld witness witnessed witnesses worked wound writes wrote
     """
 )
 # Rules and wishes for observers are no acts of theirs.

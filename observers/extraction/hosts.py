@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from observers.extraction.documents import Document
 from observers.extraction.election_phrases import ElectionPhrase, phrases_near
 from observers.extraction.readings import Claim
-from observers.extraction.states import Kind, StateMention, find_states
+from observers.extraction.states import Kind, StateMention
 
 RULES: dict[str, str] = {
     "election.country.in-phrase": "The state inside the name of the election: “Elections of … the Republic of …”.",
@@ -48,13 +49,14 @@ _OFFICE_AFTER = re.compile(
 _LIST = re.compile(r"(?:,\s|\sand\s|,\sand\s|/|\sor\s)(?:the\s)?(?:\w+\sof\s)?\Z")
 
 
-def find_host(text: str, phrases: Sequence[ElectionPhrase]) -> Claim | None:
+def find_host(document: Document, phrases: Sequence[ElectionPhrase]) -> Claim | None:
     """Return the claim for the state whose election the text is about, or None where it names none.
 
     Every mention weighs by the words around it; "former President of Sierra Leone", "Ambassador of Turkey" and the
     members of a list of states weigh nothing.
     """
-    mentions = find_states(text)
+    text = document.text
+    mentions = document.states
     weighed = [(mention, *_weigh(text, mentions, number, phrases)) for number, mention in enumerate(mentions)]
     totals: dict[str, int] = {}
     for mention, weight, _rule in weighed:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from observers.extraction.dates import DateMention, find_dates
+from observers.extraction.dates import DateMention
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim
 from observers.spans import Span
@@ -27,24 +27,35 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\b|T\d\d:\d\d\S*", re.IGNORECASE)
+# What a page counts beside its date, and when it was changed: "1 287 views", "(updated 15:02)", "👁 412".
+_COUNTER = re.compile(
+    r"\d[\d ,.]{0,9}k? ?(?:views?|reads?|hits|comments?|shares?|likes?|visits?|min(?:ute)?s? read|просмотр\w*)\b|"
+    r"\b(?:views?|reads?|hits|comments?|shares?|likes?|visits?|id|no\.?|№) ?:? ?\d[\d ,.]{0,9}|"
+    r"[^\w\s.,:;/|()–—-] ?\d{1,7}\b|"
+    r"\(?\b(?:updated|modified|last update\w*)\b[^)]{0,40}\)?",
+    re.IGNORECASE,
+)
 _ELECTION = re.compile(
     r"\b(?:elections?|referendum|plebiscite|run-?off|voting|vote|polls|polling day|election day|ballot|round)\b"
     r"(?! (?:observ|commission|mission|monitor|expert|administration|authorit))",
     re.IGNORECASE,
 )
 _ACT = re.compile(
-    r"\b(?:issu|made|mak|present|read|releas|publish|deliver|unveil|announc|adopt|sign|launch|circulat|held|hold|organi[sz])\w*"
+    r"\b(?:issu|made|mak|present|read|releas|publish|deliver|unveil|announc|adopt|sign|launch|circulat|held|hold|"
+    r"organi[sz])\w*"
     r"\b[^.]{0,160}?\b(?:statement|report|findings|conclusions|press conference|briefing|communiqu[eé]|"
     r"declaration|press release)\b",
     re.IGNORECASE,
 )
 _ACT_PASSIVE = re.compile(
-    r"\b(?:statement|report|findings|conclusions|communiqu[eé]|declaration)\b[^.]{0,60}?\b(?:issued|made|presented|read|"
+    r"\b(?:statement|report|findings|conclusions|communiqu[eé]|declaration)\b[^.]{0,60}?\b(?:issued|made|presented|"
+    r"read|"
     r"released|published|delivered|unveiled|adopted|dated)\b",
     re.IGNORECASE,
 )
 _OTHER_ACT = re.compile(
-    r"\b(?:issued|made|presented|read|released|published|met|visited|arrived|started|began|conference|statement|briefing|"
+    r"\b(?:issued|made|presented|read|released|published|met|visited|arrived|started|began|conference|statement|"
+    r"briefing|"
     r"received|deployed|since|mission|observers)\b",
     re.IGNORECASE,
 )
@@ -64,7 +75,7 @@ def find_issue_date(document: Document) -> Claim | None:
     """
     lines = list(_edge_lines(document))
     for rule, found in (
-        ("statement.issued.label", _labelled(document.text, lines)),
+        ("statement.issued.label", _labelled(document, lines)),
         ("statement.issued.line", _on_a_line(document, lines)),
         ("statement.issued.dateline", _dateline(document)),
         ("statement.issued.act", _in_an_act(document)),
@@ -86,30 +97,25 @@ def _edge_lines(document: Document) -> Iterator[Span]:
             start += len(line) + 1
 
 
-def _days(text: str, span: Span) -> list[DateMention]:
-    """Return the single days written in a part of the text, with positions in the whole text."""
-    words = span.of(text)
-    if not any(sign.isdigit() for sign in words):
-        return []
-    return [
-        DateMention(mention.span.shifted(span.start), mention.start, mention.end)
-        for mention in find_dates(words)
-        if mention.start == mention.end
-    ]
+def _days(document: Document, span: Span) -> list[DateMention]:
+    """Return the single days written in a part of the text."""
+    return [mention for mention in document.dates_in(span) if mention.start == mention.end]
 
 
-def _labelled(text: str, lines: list[Span]) -> DateMention | None:
+def _labelled(document: Document, lines: list[Span]) -> DateMention | None:
+    text = document.text
     for line in lines[: _TOP * 2]:
-        for day in _days(text, Span(line.start, min(line.end, line.start + _LONGEST_LINE)))[:1]:
+        for day in _days(document, Span(line.start, min(line.end, line.start + _LONGEST_LINE)))[:1]:
             if _LABEL.match(text[line.start : day.span.start]):
                 return day
-    return _closing(text, lines)
+    return _closing(document, lines)
 
 
-def _closing(text: str, lines: list[Span]) -> DateMention | None:
+def _closing(document: Document, lines: list[Span]) -> DateMention | None:
     """Find the formula that closes many declarations: "Done at Brod, this 27th day of February 2023"."""
+    text = document.text
     for line in lines[-_TOP:]:
-        for day in _days(text, Span(line.start, min(line.end, line.start + _LONGEST_LINE)))[:1]:
+        for day in _days(document, Span(line.start, min(line.end, line.start + _LONGEST_LINE)))[:1]:
             if _DONE.match(text[line.start : day.span.start]):
                 return day
     return None
@@ -121,7 +127,7 @@ def _on_a_line(document: Document, lines: list[Span]) -> DateMention | None:
     for place, line in enumerate(lines):
         if line.end - line.start > _LONGEST_LINE:
             continue
-        days = _days(text, line)
+        days = _days(document, line)
         if len(days) == 1 and _is_date_line(text, line, days[0]):
             has_time = _TIME.search(text, days[0].span.end, line.end) is not None
             candidates.append((days[0], has_time or not _stands_in_heading(text, lines, place)))
@@ -138,7 +144,7 @@ def _is_date_line(text: str, line: Span, day: DateMention) -> bool:
     before, after = text[line.start : day.span.start], text[day.span.end : line.end]
     if before.rstrip().endswith("("):
         return False
-    beside = _TIME.sub(" ", f"{before} {after}")
+    beside = _COUNTER.sub(" ", _TIME.sub(" ", f"{before} {after}"))
     is_bare = not any(sign.isdigit() for sign in beside) and _ELECTION.search(beside) is None
     return is_bare and len(_WORD.findall(beside)) <= _MOST_WORDS_BESIDE and not beside.rstrip().endswith(".")
 
@@ -161,7 +167,7 @@ def _dateline(document: Document) -> DateMention | None:
     text = document.text
     for paragraph in document.paragraphs[:_TOP]:
         opening = Span(paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_LINE))
-        for day in _days(text, opening)[:1]:
+        for day in _days(document, opening)[:1]:
             before, after = text[opening.start : day.span.start], text[day.span.end : opening.end]
             if _is_dateline(before, after):
                 return day
@@ -172,7 +178,7 @@ def _is_dateline(before: str, after: str) -> bool:
     """Tell "PORT SELWYN, 12.10.2020 (CNS) – The …" and "29 July 2008, Port Selwyn …" from a sentence with a date."""
     is_place = re.fullmatch(r"(?:[A-ZÀ-Ž][\w’'.-]+[ ,/]{1,3}){0,5}(?:[–—-] ?)?", before) is not None
     if before:
-        return is_place and re.match(r"\s?(?:\([^()]{1,40}\)\s?)?(?:[–—:-]|/)", after) is not None
+        return is_place and re.match(r"\s?(?:\([^()]{1,40}\)\s?)?(?:[–—:-]|/|\.\s[\"“/]?[A-Z])", after) is not None
     return re.match(r",? ?(?:[–—-] ?)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?: [–—:-]| [A-Z]|$)", after) is not None
 
 
@@ -182,7 +188,7 @@ def _in_an_act(document: Document) -> DateMention | None:
         words = sentence.of(text)
         if not (_ACT.search(words) or _ACT_PASSIVE.search(words)):
             continue
-        for day in _days(text, sentence):
+        for day in _days(document, sentence):
             if not _is_tied_to_vote(text, sentence, day.span) and _act_is_near(text, sentence, day.span):
                 return day
     return None
@@ -199,7 +205,7 @@ def election_days(document: Document) -> set[date]:
     days = set()
     for sentence in document.sentences:
         if _ELECTION.search(text, sentence.start, sentence.end):
-            mentions = _days(text, sentence)
+            mentions = _days(document, sentence)
             days |= {day.start for day in mentions if _is_tied_to_vote(text, sentence, day.span)}
     return days
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from observers.extraction.authorship import weigh
 from observers.extraction.documents import Document
-from observers.extraction.organisation_names import find_known_names
 from observers.extraction.readings import Claim
 from observers.extraction.unlisted_organisations import Body, find_bodies
 from observers.spans import Span, meets_any
@@ -62,7 +61,7 @@ def find_organisations(document: Document) -> Sequence[Claim]:
 def _mentions(document: Document) -> list[_Mention]:
     text = document.text
     bodies = find_bodies(text)
-    names = find_known_names(text, document.organisations)
+    names = document.known_names
     foreign = _redefined(bodies, [name.span for name in names if " " in name.span.of(text)])
     known = [
         _mention(text, name.span, name.slug, "", is_known=True) for name in names if name.span.of(text) not in foreign

@@ -75,6 +75,20 @@ PAGE_LINE = re.compile(
     "|".join(f"(?:{pattern})" for patterns in PATTERNS.values() for pattern in patterns), re.IGNORECASE
 )
 
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_DATE = (
+    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|\d{{4}}[./-]\d{{2}}[./-]\d{{2}}|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
+)
+# A date in a line of the page tells when the text was put there: such a line stays.
+PAGE_DATE = re.compile(rf"(?:\A|[|·•] ?)(?:[a-z ]{{0,20}}[:,] ?)?{_DATE}(?: ?[|·•,]| \d|\Z)", re.IGNORECASE)
+# A line with a date, an hour and nothing else.
+DATE_LINE = re.compile(
+    rf"(?:[a-z]{{3,9}},? )?{_DATE}[, |–-]{{0,5}}(?:(?:at )?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?"
+    rf"(?: ?\(?[A-Z+:\d]{{2,6}}\)?)?)?",
+    re.IGNORECASE,
+)
+
 # Headings after which a page lists other pages.
 RELATED_HEADING = re.compile(
     r"(?:other news.{0,30}|related (?:news|articles?|posts?|stories|links|content|documents|resources|topics)|"

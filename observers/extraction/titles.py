@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from observers.extraction.dates import find_dates
 from observers.extraction.documents import Document
 from observers.extraction.issue_dates import find_issue_date
 from observers.extraction.kinds import find_kind
@@ -42,7 +41,7 @@ def find_title(document: Document) -> Claim | None:
     for number, paragraph in enumerate(document.paragraphs[:_MOST_PARAGRAPHS]):
         if not _is_heading(paragraph.of(document.text), is_first=number == 0):
             break
-        lines += [line for line in _lines(document.text, paragraph) if _names_something(line.of(document.text))]
+        lines += [line for line in _lines(document.text, paragraph) if _names_something(document, line)]
     kept = _of_one_title(document.text, lines)
     if not kept:
         return None
@@ -66,11 +65,12 @@ def _lines(text: str, paragraph: Span) -> list[Span]:
     return found
 
 
-def _names_something(line: str) -> bool:
-    if _BARE_KIND.fullmatch(line):
+def _names_something(document: Document, line: Span) -> bool:
+    text = document.text
+    if _BARE_KIND.fullmatch(line.of(text)):
         return False
-    dates = find_dates(line)
-    beside = line[: dates[0].span.start] + line[dates[0].span.end :] if dates else line
+    dates = document.dates_in(line)
+    beside = text[line.start : dates[0].span.start] + text[dates[0].span.end : line.end] if dates else line.of(text)
     return len(_WORD.findall(beside)) > (_MOST_WORDS_BESIDE_DATE if dates else 0)
 
 

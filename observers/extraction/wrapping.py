@@ -3,6 +3,8 @@
 import re
 from itertools import pairwise
 
+from observers.extraction.page_lines import DATE_LINE
+
 RULES = {
     "text.wrapped": "Lines that were broken near a common width are joined where the next word would not have fitted.",
     "text.carried-on": "A line that stops in mid-sentence is joined with the line that carries it on in lower case.",
@@ -62,7 +64,9 @@ def _wrapping_width(lines: list[str]) -> int:
 def _unwrapped(block: list[str], width: int) -> list[str]:
     lines = [[block[0]]]
     for above, line in pairwise(block):
-        if _carries_on(above, line) or (width and _was_broken(above, line, width)):
+        if DATE_LINE.fullmatch(line) or DATE_LINE.fullmatch(above):
+            lines.append([line])
+        elif _carries_on(above, line) or (width and _was_broken(above, line, width)):
             lines[-1].append(line)
         else:
             lines.append([line])
