@@ -31,6 +31,11 @@ class Address:
         pairs = [(name, value) for name, values in self.values.items() for value in values]
         return f"?{urlencode(pairs)}" if pairs else "."
 
+    @property
+    def within(self) -> str:
+        """Return what the address of a record adds to stand within this list: "" where nothing is asked for."""
+        return str(self) if any(self.values.values()) else ""
+
     def replaced(self, parameter: str, values: Iterable[str]) -> "Address":
         """Return the address with these values of one parameter, on the first page."""
         changed = {**self.values, parameter: tuple(values)}

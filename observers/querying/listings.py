@@ -88,6 +88,7 @@ class Listing:
     query: Query
     summary: str
     clear_address: str
+    within: str
     page_links: PageLinks
 
 
@@ -121,10 +122,14 @@ class ListingKind:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """All rows of a filtered list, in the order asked for and not yet fetched, and a name: "Missions in Kazakhstan"."""
+    """All rows of a filtered list, in the order asked for and not yet fetched, and a name: "Missions in Kazakhstan".
+
+    `within` is the address of the list, "" where nothing is asked for.
+    """
 
     rows: Rows
     name: str
+    within: str
 
 
 _BY_RELEVANCE = Sort(RELEVANCE, _("Relevance"), _("most relevant first"), [F("relevance").desc()])
@@ -152,6 +157,7 @@ def build_listing(params: QueryDict, kind: ListingKind) -> Listing:
         query=filters.query,
         summary=_summary(page.paginator.count, kind, filters, words, sort),
         clear_address=str(Address({"sort": address.values["sort"]})),
+        within=address.within,
         page_links=_page_links(page, address),
     )
 
@@ -160,9 +166,11 @@ def build_selection(params: QueryDict, kind: ListingKind, noun: str) -> Selectio
     """Return all rows of the list that the parameters ask for; `noun` begins the name. `page` makes no difference."""
     given = cleaned(params)
     filters = kind.filters(given, queryset=kind.base())
-    sort, _notices = _chosen_sort(given, _sorts(kind, filters.query))
+    sorts = _sorts(kind, filters.query)
+    sort, _notices = _chosen_sort(given, sorts)
     words = given.get("q", "").strip() if filters.query else ""
-    return Selection(_sorted(filters, kind, sort), summarise(noun, filters, words, ""))
+    address = _address(filters, words, "" if sort is sorts[0] else sort.value)
+    return Selection(_sorted(filters, kind, sort), summarise(noun, filters, words, ""), address.within)
 
 
 def _dressed(page: Page[Any], query: Query, kind: ListingKind) -> list[Any]:

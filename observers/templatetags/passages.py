@@ -121,13 +121,19 @@ def _enclosed(group: Sequence[_Placed], depth: int) -> SafeString:
     inside = _nested(group, depth + 1)
     begins = group[0][0] == span.start
     last_start, last = group[-1]
-    if isinstance(mark, Hit):
-        return _hit(mark, inside, begins)
-    return _passage(mark, inside, begins, last_start + len(last.text) == span.end)
+    ends = last_start + len(last.text) == span.end
+    return _hit(mark, inside, begins, ends) if isinstance(mark, Hit) else _passage(mark, inside, begins, ends)
 
 
-def _hit(hit: Hit, inside: SafeString, begins: bool) -> SafeString:
-    return format_html("<mark{}>{}</mark>", _identity(hit.anchor, begins), inside)
+def _hit(hit: Hit, inside: SafeString, begins: bool, ends: bool) -> SafeString:
+    onward = (
+        format_html(
+            '<a class="next-hit" href="#{}"><span class="visually-hidden">{}</span></a>', hit.next, _("next hit")
+        )
+        if ends and hit.next
+        else ""
+    )
+    return format_html("<mark{}>{}</mark>{}", _identity(hit.anchor, begins), inside, onward)
 
 
 def _passage(entry: Entry, inside: SafeString, begins: bool, ends: bool) -> SafeString:

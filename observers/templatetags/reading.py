@@ -44,10 +44,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A place where the words searched for stand, counted through the statement."""
+    """A place where the words searched for stand, counted through the statement.
+
+    `next` is the anchor of the hit after it, after the last that of the first; "" for a hit by itself.
+    """
 
     anchor: str
     number: int
+    next: str
 
 
 Mark: TypeAlias = Entry | Hit
@@ -87,7 +91,7 @@ def lay_out(statement: Statement, rows: Iterable[Row], hits: Iterable[Span] = ()
     """Lay out a statement with the rows read from it and the hits of a search; `prefix` begins every address."""
     spans = paragraph_spans(statement.text)
     entries = _entries(spans, rows)
-    marked_hits = [(span, Hit(f"{prefix}hit-{number}", number)) for number, span in enumerate(hits, 1)]
+    marked_hits = _numbered(list(hits), prefix)
     marks = [(span, entry) for entry in entries if (span := entry.row.span)] + marked_hits
     buckets = _by_paragraph(spans, marks)
     paragraphs = [
@@ -95,6 +99,15 @@ def lay_out(statement: Statement, rows: Iterable[Row], hits: Iterable[Span] = ()
         for number, (span, bucket) in enumerate(zip(spans, buckets, strict=True), 1)
     ]
     return Reading(statement, paragraphs, entries, [hit for _span, hit in marked_hits])
+
+
+def _numbered(hits: Sequence[Span], prefix: str) -> list[tuple[Span, Hit]]:
+    anchors = [f"{prefix}hit-{number}" for number in range(1, len(hits) + 1)]
+    following = [*anchors[1:], *anchors[:1]] if len(hits) > 1 else [""]
+    return [
+        (span, Hit(anchor, number, after))
+        for number, (span, anchor, after) in enumerate(zip(hits, anchors, following, strict=False), 1)
+    ]
 
 
 def kind_of(row: Row) -> str:

@@ -13,4 +13,8 @@ class FindingListView(ListingView):
     list_records = staticmethod(list_findings)
     heading = _("Findings")
     search_label = _("Search the findings")
+    search_hint = _(
+        "Searches the quoted sentences: “words in quotes” are a phrase, -word leaves out, "
+        "vot* finds vote and voting; accents make no difference."
+    )
     empty_message = _("No findings match")

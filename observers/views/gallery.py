@@ -58,6 +58,7 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
     "option": [{"option": option} for option in made_up.options("option", 2)],
     "organisation_entry": [{"organisation": made_up.ORGANISATION, "count": 3, "level": 3}],
     "pagination": [{"links": made_up.PAGES}],
+    "place": [{"place": made_up.PLACE}],
     "record_head": [
         {
             "title": "Election of the Council of Lakes",

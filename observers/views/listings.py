@@ -21,6 +21,7 @@ class ListingView(TemplateView):
     list_records: Callable[[QueryDict], Listing]
     heading: Label
     search_label: Label = ""
+    search_hint: Label = ""
     empty_message: Label
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -29,6 +30,7 @@ class ListingView(TemplateView):
             listing=self.list_records(params),
             heading=self.heading,
             search_label=self.search_label,
+            search_hint=self.search_hint,
             empty_message=self.empty_message,
             kept=kept_fields(params, _SEARCHED),
             kept_beside_days=kept_fields(params, _DAYS),

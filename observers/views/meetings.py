@@ -13,4 +13,8 @@ class MeetingListView(ListingView):
     list_records = staticmethod(list_meetings)
     heading = _("Meetings")
     search_label = _("Search names, roles and institutions")
+    search_hint = _(
+        "Searches names, roles and institutions as the statements write them: “words in quotes” are a phrase, -word leaves out, "
+        "vot* finds vote and voting; accents make no difference."
+    )
     empty_message = _("No meetings match")

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from observers.querying.addresses import cleaned
 from observers.querying.missions import list_missions
+from observers.querying.places import place_in_list
 from observers.querying.words import read_query
 from observers.views.listings import ListingView
 from observers.views.mission_page import mission_context
@@ -21,6 +22,10 @@ class MissionListView(ListingView):
     list_records = staticmethod(list_missions)
     heading = _("Missions")
     search_label = _("Search the statements")
+    search_hint = _(
+        "Searches the whole text of every statement: “words in quotes” are a phrase, -word leaves out, "
+        "vot* finds vote and voting; accents make no difference."
+    )
     empty_message = _("No missions match")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -39,4 +44,5 @@ class MissionPageView(AnswersGone, RecordPageView):
         mission = find_mission(self.request, kwargs["slug"])
         self.is_preview = not mission.is_public
         query = read_query(cleaned(self.request.GET).get("q", ""))
-        return super().get_context_data(**mission_context(mission, query), **kwargs)
+        place = place_in_list(mission.slug, self.request.GET)
+        return super().get_context_data(**mission_context(mission, query), place=place, **kwargs)

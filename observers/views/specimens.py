@@ -6,6 +6,7 @@ from typing import Any
 
 from observers.models import Fact, Finding, Meeting, Organisation, Person, Statement
 from observers.querying import Chip, DayField, Facet, Option, PageLinks, PageNumber, SortOption
+from observers.querying.places import Place
 from observers.spans import Span
 from observers.templatetags.reading import lay_out
 from observers.vocabulary import Assessment, Counterpart, ElectionType, Origin, ReviewState, Topic
@@ -105,6 +106,7 @@ REFERENCE = (
 )
 CHIPS = [Chip("Country", "Port Meridian", "."), Chip("Words", "calm", ".")]
 DAYS = [DayField("from", "From", "2021-04-01"), DayField("to", "Until", "")]
+PLACE = Place(2, 12, "Missions in Port Meridian", "#place", "#place", "#place")
 SORTS = [SortOption("newest", "Newest first", True, "."), SortOption("oldest", "Oldest first", False, "?sort=oldest")]
 PAGES = PageLinks(
     previous="",

@@ -15,6 +15,7 @@ PAGES = [
     "/missions/?q=calm&organisation=moon0",
     "/missions/moon0-lakes/",
     "/missions/moon0-lakes/?q=calm",
+    "/missions/moon0-lakes/?q=the&organisation=moon0",
     "/missions/moon0-lakes/cite/",
     "/missions/moon0-lakes/cite/?passage=p3",
     "/elections/",

@@ -16,7 +16,9 @@ def test_an_option_leads_to_the_list_it_counts(client):
     option = page.find(class_="facets").find("a", href="?organisation=moon1")
     assert option.find(class_="option-count").get_text().strip(", ") == "1"
     narrowed = read(client.get(f"/missions/{option['href']}"))
-    assert [entry.a["href"] for entry in narrowed.find_all(class_="mission-entry-title")] == ["/missions/moon1-lakes/"]
+    assert [entry.a["href"] for entry in narrowed.find_all(class_="mission-entry-title")] == [
+        "/missions/moon1-lakes/?organisation=moon1"
+    ]
 
 
 def test_a_chip_takes_its_filter_away(client):

@@ -201,3 +201,31 @@ def test_facts_read_from_the_same_words_share_their_evidence(client):
     page = page_of(client)
     assert len([line for line in page.find_all(class_="evidence") if "The Mission met" in line.get_text()]) == 1
     assert all(page.find(id=f"fact-{fact.pk}") for fact in facts)
+
+
+def test_a_mission_of_a_list_leads_to_its_neighbours_and_back(client):
+    make_archive(3)
+    place = page_of(client, "?country=KZ&sort=organisation").find(class_="place")
+    assert words(place.find(class_="place-number")) == "1 of 3 · Missions in Kazakhstan"
+    assert place.find("a", rel="next")["href"] == "/missions/moon1-lakes/?country=KZ&sort=organisation"
+    assert place.find("a", rel="prev") is None
+    assert place.a["href"] == "/missions/?country=KZ&sort=organisation"
+
+
+def test_a_mission_by_itself_has_no_neighbours(client):
+    make_archive(3)
+    assert page_of(client).find(class_="place") is None
+
+
+def test_every_hit_leads_to_the_next_and_the_last_to_the_first(client):
+    make_archive()
+    hits = page_of(client, "?q=the").find(class_="statement").find_all("mark")
+    onward = [hit.find_next_sibling("a", class_="next-hit")["href"] for hit in hits]
+    assert onward == [f"#{hit['id']}" for hit in [*hits[1:], hits[0]]]
+
+
+def test_a_hit_by_itself_leads_nowhere(client):
+    make_archive()
+    page = page_of(client, "?q=calm")
+    assert page.find("mark")
+    assert page.find(class_="next-hit") is None

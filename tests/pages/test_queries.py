@@ -15,6 +15,7 @@ QUERIES = {
     "/missions/moon0-lakes/": 11,
     "/missions/moon0-lakes/cite/": 5,
     "/missions/moon0-lakes/cite/?passage=p3": 6,
+    "/missions/moon0-lakes/?country=KZ&q=calm": 13,
     "/elections/": 9,
     "/elections/lakes-2021/": 5,
     "/organisations/": 5,

@@ -1,0 +1,55 @@
+"""Where a mission stands in the list that the address asks for."""
+
+from datetime import date
+
+import pytest
+from django.http import QueryDict
+
+from observers.querying.listings import PAGE_SIZE
+from observers.querying.places import place_in_list
+from tests.make import make_election, make_mission, make_organisation
+
+pytestmark = [pytest.mark.database, pytest.mark.django_db]
+
+
+@pytest.fixture
+def owls():
+    owls = make_organisation(slug="owls", name="Observers of Westering Lights", abbreviation="OWL")
+    for year in (2018, 2020, 2022):
+        make_mission(slug=f"m{year}", organisation=owls, election=make_election(start_date=date(year, 6, 5)))
+    make_mission(slug="foreign", election=make_election(country="AZ"))
+    return owls
+
+
+PLACES = [
+    ("m2022", "organisation=owls", (1, 3, "", "/missions/m2020/?organisation=owls")),
+    ("m2020", "organisation=owls", (2, 3, "/missions/m2022/?organisation=owls", "/missions/m2018/?organisation=owls")),
+    ("m2018", "country=KZ", (3, 3, "/missions/m2020/?country=KZ", "")),
+    ("m2018", "country=KZ&sort=oldest&x=1", (1, 3, "", "/missions/m2020/?country=KZ&sort=oldest")),
+]
+
+
+@pytest.mark.parametrize(("slug", "address", "place"), PLACES)
+def test_a_mission_stands_between_its_neighbours(owls, slug, address, place):
+    found = place_in_list(slug, QueryDict(address))
+    assert (found.number, found.total, found.previous, found.next) == place
+
+
+@pytest.mark.parametrize(
+    ("slug", "address"),
+    [
+        ("m2020", ""),  # nothing is asked for
+        ("m2020", "unknown=x&country=nowhere"),  # nothing that the archive knows
+        ("foreign", "organisation=owls"),  # a list it is not in
+    ],
+)
+def test_without_a_list_there_is_no_place(owls, slug, address):
+    assert place_in_list(slug, QueryDict(address)) is None
+
+
+def test_the_way_back_leads_to_the_page_of_the_list(owls):
+    for day in range(1, PAGE_SIZE + 1):
+        make_mission(organisation=owls, election=make_election(start_date=date(2021, 1, day)))
+    place = place_in_list("m2018", QueryDict("organisation=owls"))
+    assert (place.number, place.name) == (28, "Missions by OWL")
+    assert place.list_address == "/missions/?organisation=owls&page=2"
