@@ -8,10 +8,11 @@ from django.contrib import admin
 from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.http import HttpRequest
 
-from observers.admin.bases import Form, Inline
+from observers.admin.bases import Inline
 from observers.admin.curation import CuratedAdmin
 from observers.admin.evidence import LONG_FIELDS, evidence_of, statements_with_facts
 from observers.admin.filters import CountryFilter
+from observers.admin.versions import VersionedForm
 from observers.countries import country_name, country_names
 from observers.models import Election, Mission, Statement, Vote
 
@@ -25,10 +26,11 @@ _START, _END = _evidence("start_date"), _evidence("end_date")
 _VOTES = evidence_of("election.types", "votes")
 
 
-class ElectionForm(Form):
+class ElectionForm(VersionedForm):
     """An election whose state is chosen by name."""
 
     country = forms.ChoiceField(required=False)
+    lists = ("votes",)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Offer every state of ISO 3166-1."""

@@ -7,11 +7,12 @@ from django.contrib import admin
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 
-from observers.admin.bases import Form
 from observers.admin.curation import CuratedAdmin, LinesField
 from observers.admin.evidence import LONG_FIELDS, evidence_of, statements_with_facts
 from observers.admin.filters import MissionCountryFilter
 from observers.admin.links import rows_of_mission
+from observers.admin.publishing import PublishingAdmin
+from observers.admin.versions import VersionedForm
 from observers.models import Mission, Statement
 
 _READ = [
@@ -29,27 +30,43 @@ _ORGANISATION = evidence_of("organisation", "organisation")
 _PARTNERS = evidence_of("organisation.partners", "partners")
 
 
-class MissionForm(Form):
+class MissionForm(VersionedForm):
     """A mission whose places are written one to a line."""
 
     places = LinesField(required=False, help_text="One to a line, as the statement writes them.")
+    lists = ("partners",)
 
 
 @admin.register(Mission)
-class MissionAdmin(CuratedAdmin):
+class MissionAdmin(PublishingAdmin, CuratedAdmin):
     """Who observed which election."""
 
     form = MissionForm
-    list_display = ["title", "organisation", "observer_count", "polling_station_count", "election__start_date"]
+    list_display = [
+        "title",
+        "organisation",
+        "observer_count",
+        "polling_station_count",
+        "election__start_date",
+        "publication",
+    ]
     list_filter = [("organisation", admin.RelatedOnlyFieldListFilter), MissionCountryFilter, "election__votes__type"]
     list_select_related = ["organisation", "election"]
     search_fields = ["title", "slug", "head", "organisation__name", "organisation__abbreviation"]
     date_hierarchy = "election__start_date"
     autocomplete_fields = ["organisation", "partners", "election"]
+    actions = ["publish_selected", "withdraw_selected"]
     prepopulated_fields = {"slug": ("title",)}
-    readonly_fields: ClassVar[Any] = [*_EVIDENCE.values(), _ORGANISATION, _PARTNERS, rows_of_mission, "added_at"]
+    readonly_fields: ClassVar[Any] = [
+        *_EVIDENCE.values(),
+        _ORGANISATION,
+        _PARTNERS,
+        rows_of_mission,
+        "publication",
+        "added_at",
+    ]
     fieldsets: ClassVar[Any] = [
-        (None, {"fields": ["title", "slug", rows_of_mission]}),
+        (None, {"fields": ["title", "slug", "publication", rows_of_mission]}),
         ("Who and what", {"fields": [("organisation", _ORGANISATION), ("partners", _PARTNERS), "election"]}),
         ("As the statements say", {"fields": [(name, _EVIDENCE[name]) for name in _READ]}),
         ("Record", {"fields": ["curated_fields", "added_at"], "classes": ["collapse"]}),

@@ -6,6 +6,7 @@ from django.contrib import admin
 
 from observers.admin.bases import Inline
 from observers.admin.curation import CuratedAdmin
+from observers.admin.versions import VersionedForm
 from observers.models import Organisation, OrganisationName
 
 
@@ -16,10 +17,17 @@ class OrganisationNameInline(Inline):
     extra = 0
 
 
+class OrganisationForm(VersionedForm):
+    """An organisation together with other names."""
+
+    lists = ("other_names",)
+
+
 @admin.register(Organisation)
 class OrganisationAdmin(CuratedAdmin):
     """Who observes."""
 
+    form = OrganisationForm
     list_display = ["name", "abbreviation", "kind", "review_state", "website"]
     list_filter = ["review_state", "kind"]
     search_fields = ["name", "abbreviation", "other_names__name"]

@@ -4,7 +4,7 @@ import re
 from typing import Any
 from uuid import uuid4
 
-from observers.admin.bases import Form
+from observers.admin.versions import VersionedForm
 from observers.models import Fact, Finding, Meeting
 from observers.spans import Span
 from observers.vocabulary import Origin, ReviewState
@@ -48,7 +48,7 @@ def decided_state(chosen: str, changed: list[str]) -> str:
     return ReviewState.ACCEPTED.value if is_edited and chosen == ReviewState.UNREVIEWED else chosen
 
 
-class PassageForm(Form):
+class PassageForm(VersionedForm):
     """A row with its passage; the offsets are checked against the text and the quote is taken from it."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -6,6 +6,7 @@ from django.contrib import admin
 
 from observers.admin.bases import Inline
 from observers.admin.curation import CuratedAdmin
+from observers.admin.versions import VersionedForm
 from observers.models import Person, PersonName
 
 
@@ -16,10 +17,17 @@ class PersonNameInline(Inline):
     extra = 0
 
 
+class PersonForm(VersionedForm):
+    """A person together with other names."""
+
+    lists = ("other_names",)
+
+
 @admin.register(Person)
 class PersonAdmin(CuratedAdmin):
     """Whom missions met."""
 
+    form = PersonForm
     list_display = ["name"]
     list_filter = [("other_names__review_state", admin.ChoicesFieldListFilter)]
     search_fields = ["name", "other_names__name"]

@@ -13,6 +13,7 @@ from observers.admin.bases import Form
 from observers.admin.curation import ArchiveAdmin
 from observers.admin.evidence import LONG_FIELDS, comparison, passage
 from observers.admin.passages import PassageForm, Row, decided_state
+from observers.models import change_all
 from observers.vocabulary import Origin, ReviewState
 
 _KEPT = (
@@ -20,15 +21,12 @@ _KEPT = (
     "reject it instead, and it is no longer shown."
 )
 _REVIEWED = [{"changed": {"fields": ["Review state"]}}]
-_BATCH = 500
 
 
 def review(rows: QuerySet[Any], state: ReviewState) -> list[Row]:
     """Give the rows this review state and clear the stale mark; return those that were not so already."""
     changed: list[Row] = list(rows.exclude(review_state=state, is_stale=False))
-    for row in changed:
-        row.review_state, row.is_stale = state, False
-    rows.model.objects.bulk_update(changed, ["review_state", "is_stale"], batch_size=_BATCH)
+    change_all(changed, review_state=state, is_stale=False)
     return changed
 
 

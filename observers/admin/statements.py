@@ -14,6 +14,7 @@ from observers.admin.curation import CuratedAdmin
 from observers.admin.evidence import LONG_FIELDS, evidence_of
 from observers.admin.filters import ProblemsFilter
 from observers.admin.links import rows_of_statement
+from observers.admin.versions import VersionedForm
 from observers.models import Finding, Meeting, Statement
 
 _KIND = evidence_of("statement.kind", "kind")
@@ -43,6 +44,7 @@ def original_shown(statement: Statement) -> SafeString:
 class StatementAdmin(CuratedAdmin):
     """The documents. They come in through `load_statements`, and their words are never changed."""
 
+    form = VersionedForm
     list_display = ["__str__", "mission", "kind", "issued_on", "source_name", "problem_count"]
     list_filter = ["kind", ProblemsFilter]
     list_select_related = ["mission"]

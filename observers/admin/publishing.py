@@ -1,0 +1,40 @@
+"""Publishing missions and taking them back."""
+
+from typing import Any, cast
+
+from django.contrib import admin, messages
+from django.contrib.admin.models import CHANGE, LogEntry
+from django.db import transaction
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from observers.admin.bases import Admin
+from observers.models import change_all
+from observers.vocabulary import Publication
+
+_LOGGED = [{"changed": {"fields": ["Publication"]}}]
+
+
+class PublishingAdmin(Admin):
+    """Admin of missions, which those who may publish can publish and withdraw."""
+
+    def has_publish_permission(self, request: HttpRequest) -> bool:
+        """Tell whether this user may publish."""
+        return request.user.has_perm("observers.publish_mission")
+
+    @admin.action(description="Publish selected missions", permissions=["publish"])
+    def publish_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        """Make the missions of a selection public and say how many."""
+        self._set(request, queryset, Publication.PUBLISHED)
+
+    @admin.action(description="Withdraw selected missions", permissions=["publish"])
+    def withdraw_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        """Take the public missions of a selection back and say how many; a draft was never public and stays one."""
+        self._set(request, queryset.exclude(publication=Publication.DRAFT), Publication.WITHDRAWN)
+
+    def _set(self, request: HttpRequest, missions: QuerySet[Any], state: Publication) -> None:
+        with transaction.atomic():
+            changed = list(missions.exclude(publication=state))
+            change_all(changed, publication=state)
+            LogEntry.objects.log_actions(cast(int, request.user.pk), changed, CHANGE, _LOGGED)
+        self.message_user(request, f"{len(changed)} {state.value}.", messages.SUCCESS)
