@@ -40,6 +40,7 @@ class Mission(Curated):
 
     class Meta:
         ordering = [models.F("election__start_date").desc(nulls_last=True), "slug"]
+        permissions = [("publish_mission", "Can publish and withdraw missions")]
         constraints = [
             models.UniqueConstraint(fields=["organisation", "election"], name="mission_once_per_election"),
             models.CheckConstraint(

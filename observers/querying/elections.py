@@ -1,11 +1,11 @@
 """Elections: the list, and one election with its missions and their verdicts."""
 
-from django.db.models import F, Prefetch, QuerySet
+from django.db.models import Exists, F, OuterRef, Prefetch, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
-from observers.models import Election, Finding, Organisation
+from observers.models import Election, Finding, Mission, Organisation
 from observers.querying.facet_filters import (
     country_filter,
     election_type_filter,
@@ -15,6 +15,7 @@ from observers.querying.facet_filters import (
 from observers.querying.filters import DatedFilters
 from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
 from observers.querying.missions import Missions, shown_missions
+from observers.querying.publication import is_shown
 from observers.vocabulary import ReviewState, Topic
 
 
@@ -53,8 +54,13 @@ def shown_elections() -> Elections:
 
 
 def election_page(slug: str) -> Election:
-    """Return the election with all its page shows; raises Election.DoesNotExist."""
-    return Elections(Election).for_page().get(slug=slug)
+    """Return the election with all its page shows; raises Election.DoesNotExist.
+
+    An election that only unpublished missions observed has no page.
+    """
+    observed = Mission.objects.order_by().filter(election=OuterRef("pk"))
+    public = Elections(Election).filter(~Exists(observed) | Exists(observed.filter(is_shown())))
+    return public.for_page().get(slug=slug)
 
 
 class ElectionFilters(DatedFilters):

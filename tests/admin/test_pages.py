@@ -203,7 +203,7 @@ def test_a_mission_page_asks_as_often_whatever_was_read(admin_site, django_asser
     address = page_address(fact.statement.mission)
     admin_site.get(address)
     for _ in range(2):
-        with django_assert_num_queries(11):
+        with django_assert_num_queries(12):
             admin_site.get(address)
         for _row in range(10):
             make_fact(statement=make_statement(mission=fact.statement.mission))
