@@ -34,6 +34,17 @@ _OFFICE_IN = re.compile(
 )
 
 
+# "The Union sent 20 observers": the last part of its name stands for an organisation.
+_KIND = re.compile(
+    r"\b(?:Union|Organi[sz]ation|Commonwealth|Community|Cent(?:er|re)|League|Network|Secretariat|Institute|Forum|Alliance|"
+    r"Coalition|Association|Assembly)\b"
+)
+
+
+def _kinds(names: set[str]) -> set[str]:
+    return {kind for name in names for kind in _KIND.findall(name)}
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """An organisation named in a piece of text, and whether it is the one that observed."""
@@ -55,18 +66,31 @@ class Actors:
         """Collect the observers from the header read so far, and every name as the document writes it."""
         claims = [claim for claim in header.claims if claim.field in {"organisation", "organisation.partners"}]
         written = {str(claim.value) for claim in claims} | {claim.abbreviation for claim in claims}
-        slugs = {each.slug for each in document.organisations if written & {each.slug, *each.all_names}}
+        observers = [each for each in document.organisations if written & {each.slug, *each.all_names}]
+        slugs = {each.slug for each in observers}
         own, every = written - slugs - {""}, set(written - {""})
         for mention in find_known_names(document.text, document.organisations):
             every.add(mention.span.of(document.text))
             if mention.slug in slugs:
                 own.add(mention.span.of(document.text))
         longest_first = sorted(every, key=lambda name: (-len(name), name))
-        return cls(frozenset(own), re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})(?!\w)"))
+        whole = "|".join(map(re.escape, longest_first)) or "(?!)"
+        short = (
+            "|".join(
+                sorted(_kinds(own | {name for each in observers for name in each.all_names}) - _kinds(every - own))
+            )
+            or "(?!)"
+        )
+        return cls(
+            frozenset(own),
+            re.compile(rf"(?<!\w)(?:(?:{whole})(?!\w)|(?<=[Tt]he\s)(?P<short>{short})(?!\w|\s(?:of|for)\b|\s[A-Z]))"),
+        )
 
     def named_in(self, words: str) -> list[Named]:
         """Return the organisations named in the words, in order."""
-        return [Named(*match.span(), match[0] in self.own) for match in self.names.finditer(words)]
+        return [
+            Named(*match.span(), bool(match["short"]) or match[0] in self.own) for match in self.names.finditer(words)
+        ]
 
     def name_another(self, words: str) -> bool:
         """Tell whether the words name an organisation that is not the observing one: "head of the CIS mission"."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from observers.extraction.numbers import NumberMention, find_numbers
 from observers.extraction.readings import Claim
+from observers.extraction.stretches import Stretch
 from observers.spans import Span
 
 # How much of a sentence is looked at around a number; lists of the states that sent observers are the longest.
@@ -13,12 +14,14 @@ _BEFORE, _AFTER = 320, 900
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A number, what stands before and after it in its sentence, and where the sentence starts."""
+    """A number, what stands before and after it in its sentence, where that starts and whom its pronouns stand for."""
 
     number: NumberMention
     before: str
     after: str
     offset: int
+    goes_on: bool = False
+    after_own: bool = False
 
     def sentence(self) -> str:
         """Return the sentence with a sign in place of the number."""
@@ -40,13 +43,13 @@ class Count:
     is_approximate: bool = False
 
 
-def candidates_in(text: str, sentence: Span) -> Iterator[Candidate]:
+def candidates_in(stretch: Stretch) -> Iterator[Candidate]:
     """Yield the numbers of one sentence."""
-    words = sentence.of(text)
+    words = stretch.words
     for number in find_numbers(words):
         start, end = number.span.start, number.span.end
         before, after = words[max(0, start - _BEFORE) : start], words[end : end + _AFTER]
-        yield Candidate(number, before, after, sentence.start)
+        yield Candidate(number, before, after, stretch.span.start, stretch.goes_on, stretch.after_own)
 
 
 def best_claim(field: str, counts: Sequence[Count]) -> list[Claim]:

@@ -1,32 +1,31 @@
 """The mission's own numbers: how many observers, how many polling stations."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from observers.extraction import observer_counts, observer_words, station_counts
 from observers.extraction.actors import Actors
 from observers.extraction.counted import Candidate, best_claim, candidates_in
-from observers.extraction.documents import Document
 from observers.extraction.readings import Claim
-from observers.extraction.stretches import stretches_of
+from observers.extraction.stretches import Stretch
 
 RULES = {**observer_counts.RULES, **station_counts.RULES}
 
 # Plain words to look for first: most sentences hold no number, or none of people or of polling stations.
 _CUES = (*observer_words.CUES, *station_counts.CUES)
 _NUMERAL = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)\b|"
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|dozen)\b|"
     r"(?:twen|thir|fou?r|fif|six|seven|eigh|nine)t(?:een|y)\b"
 )
 
 
-def find_counts(document: Document, actors: Actors) -> list[Claim]:
+def find_counts(stretches: Sequence[Stretch], actors: Actors) -> list[Claim]:
     """Return the claims for the number of observers and of polling stations, each at most once.
 
     Of several numbers the total is taken: "120 observers, 20 of them long-term" gives 120. The country's own totals,
     other missions' numbers and vague words ("several polling stations") give nothing.
     """
-    candidates = [candidates for candidates in _candidates(document) if candidates]
+    candidates = [candidates for candidates in _candidates(stretches) if candidates]
     observers = [count for each in candidates for count in observer_counts.observers_in(each, actors)]
     stations = [count for each in candidates for count in station_counts.stations_in(each, actors)]
     return [
@@ -35,9 +34,8 @@ def find_counts(document: Document, actors: Actors) -> list[Claim]:
     ]
 
 
-def _candidates(document: Document) -> Iterator[list[Candidate]]:
+def _candidates(stretches: Sequence[Stretch]) -> Iterator[list[Candidate]]:
     """Yield the numbers of each sentence that may count observers or polling stations."""
-    for sentence in stretches_of(document):
-        lower = sentence.of(document.text).lower()
-        if any(cue in lower for cue in _CUES) and _NUMERAL.search(lower):
-            yield list(candidates_in(document.text, sentence))
+    for stretch in stretches:
+        if any(cue in stretch.lower for cue in _CUES) and _NUMERAL.search(stretch.lower):
+            yield list(candidates_in(stretch))

@@ -25,7 +25,7 @@ _YEAR = (
     r"(?!2000\s(?:observers|polling|stations|voters|people|citizens|candidates|members|persons)\b)"
     r"(?:19|20)\d\d(?!\d|[.,]\d)\)?)"
 )
-_TO = r"\s{0,3}(?:[-–—−]|\b(?:to|until|till|through|up to)\b)\s{0,3}"
+_TO = r"\s{0,3}(?:[-–—−]|\b(?:to|until|till|through|up to(?: and including)?)\b)\s{0,3}"
 _AND = r"\s{0,3}(?:,|&|/|,?\s?\band\b)\s{0,3}"
 _OF = r"(?:\s(?:day\s)?of)?[\s-]{0,3}"
 

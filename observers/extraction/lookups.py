@@ -76,7 +76,7 @@ TENS: dict[str, int] = {
     "eighty": 80,
     "ninety": 90,
 }
-SCALES: dict[str, int] = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+SCALES: dict[str, int] = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000}
 
 # Words before a number that make it an estimate.
 ABOUT = (

@@ -1,7 +1,7 @@
 """When the mission worked in the country."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,11 +9,12 @@ from observers.extraction.actors import AUTHORITY, BODY, MISSION, Actors
 from observers.extraction.dates import DateMention, find_dates
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim, StatementReading
-from observers.extraction.stretches import stretches_of
+from observers.extraction.stretches import Stretch
 from observers.spans import Span
 
 RULES = {
     "mission.dates.range": '"carried out its task from 17 to 20 November": a range of days beside the mission\'s work.',
+    "mission.dates.label": '"Period of observation: 13-18 May": a range of days after its label.',
     "mission.dates.since": '"in the country since 13 June", "deployed on 1 May": the day the work began.',
     "mission.dates.until": '"will stay until 30 June", "completed its work on 5 May": the day the work ended.',
     "mission.dates.relative": '"Yesterday was the first day of the monitoring": counted from the date of the document.',
@@ -24,6 +25,7 @@ _WORK = re.compile(
     r"(?i)\b(?:observ(?:ed|es|ing|e|ation)|monitor(?:ed|s|ing)?|follow(?:ed|s|ing)?|carr(?:ied|y|ies|ying)\sout|work(?:ed|s|ing)?|"
     r"operat(?:ed|es|ing)|stay(?:s|ed|ing)?|visit(?:s|ed)?|deploy(?:ed|ment|s|ing)?|conduct(?:ed|s|ing)|(?:was|been|is)\sin|were\sin|are\sin|"
     r"present\sin|at\swork|active|travel\w+|perform(?:ed|s)|fulfil\w*|undert\w+|arriv\w+|be\sin|remain\w*|task|activities|"
+    r"lasts|ran|runs|spent|spends|term|mandate|presence|programme|programs?|route|tour(?:ed)?|opened|launched|"
     r"dispatched|sent|sends|on\sthe\sground|in\sthe\scountry|took\splace|takes\splace|mission\sto|participat\w+|took\spart|"
     r"accompan\w+|stud(?:ied|ies|y)|examin\w+|lasted|watch(?:ed|ing)|accredit\w+)\b"
 )
@@ -36,7 +38,7 @@ _OTHER_DAYS = re.compile(
     r"(?i)\b(?:campaign\w*\s(?:period\s)?(?:began|started|ran|runs|lasted|was\sheld)?|voting(?:\sabroad)?|vote|votes|polls?|polling|"
     r"elections?|referendum|runoff|run-off|rounds?|registration\w*|nomination\w*|held|scheduled|due|set|called|took\splace|ballot|"
     r"display\w*|submi\w+|silence|accreditation|early\svoting|advance\svoting|session|exhibition|complaints)"
-    r"(?:\s(?:was|were|is|are|be|to\sbe|held|took\splace|takes\splace|of|on|for|due|scheduled|and|will|the|in|has\sbeen)){0,4}\s?(?:\(|,\s)?"
+    r"(?:\s(?:was|were|is|are|be|to\sbe|held|took\splace|takes\splace|of|on|for|due|scheduled|and|will|the|in|has\sbeen|ran|runs|lasted|lasts)|,\s(?:which|that)){0,4}\s?(?:\(|,\s)?"
     r"(?:held\s|scheduled\s|due\s)?(?:(?:from|on|of|for|between|in|during)\s)?(?:the\s)?$"
 )
 _SINCE = re.compile(
@@ -49,20 +51,34 @@ _SINCE = re.compile(
 )
 # "On 22 May, the mission started its work".
 _THEN = re.compile(
-    rf"(?i)^,?\s[^.;]{{0,90}}?\b{BODY}\b[^.;,]{{0,40}}?\b(?:(?P<started>started|began|commenced|took\sup|launched)|"
+    rf"(?i)^,?\s[^.;]{{0,90}}?\b{BODY}\b[^.;,]{{0,40}}?\b(?:(?P<started>started|began|commenced|took\sup|launched|opened)|"
     rf"(?P<arrived>arrived)|(?P<ended>completed|concluded|finished|ended|left|departed))\s"
     rf"(?:(?:its|their|the)\s(?:\w+\s)?(?:work|activit\w+|observation|monitoring|mission|deliberations|task|stay|country)|work|in)\b"
 )
+# "its term lasted from", "the Mission's visit took place from", "the mandate of the Mission ran from".
+_PERIOD = r"(?:term|stay|visit|work|mandate|activit(?:y|ies)|deployment|presence|programme|program|observation|monitoring|trip|tour|mission)"
+_OWN_PERIOD = re.compile(
+    rf"(?i)\b(?:(?:its|their|our|the)\s(?:[\w'’-]+\s){{0,4}}?{_PERIOD}(?:\sof\s(?:the|its|our)\s(?:\w+\s){{0,4}}?{BODY})?)\s"
+    r"(?:in\s[^.;,]{2,40}\s)?(?:was\s|is\s|were\s|are\s)?(?:lasted|lasts|ran|runs|took\splace|takes\splace|held|carried\sout|covered|spanned|went|extended|"
+    r"scheduled|planned)\s(?:(?:from|between|on|over|for|during)\s)?(?:the\s)?$"
+)
+_LABEL = re.compile(
+    rf"(?i)^\W{{0,4}}(?:dates?|period|duration|term|time|days)\sof\s(?:the\s|its\s|our\s)?(?:\w+\s){{0,3}}?{_PERIOD}(?:\s[^:]{{2,60}})?\s?[:–-]\s"
+    r"(?:from\s)?$"
+)
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:the\s)?$")
+_PRONOUN = re.compile(r"\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|[Ww]e|[Oo]ur)\b")
 _STARTED = re.compile(r"(?i)\b(?:started|began|begun|commenced|starts|begins|launched|opened)\b")
 _UNTIL = re.compile(
     r"(?i)(?:\b(?:until|till|through|up\sto)\s(?:the\s)?"
-    r"|\b(?:complet(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|finish(?:ed|es)|wrapp?ed\sup|left|leaves|depart(?:ed|s|ing|ure))\b"
+    r"|\b(?:complet(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|finish(?:ed|es)|w(?:rapp?|ound)(?:ed)?\sup|w(?:raps|inds|rap|ind)\sup|left|leaves?|depart(?:ed|s|ing|ure)?|"
+    r"return(?:ed|s|ing)?|expir(?:ed|es)|(?<!polls\s)(?<!stations\s)(?<!voting\s)clos(?:ed|es|ing))\b"
     r"[^.;\d]{0,60}?\bon\s(?:the\s)?)$"
 )
 _BEGINS_FROM = re.compile(r"(?i)\bfrom\s(?:the\s)?$")
 # "followed the election of the President between 13 and 18 March": the days of the work, unless they are the vote's.
 _OBSERVED_ELECTION = re.compile(
-    r"(?i)\b(?:observed|monitored|followed|watched|covered|observing|monitoring)\b(?:(?!\b(?:held|scheduled|due|took\splace)\b)[^;]){0,200}$"
+    r"(?i)\b(?:observed|monitored|followed|watched|covered|observing|monitoring)\b(?:(?!\b(?:held|scheduled|due|took\splace|ran|lasted)\b)[^;]){0,200}$"
 )
 _FIRST_DAY = re.compile(
     r"(?i)\b(?P<when>yesterday|today)\b[^.;]{0,30}\b(?:was|is|marks|marked|being)\s(?:the\s)?first\sday\sof\b[^.;]{0,60}\b(?:monitoring|observation|work|mission)"
@@ -118,7 +134,9 @@ class _Known:
         return self.vote[0] is None or abs(day - self.vote[0]) <= _LONGEST
 
 
-def find_mission_dates(document: Document, header: StatementReading, actors: Actors) -> list[Claim]:
+def find_mission_dates(
+    document: Document, header: StatementReading, actors: Actors, stretches: Sequence[Stretch]
+) -> list[Claim]:
     """Return the claims for the first and the last day of the mission's work in the country.
 
     "carried out its task from 17 to 20 November 2022" gives both, "has been in the country since 13 June 2008" the
@@ -127,9 +145,9 @@ def find_mission_dates(document: Document, header: StatementReading, actors: Act
     known = _Known.of(document, header)
     days = [
         day
-        for sentence in stretches_of(document)
-        if _CUE.search(document.text, sentence.start, sentence.end)
-        for day in _days_in(document.text, sentence, known, actors)
+        for stretch in stretches
+        if _CUE.search(stretch.words)
+        for day in _days_in(stretch, known, actors)
         if known.is_plausible(day.value)
     ]
     starts = [day for day in days if day.field == "mission.start_date"]
@@ -153,12 +171,12 @@ def _year(document: Document, dates: tuple[date | None, ...]) -> int | None:
     return given or (int(years.pop()) if len(years) == 1 else None)
 
 
-def _days_in(text: str, sentence: Span, known: _Known, actors: Actors) -> Iterator[_Day]:
-    words = sentence.of(text)
-    if not (actors.speak_of_mission(words) or _ITS_MEMBERS.search(words)):
+def _days_in(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[_Day]:
+    words = stretch.words
+    if not (stretch.goes_on or actors.speak_of_mission(words) or _ITS_MEMBERS.search(words)):
         return
-    for day in (*_first_day(words, known.issued), *_written_days(words, known, actors)):
-        yield _Day(day.field, day.value, day.span.shifted(sentence.start), day.rule)
+    for day in (*_first_day(words, known.issued), *_written_days(stretch, known, actors)):
+        yield _Day(day.field, day.value, day.span.shifted(stretch.span.start), day.rule)
 
 
 def _first_day(words: str, issued: date | None) -> Iterator[_Day]:
@@ -168,15 +186,19 @@ def _first_day(words: str, issued: date | None) -> Iterator[_Day]:
         yield _Day("mission.start_date", issued - timedelta(days=back), Span(*match.span()), "mission.dates.relative")
 
 
-def _written_days(words: str, known: _Known, actors: Actors) -> Iterator[_Day]:
-    for mention in find_dates(words, known.year):
-        yield from _read(words, mention, known.vote, actors)
+def _written_days(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[_Day]:
+    for mention in find_dates(stretch.words, known.year):
+        yield from _read(stretch, mention, known.vote, actors)
 
 
-def _read(words: str, mention: DateMention, vote: _Vote, actors: Actors) -> Iterator[_Day]:
-    before = words[: mention.span.start]
-    after = words[mention.span.end :]
-    if _acts_another(before, after, actors) or not _is_of_mission(before, after, actors):
+def _read(stretch: Stretch, mention: DateMention, vote: _Vote, actors: Actors) -> Iterator[_Day]:
+    words = stretch.words
+    before, after = _WEEKDAY.sub("", words[: mention.span.start]), words[mention.span.end :]
+    if _LABEL.match(before) and mention.start != mention.end:
+        yield _Day("mission.start_date", mention.start, mention.span, "mission.dates.label")
+        yield _Day("mission.end_date", mention.end, mention.span, "mission.dates.label")
+        return
+    if _acts_another(before, after, actors) or not _is_of_mission(stretch, before, after, actors):
         return
     if mention.start != mention.end:
         if _is_range_of_work(words, before, mention, vote):
@@ -197,14 +219,14 @@ def _is_range_of_work(words: str, before: str, mention: DateMention, vote: _Vote
     """Tell whether a range of days is that of the mission's work: not of a vote over several days, nor of meetings."""
     if (mention.start, mention.end) == vote or _MEETING.search(words) or not _WORK.search(words):
         return False
-    observed = _OBSERVED_ELECTION.search(before)
+    observed = _OBSERVED_ELECTION.search(before) or _OWN_PERIOD.search(before)
     return bool(observed) or not _OTHER_DAYS.search(before)
 
 
 def _is_of_work(words: str, actors: Actors) -> bool:
-    if not (_WORKING.search(words) or actors.speak_of_mission(words)):
+    if not (_WORKING.search(words) or _PRONOUN.search(words) or actors.speak_of_mission(words)):
         return False
-    return bool(_WORK.search(words) or re.search(r"(?i)\bwork|stay|remain|left|depart", words))
+    return bool(_WORK.search(words) or re.search(r"(?i)\b(?:work|stay|remain|left|leav|depart|return)", words))
 
 
 def _is_start(words: str, before: str) -> bool:
@@ -213,7 +235,7 @@ def _is_start(words: str, before: str) -> bool:
     return bool(_BEGINS_FROM.search(before) or _WORK.search(words) or _STARTED.search(words))
 
 
-def _is_of_mission(before: str, after: str, actors: Actors) -> bool:
+def _is_of_mission(stretch: Stretch, before: str, after: str, actors: Actors) -> bool:
     """Tell whether the clause around a day is about the mission: nothing else is named between the two.
 
     "The mission noted that registration began on 5 May" is about registration.
@@ -221,6 +243,8 @@ def _is_of_mission(before: str, after: str, actors: Actors) -> bool:
     clause = re.split(r"[;:]", before)[-1][-_CLAUSE:]
     ends = [match.end() for pattern in (MISSION, _ITS_MEMBERS) for match in pattern.finditer(clause)]
     ends += [named.end for named in actors.named_in(clause) if named.is_own]
+    if not ends and stretch.goes_on and _PRONOUN.search(clause):
+        return not _ELSE.search(clause) and not re.search(r"\bthat\b", clause)
     if not ends:
         follows = after[:_CLAUSE_AFTER]
         return not _ELSE.search(clause) and (actors.speak_of_mission(follows) or bool(_ITS_MEMBERS.search(follows)))

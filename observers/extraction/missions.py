@@ -15,11 +15,11 @@ def find_mission(document: Document, header: StatementReading) -> Sequence[Claim
     """Return what the document says of the mission itself, every claim with the words it was read from."""
     actors = Actors.of(document, header)
     stretches = told_stretches(document, actors)
-    numbers = counts.find_counts(document, actors)
+    numbers = counts.find_counts(stretches, actors)
     stations = next((claim for claim in numbers if claim.field == "mission.polling_station_count"), None)
     return [
         *composition.find_title(document, actors),
-        *mission_dates.find_mission_dates(document, header, actors),
+        *mission_dates.find_mission_dates(document, header, actors, stretches),
         *heads.find_head(document, actors, stretches),
         *numbers,
         *composition.find_composition(document),

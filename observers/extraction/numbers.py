@@ -11,7 +11,7 @@ from observers.spans import Span
 # What stands before a number that tells which one, or how much money.
 _NAMED_BY_NUMBER = re.compile(
     r"(?:(?:\b(?:No|Nos|Nr|Art|Arts|Article|Articles|Section|Sections|Paragraph|para|Resolution|Law|Order|Decree|Page|"
-    r"p|pp|number|Chapter|Annex|Part|Form|Room|Precinct|District|version)\.?|№|#|[$€£])\s?|[^\W\d_]-|\d[.,:/]?)\Z",
+    r"p|pp|number|Chapter|Annex|Part|Form|Room|Precinct|District|version|half|several)\.?|№|#|[$€£])\s?|[^\W\d_]-|\d[.,:/]?)\Z",
     re.IGNORECASE,
 )
 # What stands after a number that is no count: an ordinal, a share, a time of day, a decimal, a fraction.
@@ -22,7 +22,7 @@ _NOT_A_COUNT = re.compile(
 )
 _DIGITS = r"\d{1,3}(?:[,.]\d{3})+(?!\d)|\d{1,3}(?:[\s’']\d{3})+(?!\d)|\d+"
 _WORD = f"(?:{'|'.join(sorted((*UNITS, *TENS, *SCALES), key=len, reverse=True))})"
-_WORDS = rf"\b(?:a\s(?=hundred|thousand))?{_WORD}(?:(?:[-\s]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){_WORD}){{0,8}}\b"
+_WORDS = rf"\b(?:a\s(?=dozen|hundred|thousand))?{_WORD}(?:(?:[-\s]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){_WORD}){{0,8}}\b"
 _NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?:\s(?P<scale>thousand|million)\b)?|(?P<words>{_WORDS})", re.IGNORECASE)
 _ABOUT = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, ABOUT))})\s(?:a\stotal\sof\s)?|~\s?)\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 32
@@ -87,6 +87,8 @@ def _mention(text: str, match: re.Match[str], value: int) -> NumberMention:
 
 def _value(match: re.Match[str]) -> int | None:
     if match["words"]:
+        if match["words"].lower() in SCALES:
+            return None
         return _value_of_words(re.split(r"[-\s]+", match["words"].lower()))
     digits = re.sub(r"\D", "", match["digits"])
     if len(digits) > _LONGEST_DIGITS:

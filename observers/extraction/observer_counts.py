@@ -7,6 +7,8 @@ from observers.extraction.actors import AUTHORITY, MISSION, Actors
 from observers.extraction.counted import Candidate, Count
 from observers.extraction.observer_words import (
     ACCREDITED,
+    APPOSED,
+    ASKED_FOR,
     AT_WORK,
     CORE,
     FORMED,
@@ -14,6 +16,7 @@ from observers.extraction.observer_words import (
     IN_ALL,
     INTERNATIONAL,
     INVERTED,
+    LET_IN,
     MAKE_UP,
     NATIVE,
     NEARBY,
@@ -28,17 +31,22 @@ from observers.extraction.observer_words import (
     PART_OF_SUM,
     PASSIVE,
     PEOPLE,
+    POSSESSIVE,
+    REPRESENTED,
     SENDING,
     SENT,
     STRONG,
+    TEAM_OF,
     TEAMS,
     WHOLE,
 )
+from observers.extraction.stretches import stands_for_mission
 
 RULES = {
     "mission.observers.comprised": '"The Mission comprised 18 observers": a number of people after a verb of make-up.',
     "mission.observers.own": '"the mission\'s 16 observers": a number of people owned by the mission.',
     "mission.observers.deployed": '"130 observers were deployed": a number of observers before a verb of sending.',
+    "mission.observers.apposed": '"the Mission, 14 observers from four states,": the size beside the mission.',
     "mission.observers.strong": '"a 12-member delegation": the size as an adjective of the mission.',
     "mission.observers.numbered": '"The number of observers was 45": the size after the word for it.',
     "mission.observers.named": '"52 observers of the Union": a number of observers with the organisation\'s name.',
@@ -62,7 +70,12 @@ def observers_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Co
 
 def _count(candidate: Candidate, actors: Actors) -> Count | None:
     count = _read(candidate, actors)
-    if count is None or TEAMS.search(candidate.before) or OTHERS.search(candidate.sentence()):
+    if (
+        count is None
+        or ASKED_FOR.search(candidate.before)
+        or TEAMS.search(candidate.before)
+        or OTHERS.search(candidate.sentence())
+    ):
         return None
     return count
 
@@ -89,6 +102,8 @@ def _bare(candidate: Candidate, actors: Actors) -> Count | None:
         return _made(candidate, 0, "mission.observers.numbered", WHOLE)
     if re.match(r"(?i)\s(?:members\s)?strong\b", candidate.after) and MISSION.search(candidate.before[-40:]):
         return _made(candidate, 0, "mission.observers.strong", WHOLE)
+    if FROM.match(candidate.after) and TEAM_OF.search(candidate.before) and not actors.another_acts(candidate.before):
+        return _made(candidate, 0, "mission.observers.comprised", WHOLE)
     if FROM.match(candidate.after) and OF_OBSERVERS.search(candidate.before):
         named = actors.named_in(candidate.after[:NEARBY])
         return _made(candidate, 0, "mission.observers.named", WHOLE) if named and named[0].is_own else None
@@ -131,11 +146,22 @@ def _rule(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | No
         return "mission.observers.comprised"
     if OWN.search(before) and (noun["observers"] or MISSION.search(before[-40:])):
         return "mission.observers.own"
+    if _is_possessed(candidate, actors):
+        return "mission.observers.own"
+    if APPOSED.search(before):
+        return "mission.observers.apposed"
     if FORMED.match(after) and not actors.another_acts(before):
         return "mission.observers.own"
     if noun["people"]:
         return "mission.observers.own" if OF_MISSION.match(noun[0] + after) else None
     return _rule_for_observers(candidate, noun, actors)
+
+
+def _is_possessed(candidate: Candidate, actors: Actors) -> bool:
+    """Tell whether "its" or "our" before the number stands for the mission."""
+    owner = POSSESSIVE.search(candidate.before)
+    goes_on = candidate.goes_on or candidate.after_own
+    return bool(owner) and stands_for_mission(candidate.before[: owner.start()], actors, goes_on=goes_on)
 
 
 def _rule_for_observers(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | None:
@@ -144,10 +170,15 @@ def _rule_for_observers(candidate: Candidate, noun: re.Match[str], actors: Actor
         re.match(r"\s(?:from|of|by|for)\s", after) and actors.name_own(after[:80].split(",")[0])
     ):
         return "mission.observers.named"
-    if OF_MISSION.match(after):
+    represented = REPRESENTED.match(after)
+    if OF_MISSION.match(after) or (represented and actors.name_own(after[: represented.end() + NEARBY])):
         return "mission.observers.own"
+    if candidate.after_own and not before.strip() and LET_IN.match(after) and not INTERNATIONAL.search(noun[0]):
+        return "mission.observers.accredited"
     if ACCREDITED.search(candidate.sentence()):
         return _rule_for_accredited(candidate, noun, actors)
+    if AUTHORITY.search(before) and not actors.speak_of_mission(before) and not candidate.goes_on:
+        return None
     if SENDING.search(before) or INVERTED.search(before):
         return "mission.observers.deployed"
     is_at_work = AT_WORK.search(noun[0]) or SENT.match(after) or PASSIVE.match(after)

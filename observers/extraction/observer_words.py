@@ -59,7 +59,8 @@ MAKE_UP = re.compile(
     r"\b(?:compos\w+\s(?:of|by)|compris\w+(?:\sof)?|consist\w*\sof|made\s(?:up\s)?of|made\sup\s(?:by|from)|numbering|numbers|"
     r"numbered|totall?ing|totall?ed|team\sof|group\sof|delegation\sof|mission\sof|panel\sof|brought\stogether|brings\stogether|"
     r"(?:unit(?:es|ed)|gather(?:s|ed)|assembl(?:es|ed|ing)|form(?:s|ed)\s(?:by|of|from))|membership\sof|"
-    rf"{BODY}\s(?:had|has|have|counts|counted|includes?|included))"
+    rf"{BODY}(?:,?\s(?:which|that|who))?\s(?:now\s|also\s)?(?:had|has|have|counts|counted|includes?|included|brought|brings|involves|"
+    r"involved|numbered|totall?ed)|\b[Ww]e\s(?:are|were|had|have|number(?:ed)?))"
     rf"{UP_TO}",
     re.IGNORECASE,
 )
@@ -118,6 +119,24 @@ PART = re.compile(
     r"(?i)\b(?:of\swhom|of\swhich|among\sthem|of\sthese|of\sthem|including|led\sby|joined\sby)\s(?:[\w-]+\s){0,3}$"
 )
 TEAMS = re.compile(r"(?i)\b(?:teams|groups|pairs|couples|crews)\s(?:\w+\s)?of\s(?:\w+\s)?$")
+# "The Mission, 14 observers from four states, …": the size beside the mission, after its name and nothing else.
+APPOSED = re.compile(
+    rf"\b(?i:{BODY})(?:\s(?:of|from|to|for|in|on|the|and|[A-Z(][\w'’()/-]*)){{0,14}}(?:,|\s[–—-]|\s\()\s(?:a\stotal\sof\s|just\s|in\sall\s)?$"
+    rf"|\b(?i:{BODY})\b[^.;:#]{{0,60}}:\s(?:a\stotal\sof\s|just\s)?$"
+)
+# "Its eight members were", "our 45 observers": whose, the sentence before tells.
+POSSESSIVE = re.compile(r"\b(?:[Ii]ts|[Oo]ur|[Tt]heir)\s(?:total\sof\s)?$")
+REPRESENTED = re.compile(
+    r"\s(?:who\s|have\s|had\s|has\s)?(?:represent(?:ed|s|ing)?|act(?:ed|ing)\sfor|work(?:ed|ing)?\s(?:for|with)|on\sbehalf\sof|spoke\sfor)\s"
+)
+# "Ten observers were accredited, nominated by the member states", in a statement of the mission about itself.
+LET_IN = re.compile(r"(?i)^\s(?:were|had\sbeen|have\sbeen|was)\s(?:\w+\s)?accredited\b")
+TEAM_OF = re.compile(rf"(?i)\b(?:{BODY})\sof\s(?:some\s|about\s|over\s|just\s|only\s)?$")
+# "asked member states to second 300 observers": a wish, not the observers who came.
+ASKED_FOR = re.compile(
+    r"(?i)\b(?:asked|asks|request\w*|invit(?:ed|es)|called\s(?:on|for|upon)|urged|appeal\w*|recommend\w*|propos\w*)\b[^.;#]{0,80}"
+    r"\b(?:second|deploy|send|nominate|contribute|provide|for|recruit)\s(?:\w+\s){0,3}$"
+)
 # Numbers of other times, other bodies, or of everybody: the organisation's history, the country's totals.
 OTHERS = re.compile(
     r"(?i)\bsince\s(?:19|20)\d\d\b|\bover\sthe\s(?:past|last|years)|\belections\sin\s[#\d]|\bin\stotal\s[#\d][^.]{0,20}\selections|"

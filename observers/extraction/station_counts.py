@@ -15,9 +15,10 @@ RULES = {
 
 STATIONS = (
     r"(?:(?:polling|voting|referendum|ballot)[\s-]{1,2}(?:stations?|places?|cent(?:re|er)s?|units?|locations?|sites?|"
-    r"streams?|posts?|booths|premises|precincts|boards?|points?|areas|tables|rooms)|"
+    r"streams?|posts?|boxes|booths|premises|precincts|boards?|points?|areas|tables|rooms)|"
     r"(?:polling|voting|electoral|election)?\s?precincts|"
-    r"(?:precinct|polling|referendum|ballot)\s(?:[a-z]+\s){0,2}(?:commissions|boards)|(?:PECs|PSs)\b|(?<=ing\s)stations)"
+    r"(?:precinct|polling|referendum|ballot)\s(?:[a-z]+\s){0,2}(?:commissions|boards)|(?:PECs|PSs)\b|(?<=ing\s)stations|"
+    r"(?<!police\s)(?<!radio\s)(?<!television\s)(?<!TV\s)(?<!fire\s)(?<!bus\s)(?<!metro\s)(?<!railway\s)(?<!power\s)(?<!gas\s)\bstations)"
 )
 _NOUN = re.compile(
     rf"^\s(?:(?:out\s)?of\s(?:the(?:ir|m)?\s|a\stotal\sof\s)?(?:[\d,.]+\s)?)?"
@@ -29,7 +30,8 @@ CUES = ("polling", "voting", "referendum", "ballot", "precinct", "pecs", "pss", 
 _VISIT = (
     r"visit\w*|observ\w+|monitor\w*|follow(?:s|ed|ing)?|cover\w*|attend\w*|inspect\w*|tour(?:ed|s|ing)?|watch(?:ed|es|ing)?|"
     r"witness\w*|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|look(?:ed|s)?\s(?:in|at)|call(?:ed|s)\s(?:at|in|on)|spent|saw|seen|see|stopp?ed|checked|studied|surveyed|came\sto|dropped\sin|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"
-    r"reach(?:ed|ing)?|analy[sz]ed|(?:observers|monitors|members|mission|delegation|team|teams|they)\s(?:were|was|are|will\sbe)"
+    r"reach(?:ed|ing)?|analy[sz]ed|took\sin|takes\sin|on\sduty|got\sto|been\s(?:present\s)?(?:at|to|in)|based|posted|active|placed|"
+    r"(?:observers|monitors|members|mission|delegation|teams?|groups?|they|we)\s(?:were|was|are|will\sbe)"
 )
 _LAST_VISIT = re.compile(rf"(?i)\b(?:{_VISIT})\b(?P<gap>(?:(?!\b(?:{_VISIT})\b)[^;#]){{0,170}})$")
 _WERE_VISITED = re.compile(
@@ -41,6 +43,14 @@ _WERE_VISITED = re.compile(
 )
 _RECEIVED = re.compile(
     rf"(?i)^\s(?:received|welcomed|saw|hosted|had)\s(?:the|its|our|visits\sfrom)\s(?:[\w'’-]+\s){{0,3}}{BODY}\b"
+)
+# "where our observers were posted", "in which the Mission was present".
+_WHERE = re.compile(
+    rf"(?i)^(?:\s[\w-]+){{0,4}}\s(?:where|(?:in|at)\swhich|that|covered\sby|attended\sby)\s[^.;,#]{{0,60}}?\b(?:{BODY}|we|they)\b"
+)
+# "assessed well in 61 of the 68 polling stations": a share of those observed.
+_RATED = re.compile(
+    r"(?i)\b(?:assessed|rated|evaluated|judged|described|positive\w*|negative\w*|good|bad|well)\b[^.;#]{0,40}\b(?:in|at)\s$"
 )
 _NUMBERED = re.compile(
     rf"(?i)(?:number|total)\sof\s[^.;#]{{0,30}}{STATIONS}\s[^.;#]{{0,40}}\b(?:visited|observed|monitored|covered)\b[^.;#]{{0,40}}"
@@ -96,6 +106,10 @@ def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> s
         is_further = (found and _VOTING_AT.search(before)) or _OF_THEM.search(before)
         return "mission.stations.also" if is_further else None
     after = candidate.after[noun.end() :]
+    if _WHERE.match(after) and not _THERE_ARE.search(before):
+        return "mission.stations.were-visited"
+    if _RATED.search(before):
+        return None
     is_part = re.match(r"\s(?:out\s)?of\b", noun[0])
     if not is_part and (_WERE_VISITED.match(after) or _RECEIVED.match(after)) and not _THERE_ARE.search(before):
         return "mission.stations.were-visited"

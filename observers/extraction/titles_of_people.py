@@ -19,8 +19,8 @@ _RANKS = (
 )
 # Headings write them in capitals: "THE HONOURABLE DR JANE ROE".
 _IN_CAPITALS = (
-    r"HIS EXCELLENCY|HER EXCELLENCY|(?:THE )?(?:RIGHT )?HONOU?RABLE|RT\.? HON\b\.?|HON\b\.?|PROFESSOR|PROF\b\.?|DR\b\.?|"
-    r"MRS\b\.?|MR\b\.?|MS\b\.?|AMB\b\.?|AMBASSADOR|SIR|DAME|MADAM|SENATOR"
+    r"HIS EXCELLENCY|HER EXCELLENCY|(?:THE )?(?:RIGHT )?HONOU?RABLE|RT\.? HON\b\.?|HON\b\.?|PROFESSOR|PROF\b\.?|"
+    r"DR\b\.?|MRS\b\.?|MR\b\.?|MS\b\.?|AMB\b\.?|AMBASSADOR|SIR|DAME|MADAM|SENATOR"
 )
 PERSONAL_TITLE = rf"(?:{_PERSONAL}|{_IN_CAPITALS})(?![\w’']|-\w)"
 RANK = rf"(?:{_RANKS})(?![\w’']|-\w)"
