@@ -56,7 +56,10 @@ _THEN = re.compile(
     rf"(?:(?:its|their|the)\s(?:\w+\s)?(?:work|activit\w+|observation|monitoring|mission|deliberations|task|stay|country)|work|in)\b"
 )
 # "its term lasted from", "the Mission's visit took place from", "the mandate of the Mission ran from".
-_PERIOD = r"(?:term|stay|visit|work|mandate|activit(?:y|ies)|deployment|presence|programme|program|observation|monitoring|trip|tour|mission)"
+_PERIOD = (
+    r"(?:term|stay|visit|work|mandate|activit(?:y|ies)|deployment|presence|programme|program|observation|monitoring|"
+    r"trip|tour|mission)"
+)
 _OWN_PERIOD = re.compile(
     rf"(?i)\b(?:(?:its|their|our|the)\s(?:[\w'’-]+\s){{0,4}}?{_PERIOD}(?:\sof\s(?:the|its|our)\s(?:\w+\s){{0,4}}?{BODY})?)\s"
     r"(?:in\s[^.;,]{2,40}\s)?(?:was\s|is\s|were\s|are\s)?(?:lasted|lasts|ran|runs|took\splace|takes\splace|held|carried\sout|covered|spanned|went|extended|"

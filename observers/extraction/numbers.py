@@ -22,7 +22,10 @@ _NOT_A_COUNT = re.compile(
 )
 _DIGITS = r"\d{1,3}(?:[,.]\d{3})+(?!\d)|\d{1,3}(?:[\s’']\d{3})+(?!\d)|\d+"
 _WORD = f"(?:{'|'.join(sorted((*UNITS, *TENS, *SCALES), key=len, reverse=True))})"
-_WORDS = rf"\b(?:a\s(?=dozen|hundred|thousand))?{_WORD}(?:(?:[-\s]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){_WORD}){{0,8}}\b"
+_WORDS = (
+    rf"\b(?:a\s(?=dozen|hundred|thousand))?{_WORD}"
+    rf"(?:(?:[-\s]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){_WORD}){{0,8}}\b"
+)
 _NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?:\s(?P<scale>thousand|million)\b)?|(?P<words>{_WORDS})", re.IGNORECASE)
 _ABOUT = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, ABOUT))})\s(?:a\stotal\sof\s)?|~\s?)\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 32

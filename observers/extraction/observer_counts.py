@@ -144,53 +144,64 @@ def _rule(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | No
     before, after = candidate.before, candidate.after[noun.end() :]
     if MAKE_UP.search(before) and (noun["observers"] or actors.speak_of_mission(before)):
         return "mission.observers.comprised"
-    if OWN.search(before) and (noun["observers"] or MISSION.search(before[-40:])):
-        return "mission.observers.own"
-    if _is_possessed(candidate, actors):
+    if _is_owned(candidate, noun, actors):
         return "mission.observers.own"
     if APPOSED.search(before):
         return "mission.observers.apposed"
-    if FORMED.match(after) and not actors.another_acts(before):
-        return "mission.observers.own"
     if noun["people"]:
         return "mission.observers.own" if OF_MISSION.match(noun[0] + after) else None
     return _rule_for_observers(candidate, noun, actors)
 
 
+def _is_owned(candidate: Candidate, noun: re.Match[str], actors: Actors) -> bool:
+    """Tell whether a word of owning or a verb of belonging gives the people to the mission."""
+    before, after = candidate.before, candidate.after[noun.end() :]
+    if OWN.search(before) and (noun["observers"] or MISSION.search(before[-40:])):
+        return True
+    belongs = FORMED.match(after) and not actors.another_acts(before)
+    return bool(belongs) or _is_possessed(candidate, actors)
+
+
 def _is_possessed(candidate: Candidate, actors: Actors) -> bool:
     """Tell whether "its" or "our" before the number stands for the mission."""
     owner = POSSESSIVE.search(candidate.before)
+    if owner is None:
+        return False
     goes_on = candidate.goes_on or candidate.after_own
-    return bool(owner) and stands_for_mission(candidate.before[: owner.start()], actors, goes_on=goes_on)
+    return stands_for_mission(candidate.before[: owner.start()], actors, goes_on=goes_on)
 
 
 def _rule_for_observers(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | None:
-    before, after = candidate.before, candidate.after[noun.end() :]
-    if actors.name_own(noun[0]) or (
-        re.match(r"\s(?:from|of|by|for)\s", after) and actors.name_own(after[:80].split(",")[0])
-    ):
+    after = candidate.after[noun.end() :]
+    whose = re.match(r"\s(?:from|of|by|for)\s", after)
+    if actors.name_own(noun[0]) or (whose and actors.name_own(after[:80].split(",")[0])):
         return "mission.observers.named"
     represented = REPRESENTED.match(after)
     if OF_MISSION.match(after) or (represented and actors.name_own(after[: represented.end() + NEARBY])):
         return "mission.observers.own"
-    if candidate.after_own and not before.strip() and LET_IN.match(after) and not INTERNATIONAL.search(noun[0]):
-        return "mission.observers.accredited"
     if ACCREDITED.search(candidate.sentence()):
         return _rule_for_accredited(candidate, noun, actors)
+    return "mission.observers.deployed" if _are_sent(candidate, noun, actors) else None
+
+
+def _are_sent(candidate: Candidate, noun: re.Match[str], actors: Actors) -> bool:
+    """Tell whether the mission sent the observers, and no party or commission."""
+    before, after = candidate.before, candidate.after[noun.end() :]
     if AUTHORITY.search(before) and not actors.speak_of_mission(before) and not candidate.goes_on:
-        return None
+        return False
     if SENDING.search(before) or INVERTED.search(before):
-        return "mission.observers.deployed"
+        return True
     is_at_work = AT_WORK.search(noun[0]) or SENT.match(after) or PASSIVE.match(after)
     if not is_at_work or AUTHORITY.search(before):
-        return None
-    is_of_all = INTERNATIONAL.search(noun[0]) and not MISSION.search(before + after)
-    return None if is_of_all else "mission.observers.deployed"
+        return False
+    return not INTERNATIONAL.search(noun[0]) or bool(MISSION.search(before + after))
 
 
 def _rule_for_accredited(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | None:
     """Read accredited observers where they are the mission's, not all those whom the commission let in."""
     before, after = candidate.before, candidate.after[noun.end() :]
+    if candidate.after_own and not before.strip() and LET_IN.match(after) and not INTERNATIONAL.search(noun[0]):
+        return "mission.observers.accredited"
     if INVERTED.search(before) and MISSION.search(before):
         return "mission.observers.deployed"
     if ACCREDITED.search(noun[0]) and (MISSION.search(before[-60:]) or re.search(r"(?i)\bwith\s$", before)):

@@ -106,14 +106,11 @@ def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> s
         is_further = (found and _VOTING_AT.search(before)) or _OF_THEM.search(before)
         return "mission.stations.also" if is_further else None
     after = candidate.after[noun.end() :]
-    if _WHERE.match(after) and not _THERE_ARE.search(before):
-        return "mission.stations.were-visited"
-    if _RATED.search(before):
-        return None
     is_part = re.match(r"\s(?:out\s)?of\b", noun[0])
-    if not is_part and (_WERE_VISITED.match(after) or _RECEIVED.match(after)) and not _THERE_ARE.search(before):
+    were_visited = not is_part and (_WERE_VISITED.match(after) or _RECEIVED.match(after))
+    if (were_visited or _WHERE.match(after)) and not _THERE_ARE.search(before) and not _RATED.search(before):
         return "mission.stations.were-visited"
-    if any((_COUNTRY.match(after), _THERE_ARE.search(before), _OUT_OF.search(before))):
+    if any((_COUNTRY.match(after), _THERE_ARE.search(before), _OUT_OF.search(before), _RATED.search(before))):
         return None
     visit = _LAST_VISIT.search(before)
     if visit and not _NOT_THESE.search(visit["gap"]):

@@ -158,7 +158,7 @@ STATIONS = [
     ("The Mission's groups were at 27 polling stations in Velmora.", 27),
     ("The UNS observers spoke. They had been to 77 precincts in Velmora.", 77),
     (
-        "Some 103 observers from the UNS, among them a delegation of the League of Isles, visited 335 polling stations.",
+        "Some 103 observers from the UNS, among them a team of the League of Isles, visited 335 polling stations.",
         335,
     ),
     ("In the 461 polling stations where UNS observers were posted, voting began late.", 461),
