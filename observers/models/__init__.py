@@ -4,7 +4,7 @@ from observers.models.distinct import DistinctPair, tell_apart, told_apart
 from observers.models.elections import Election, Vote
 from observers.models.facts import Fact
 from observers.models.findings import Finding
-from observers.models.former_slugs import FormerSlug, change_slug, hand_over_slugs
+from observers.models.former_slugs import FormerSlug, change_slug, hand_over_slugs, was_slug
 from observers.models.history import change_all, record_changes, recorded_as
 from observers.models.meetings import Meeting
 from observers.models.missions import Mission
@@ -39,4 +39,5 @@ __all__ = [
     "recorded_as",
     "tell_apart",
     "told_apart",
+    "was_slug",
 ]

@@ -43,6 +43,11 @@ def hand_over_slugs(record: Addressed, heir: Addressed) -> None:
         _lead(record, record.slug, heir.pk)
 
 
+def was_slug(model: type[models.Model], slug: str) -> bool:
+    """Tell whether a record of this kind had the slug before: links to it are out in the world."""
+    return FormerSlug.objects.filter(kind=model._meta.model_name, slug=slug).exists()
+
+
 def _lead(record: Addressed, slug: str, to: int) -> None:
     FormerSlug.objects.update_or_create(kind=_kind(record), slug=slug, defaults={"record_id": to})
 

@@ -9,7 +9,8 @@ from bs4 import BeautifulSoup
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from observers.models import FormerSlug, Mission, change_slug, hand_over_slugs
+from observers.loading.slugs import free_slug
+from observers.models import FormerSlug, Mission, Person, change_slug, hand_over_slugs
 from tests.make import make_election, make_meeting, make_mission, make_organisation, make_person
 from tests.pages.reading_pages import make_archive
 
@@ -147,6 +148,12 @@ def test_a_record_may_take_its_old_address_back(client):
     change_slug(mission, "before")
     assert client.get("/missions/before/").status_code == 200
     assert client.get("/missions/after/").headers["Location"] == "/missions/before/"
+
+
+def test_a_new_record_gets_no_address_that_another_had():
+    person = make_person(slug="arlo-penhallow")
+    change_slug(person, "arlo-j-penhallow")
+    assert free_slug("Arlo Penhallow", Person.objects.all(), longest=120) == "arlo-penhallow-2"
 
 
 def test_an_address_that_another_record_has_is_refused():
