@@ -163,3 +163,16 @@ def test_every_page_leads_to_the_feed_and_a_list_to_its_own(client):
     ]:
         link = read(client.get(address)).find("link", type="application/atom+xml")
         assert link["href"] == feed
+
+
+def test_a_page_that_is_passed_on_has_a_title_and_a_picture(client, settings):
+    make_lakes()
+    page = read(client.get("/missions/moon-lakes/"))
+    said = {tag["property"]: tag["content"] for tag in page.find_all("meta", property=True)}
+    assert (said["og:title"], said["og:type"]) == ("Moon at the Lakes", "article")
+    assert said["og:url"] == "http://testserver/missions/moon-lakes/"
+    assert said["og:image"] == "http://testserver/static/images/card.png"
+    header = (settings.BASE_DIR / "static/images/card.png").read_bytes()[:24]
+    assert header[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height = int.from_bytes(header[16:20]), int.from_bytes(header[20:24])
+    assert (str(width), str(height)) == (said["og:image:width"], said["og:image:height"])
