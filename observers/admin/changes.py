@@ -115,10 +115,12 @@ class _Names:
                 self._learn(field, {getattr(state, field.attname) for state in known})
 
     def _learn(self, field: Any, pks: set[Any]) -> None:
-        rows = field.related_model._default_manager.filter(pk__in=pks - {None})
-        long = [name.name for name in field.related_model._meta.concrete_fields if name.name in {"text", "original"}]
-        for row in rows.defer(*long):
-            self._names[field.name, row.pk] = str(row)
+        model = field.related_model
+        long = [name.name for name in model._meta.concrete_fields if name.name in {"text", "original"}]
+        live = {row.pk: str(row) for row in model._default_manager.filter(pk__in=pks - {None}).defer(*long)}
+        gone = model.history.filter(id__in=pks - {None, *live}).order_by("history_id")
+        for pk, name in {**{state.id: str(state.instance) for state in gone}, **live}.items():
+            self._names[field.name, pk] = name
 
     def shown(self, state: Any | None, field: Any) -> str:
         """Return a value for people: a label for a word of a closed list, a name for a record, a dash for nothing."""

@@ -12,6 +12,7 @@ from observers.admin.bases import Inline
 from observers.admin.curation import CuratedAdmin
 from observers.admin.evidence import LONG_FIELDS, evidence_of, statements_with_facts
 from observers.admin.filters import CountryFilter
+from observers.admin.merging import MergingAdmin
 from observers.admin.versions import VersionedForm
 from observers.countries import country_name, country_names
 from observers.models import Election, Mission, Statement, Vote
@@ -47,7 +48,7 @@ class VoteInline(Inline):
 
 
 @admin.register(Election)
-class ElectionAdmin(CuratedAdmin):
+class ElectionAdmin(MergingAdmin, CuratedAdmin):
     """What is observed."""
 
     form = ElectionForm

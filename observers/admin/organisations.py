@@ -6,6 +6,7 @@ from django.contrib import admin
 
 from observers.admin.bases import Inline
 from observers.admin.curation import CuratedAdmin
+from observers.admin.merging import MergingAdmin
 from observers.admin.versions import VersionedForm
 from observers.models import Organisation, OrganisationName
 
@@ -24,7 +25,7 @@ class OrganisationForm(VersionedForm):
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(CuratedAdmin):
+class OrganisationAdmin(MergingAdmin, CuratedAdmin):
     """Who observes."""
 
     form = OrganisationForm

@@ -6,6 +6,7 @@ from django.contrib import admin
 
 from observers.admin.bases import Inline
 from observers.admin.curation import CuratedAdmin
+from observers.admin.merging import MergingAdmin
 from observers.admin.versions import VersionedForm
 from observers.models import Person, PersonName
 
@@ -24,7 +25,7 @@ class PersonForm(VersionedForm):
 
 
 @admin.register(Person)
-class PersonAdmin(CuratedAdmin):
+class PersonAdmin(MergingAdmin, CuratedAdmin):
     """Whom missions met."""
 
     form = PersonForm

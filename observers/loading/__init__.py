@@ -6,9 +6,12 @@ from observers.loading.fact_values import FACT_FIELDS, check_fact_value
 from observers.loading.files import UnreadableFile, read_source
 from observers.loading.fixtures import load_organisations
 from observers.loading.headers import settle_headers
+from observers.loading.likeness import Evidence, Likeness, evidence, likenesses
 from observers.loading.load import LOADED, find_files, load_files
+from observers.loading.merging import merge, tried_merge
 from observers.loading.organisations import known_organisations
 from observers.loading.reports import FileReport, LoadReport, Outcome
+from observers.loading.telling_apart import not_the_same
 from observers.loading.undoing import CannotUndo, touched_by, undo
 
 __all__ = [
@@ -16,19 +19,26 @@ __all__ = [
     "LOADED",
     "CannotUndo",
     "Checked",
+    "Evidence",
     "FileReport",
+    "Likeness",
     "LoadReport",
     "Outcome",
     "UnreadableFile",
     "check_archive",
     "check_fact_value",
+    "evidence",
     "find_files",
     "known_organisations",
+    "likenesses",
     "load_files",
     "load_organisations",
+    "merge",
+    "not_the_same",
     "read_files_as_json",
     "read_source",
     "settle_headers",
     "touched_by",
+    "tried_merge",
     "undo",
 ]

@@ -44,8 +44,17 @@ def fact_rows(reading: StatementReading) -> list[ReadRow]:
     return _with_keys(reading.claims, _fact_identity, _fact_values)
 
 
+def fact_key(field: str, value: str, number: int) -> str:
+    """Return the key of the fact that is the `number`th in its statement to say `value` of `field`."""
+    return _key(_identity(field, value), number)
+
+
 def _fact_identity(claim: Claim) -> str:
-    return f"{claim.field} {claim.value}" if claim.field in LIST_FIELDS else claim.field
+    return _identity(claim.field, str(claim.value))
+
+
+def _identity(field: str, value: str) -> str:
+    return f"{field} {value}" if field in LIST_FIELDS else field
 
 
 def _fact_values(claim: Claim) -> dict[str, Stored]:
@@ -78,6 +87,9 @@ def _with_keys(
     for reading in readings:
         words = identity(reading)
         seen[words] += 1
-        key = hashlib.sha256(f"{words}\n{seen[words]}".encode()).hexdigest()[:32]
-        rows.append(ReadRow(key, reading.span, reading.rule, values(reading)))
+        rows.append(ReadRow(_key(words, seen[words]), reading.span, reading.rule, values(reading)))
     return rows
+
+
+def _key(words: str, number: int) -> str:
+    return hashlib.sha256(f"{words}\n{number}".encode()).hexdigest()[:32]
