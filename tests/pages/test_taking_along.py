@@ -170,6 +170,7 @@ def test_a_page_that_is_passed_on_has_a_title_and_a_picture(client, settings):
     page = read(client.get("/missions/moon-lakes/"))
     said = {tag["property"]: tag["content"] for tag in page.find_all("meta", property=True)}
     assert (said["og:title"], said["og:type"]) == ("Moon at the Lakes", "article")
+    assert said["og:description"].startswith("Moonlight Observers on Election of the Council of Lakes")
     assert said["og:url"] == "http://testserver/missions/moon-lakes/"
     assert said["og:image"] == "http://testserver/static/images/card.png"
     header = (settings.BASE_DIR / "static/images/card.png").read_bytes()[:24]
