@@ -23,5 +23,5 @@ def find_mission(document: Document, header: StatementReading) -> Sequence[Claim
         *heads.find_head(document, actors, stretches),
         *numbers,
         *composition.find_composition(document),
-        *places.find_places(document, actors, stations),
+        *places.find_places(document, actors, stretches, stations),
     ]

@@ -8,16 +8,23 @@ from observers.extraction.station_counts import STATIONS
 AREA = (
     r"(?:[Rr]egions?|[Pp]rovinces?|[Oo]blasts?|[Rr]ayons?|[Rr]aions?|[Dd]istricts?|[Cc]ount(?:y|ies)|[Ss]tates?|"
     r"[Gg]overnorates?|[Mm]unicipalit(?:y|ies)|[Dd]epartments?|[Cc]it(?:y|ies)|[Tt]owns?|[Aa]reas?|[Cc]antons?|"
-    r"[Vv]oivodeships?|[Ii]slands?|[Cc]apital|[Vv]illages?|[Cc]onstituenc(?:y|ies)|[Pp]refectures?|[Tt]ownships?)"
+    r"[Vv]oivodeships?|[Vv]oblasts?|[Aa]imags?|[Ww]ilayas?|[Pp]arish(?:es)?|[Ww]ards?|[Cc]ommunes?|[Bb]oroughs?|[Aa]tolls?|"
+    r"[Ee]nclaves?|[Zz]ones?|[Ss]ectors?|[Kk]rais?|[Vv]elayats?|[Vv]iloyats?|[Oo]krugs?|[Ee]mirates?|"
+    r"[Jj]ude[tț]e?|[Ss]ubcount(?:y|ies)|"
+    r"[Ss]ettlements?|[Tt]errit(?:ory|ories)|[Dd]ivisions?|[Ll]ocalit(?:y|ies)|[Ss]uburbs?|[Ii]slands?|[Cc]apital|[Vv]illages?|[Cc]onstituenc(?:y|ies)|[Pp]refectures?|[Tt]ownships?)"
 )
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚƏ"
 WORD = rf"[{UPPER}][\w'’ʻ-]{{1,30}}"
 NAME = rf"{WORD}(?:\s(?:(?:de|del|la|el|al|es)\s)?{WORD}){{0,3}}"
 # "the Brent and Grodel districts of Velmora": the districts belong to the next place.
-ITEM = rf"(?:the\s)?{NAME}(?:\s{AREA}\b(?!\sof\s))?"
-LIST = rf"(?:{ITEM})(?:,\s(?!and\b){ITEM}){{0,20}}(?:,?\s(?:and|as\swell\sas|&)\s{ITEM}){{0,3}}"
+ITEM = rf"(?:the\s)?(?:{AREA}\sof\s)?{NAME}(?:\s{AREA}\b(?!\sof\s))?(?:\s\([^()]{{1,30}}\))?"
+_AND = r"(?:,?\s(?:and|as\swell\sas|plus|&)\s(?:(?:also|in|at|to|across)\s){0,2})"
+LIST = rf"(?:{ITEM})(?:,\s(?!and\b)(?:(?:in|at|to)\s)?{ITEM}){{0,20}}(?:{_AND}{ITEM}){{0,3}}"
 LOCATION = re.compile(
-    rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|visited|visits?|visiting|tour(?:ed|s))\s|"
+    rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|[Oo]ver|[Tt]hrough|"
+    rf"[Aa]s\sfar\sas|[Ii]ncluding|namely|such\sas|among\sthem|"
+    rf"visited|visits?|visiting|tour(?:ed|s)|covered|covering)\s|"
+    rf"\b(?:following\s{AREA}|{AREA}\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}})?):\s|"
     rf"\b(?:{AREA}|stations|precincts|places)\s(?:of|in)\s)(?:(?:the\s)?(?:[a-z]+\s)?{AREA}(?:\sof|,)?\s)?(?P<list>{LIST})"
 )
 ONE = re.compile(rf"(?P<the>the\s)?(?P<name>{NAME})")
@@ -27,7 +34,10 @@ OBSERVE = (
     r"(?:observ(?:ed|es|ing|e)|monitor(?:ed|s|ing)?|follow(?:ed|s)?|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|cover(?:ed|s|ing)?|"
     r"watch(?:ed|es|ing)?|witness(?:ed|es)|inspect(?:ed|s)|tour(?:ed|s)|deploy(?:ed|ment|s|ing)?|dispatched|fielded|posted|"
     r"stationed|at\swork|work(?:ed|s|ing)?\s(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
-    r"look(?:ed|s)\sin\sat|call(?:ed|s)\sat|spent|saw|"
+    r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed|divided|sampl(?:ed|ing)|assessed|"
+    r"(?:teams|groups|observers|monitors|members|LTOs|STOs|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
+    r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|"
+    r"(?:were|was|are|been)\s(?:\w+ly\s)?(?:posted|placed|active|present)|"
     r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split)"
 )
 OTHER = re.compile(
@@ -47,6 +57,18 @@ AT_STATIONS = re.compile(rf"(?i){STATIONS}[^.;]{{0,40}}$")
 PASSIVE = re.compile(
     r"(?i)^[^;,]{0,60}\b(?:were|was|been)\s(?:also\s)?(?:visited|observed|monitored|covered|attended)\b"
 )
+# "sixteen polling stations had been visited in Velmora".
+STATIONS_ARE = re.compile(rf"(?i){STATIONS}\s(?:(?:were|was|had|have|has|been|also)\s){{1,3}}$")
+# "voting in Velmora was followed by the mission".
+VOTE_AT = re.compile(
+    rf"(?i)\b(?:{STATIONS}|voting|votes?|polling|elections?|counting|opening|process)\s(?:\w+\s)?"
+    r"(?:in|at|across|throughout)\s(?:the\s)?(?:\w+\s(?:of\s)?)?$"
+)
+PASSIVE_BY = re.compile(
+    r"(?i)^[^;,]{0,60}\b(?:were|was|been)\s(?:also\s)?(?:followed|watched|visited|observed|monitored|covered|attended)\sby\s"
+)
+# "12 municipalities, the enclave of Velmora among them".
+AMONG_THEM = re.compile(rf",\s(?:the\s)?(?:{AREA}\sof\s)?(?P<list>{LIST})\s(?:among|being\sone\sof)\s(?:them|others)\b")
 PRESENT = re.compile(
     r"(?i)\b(?:observers|groups?|teams?|members|mission|delegation)(?:\sof\sthe\s\w+)?\s(?:were|was|will\sbe|are)\s(?:present\s)?$"
 )
@@ -137,4 +159,14 @@ CUES = (
     "spent",
     "saw",
     "day",
+    "duty",
+    "been ",
+    "were ",
+    "route",
+    "based",
+    "stayed",
+    "reach",
+    "divided",
+    "sampl",
+    "assess",
 )

@@ -1,7 +1,7 @@
 """Where in the country the mission observed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +10,7 @@ from observers.extraction.actors import MISSION, Actors
 from observers.extraction.documents import Document
 from observers.extraction.people import find_people
 from observers.extraction.place_words import (
+    AMONG_THEM,
     AREA,
     AT_STATIONS,
     CONTINENTS,
@@ -25,18 +26,22 @@ from observers.extraction.place_words import (
     ONE,
     OTHER,
     PASSIVE,
+    PASSIVE_BY,
     PRESENT,
     REACH,
+    STATIONS_ARE,
     TRAILING_AREA,
     VOTE,
+    VOTE_AT,
 )
 from observers.extraction.readings import Claim
-from observers.extraction.stretches import stretches_of
+from observers.extraction.stretches import Stretch
 from observers.spans import Span
 
 RULES = {
     "mission.places.observed": '"observed the elections in Astana": a place after a verb of observing.',
     "mission.places.opening": '"In Astana, the Mission visited": a place at the head of the sentence.',
+    "mission.places.stations": '"at 312 polling stations, in Velmora and Kolby": places beside the number of stations.',
     "mission.places.reach": '"80 polling stations across 12 provinces": how far the mission reached, no place named.',
     "mission.places.passive": '"polling stations in Osh were visited": a place before a verb of observing.',
 }
@@ -56,7 +61,9 @@ def _states() -> frozenset[str]:
     return frozenset(name.casefold() for name in country_names().values())
 
 
-def find_places(document: Document, actors: Actors, stations: Claim | None) -> list[Claim]:
+def find_places(
+    document: Document, actors: Actors, stretches: Sequence[Stretch], stations: Claim | None
+) -> list[Claim]:
     """Return one claim for every place in which the mission observed, in the order of the text, each once.
 
     "visited 22 polling stations in Baku, Shusha and Khojaly" gives three places, "the Brest and Grodno regions" gives
@@ -65,9 +72,9 @@ def find_places(document: Document, actors: Actors, stations: Claim | None) -> l
     for them: "at 80 polling stations across 12 provinces".
     """
     places: dict[str, _Place] = {}
-    for sentence in stretches_of(document):
-        for place in _places_in(sentence.of(document.text), actors):
-            moved = _Place(place.name, place.span.shifted(sentence.start), place.rule)
+    for stretch in stretches:
+        for place in _places_in(stretch, actors, stations):
+            moved = _Place(place.name, place.span.shifted(stretch.span.start), place.rule)
             places.setdefault(place.name.casefold(), moved)
     found = list(places.values()) or _reach(document.text, stations)
     return [Claim("mission.places", place.name, place.span, place.rule) for place in found]
@@ -82,16 +89,16 @@ def _reach(text: str, stations: Claim | None) -> list[_Place]:
     return [_Place(span.of(text), span, "mission.places.reach")]
 
 
-def _places_in(words: str, actors: Actors) -> Iterator[_Place]:
-    lower = words.lower()
-    if not any(cue in lower for cue in CUES) or not (
+def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterator[_Place]:
+    words = stretch.words
+    if not any(cue in stretch.lower for cue in CUES) or not (
         MISSION.search(words) or OBJECT.search(words) or actors.name_own(words)
     ):
         return
     places = [
         place
-        for match in LOCATION.finditer(words)
-        if (rule := _rule(words, match, actors))
+        for match in (*LOCATION.finditer(words), *AMONG_THEM.finditer(words))
+        if (rule := _beside(stretch, match, stations) or _rule(stretch, match, actors))
         for place in _named(words, match, rule)
     ]
     doubtful = [place for place in places if " " in place.name and not TRAILING_AREA.search(place.name)]
@@ -99,7 +106,17 @@ def _places_in(words: str, actors: Actors) -> Iterator[_Place]:
     yield from (place for place in places if place not in doubtful or place.span not in people)
 
 
-def _rule(words: str, match: re.Match[str], actors: Actors) -> str | None:
+def _beside(stretch: Stretch, match: re.Match[str], stations: Claim | None) -> str | None:
+    """Tell whether the places follow the number of polling stations: "at 312 stations, in Velmora and Kolby"."""
+    if stations is None or NOT_A_PLACE_AFTER.match(stretch.words[match.end() :]):
+        return None
+    gap = stretch.words[max(0, stations.span.end - stretch.span.start) : match.start()]
+    is_next = stretch.span.start <= stations.span.start and gap in {" ", ", ", " both ", " located ", " and "}
+    return "mission.places.stations" if is_next else None
+
+
+def _rule(stretch: Stretch, match: re.Match[str], actors: Actors) -> str | None:
+    words = stretch.words
     before, after = words[: match.start()], words[match.end() :]
     if NOT_A_PLACE_AFTER.match(after):
         return None
@@ -107,11 +124,17 @@ def _rule(words: str, match: re.Match[str], actors: Actors) -> str | None:
         return "mission.places.opening"
     led = words[: match.start("list")]
     observed = LAST_OBSERVE.search(led)
-    if observed and not _is_elsewhere(observed["gap"]) and _is_own(led[: observed.start()], observed[0], actors):
+    if (
+        observed
+        and not _is_elsewhere(observed["gap"])
+        and _is_own(stretch, led[: observed.start()], observed[0], actors)
+    ):
         return "mission.places.observed"
     if PRESENT.search(before) and ELECTION_DAY.search(words) and not actors.another_acts(before):
         return "mission.places.observed"
-    return "mission.places.passive" if AT_STATIONS.search(led) and PASSIVE.match(after) else None
+    was_observed = AT_STATIONS.search(led) and PASSIVE.match(after)
+    was_followed = VOTE_AT.search(led) and PASSIVE_BY.match(after) and actors.speak_of_mission(after)
+    return "mission.places.passive" if was_observed or was_followed else None
 
 
 def _is_elsewhere(gap: str) -> bool:
@@ -119,11 +142,13 @@ def _is_elsewhere(gap: str) -> bool:
     return bool(OTHER.search(gap)) or (bool(INSTITUTION.search(gap)) and not VOTE.search(gap))
 
 
-def _is_own(before: str, observed: str, actors: Actors) -> bool:
+def _is_own(stretch: Stretch, before: str, observed: str, actors: Actors) -> bool:
     """Tell whether what was observed is an election, and by this mission: the last body named before decides."""
     if actors.another_acts(before):
         return False
-    return bool(OBJECT.search(observed) or MISSION.search(before[-60:]) or actors.name_own(before[-60:]))
+    near = before[-60:]
+    is_told = stretch.goes_on or OBJECT.search(observed) or STATIONS_ARE.search(near)
+    return bool(is_told or MISSION.search(near)) or actors.name_own(near)
 
 
 def _named(words: str, match: re.Match[str], rule: str) -> Iterator[_Place]:

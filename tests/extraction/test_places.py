@@ -60,6 +60,83 @@ PLACES = [
     ("The observers watched voting on Monday in March.", []),
     ("The Mission visited the Central Election Commission and the Ministry of Justice.", []),
     ("The Mission visited the headquarters of the Amity party.", []),
+    # beside the number of stations, by pronoun, in lists with areas and notes
+    (
+        "The UNS observers were on duty at 312 polling stations, in Velmora, Kolby and Shusten among other places.",
+        ["Velmora", "Kolby", "Shusten"],
+    ),
+    (
+        "The UNS observers spoke. They had been to 77 precincts in Velmora, Kolby and Shusten.",
+        ["Velmora", "Kolby", "Shusten"],
+    ),
+    (
+        "Ivan Testov of the UNS group said that its 18 members had been at 60 polling stations in Velmora and Kolby.",
+        ["Velmora", "Kolby"],
+    ),
+    (
+        "Sixteen polling stations had been visited by the mission in Velmora and in Tarn aimag.",
+        ["Velmora", "Tarn aimag"],
+    ),
+    (
+        "Our teams were based in Velmora, Kolby, Shusten and the Western Province.",
+        ["Velmora", "Kolby", "Shusten", "Western Province"],
+    ),
+    (
+        "The mission had 22 members and fanned out in nine teams over Velmora, Kolby and Shusten.",
+        ["Velmora", "Kolby", "Shusten"],
+    ),
+    ("The mission travelled to 12 municipalities, the enclave of Velmora among them.", ["Velmora"]),
+    ("In all, 19 precincts in Velmora and the Tarn region were visited.", ["Velmora", "Tarn region"]),
+    (
+        "The mission had split into three groups and watched the voting in Velmora, Kolby and Shusten.",
+        ["Velmora", "Kolby", "Shusten"],
+    ),
+    (
+        "Groups of the mission went to 52 polling stations in Velmora, Kolby, Brikby and Faraff and stayed.",
+        ["Velmora", "Kolby", "Brikby", "Faraff"],
+    ),
+    ("The observers were present at 31 ballot boxes in Velmora and Kolby from the opening.", ["Velmora", "Kolby"]),
+    ("Mission members toured over a hundred stations in Velmora, Kolby and Dashby.", ["Velmora", "Kolby", "Dashby"]),
+    ("The mission's route led through Velmora and Kolby.", ["Velmora", "Kolby"]),
+    ("The mission sent teams to Velmora, Kolby and the Tarn district.", ["Velmora", "Kolby", "Tarn district"]),
+    ("UNS observers followed the vote in the provinces of Velmora and Kolby.", ["Velmora", "Kolby"]),
+    ("The Mission divided into teams that covered Velmora, Kolby and Shusten.", ["Velmora", "Kolby", "Shusten"]),
+    ("Teams worked in the following regions: Velmora, Kolby, Shusten.", ["Velmora", "Kolby", "Shusten"]),
+    (
+        "The observers will work in the city of Velmora and in the Tarn and Brent oblasts.",
+        ["Velmora", "Tarn oblast", "Brent oblast"],
+    ),
+    ("On election day the UNS teams were in Velmora and Kolby.", ["Velmora", "Kolby"]),
+    (
+        "The delegation's teams were deployed in Velmora (two), Kolby (one) and Shusten.",
+        ["Velmora", "Kolby", "Shusten"],
+    ),
+    ("UNS teams were deployed to Velmora, Kolby, and Shusten to observe.", ["Velmora", "Kolby", "Shusten"]),
+    ("Voting in Velmora and Kolby was followed by the mission.", ["Velmora", "Kolby"]),
+    ("Two teams stayed in Velmora and one went to Kolby.", ["Velmora", "Kolby"]),
+    ("Polling stations in Velmora and Kolby were attended by UNS teams.", ["Velmora", "Kolby"]),
+    ("The mission observed elections in Velmora, among other towns.", ["Velmora"]),
+    ("UNS observers will be posted in Velmora, Kolby and Shusten.", ["Velmora", "Kolby", "Shusten"]),
+    ("The teams visited stations in all districts, including Velmora and Kolby.", ["Velmora", "Kolby"]),
+    (
+        "The mission's observation took place in Velmora, Kolby and the Tarn Governorate.",
+        ["Velmora", "Kolby", "Tarn Governorate"],
+    ),
+    ("The UNS observers went as far as Velmora and Kolby.", ["Velmora", "Kolby"]),
+    ("Areas covered by the mission: Velmora, Kolby, Shusten.", ["Velmora", "Kolby", "Shusten"]),
+    ("The group worked in the capital, Velmora, and in Kolby.", ["Velmora", "Kolby"]),
+    ("One team observed in Velmora, another in Kolby and a third in Shusten.", ["Velmora", "Kolby", "Shusten"]),
+    # others in the same sentence
+    ("The mission noted that queues were long in Velmora.", []),
+    ("At a station in Velmora the list was out of date, the mission noted.", []),
+    ("The statement was read in Velmora by the mission.", []),
+    ("The mission thanked the people of Velmora.", []),
+    ("The mission met voters in Velmora.", []),
+    ("The mission's office is located in Velmora.", []),
+    ("Observers from Velmora University followed the vote, the mission noted.", []),
+    ("The mission noted violence in Velmora and Kolby.", []),
+    ("The Mission was told that voting in Velmora had been delayed.", []),
+    ("The observers regretted incidents at polling stations in Velmora.", []),
 ]
 
 
