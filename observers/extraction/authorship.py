@@ -22,6 +22,8 @@ _DEED = (
 )
 _APPOSITIVE = r"[\"”»]?(?:\s?\([^()\n]{1,80}\))?(?:,\s[^,.;\n]{3,90},)?"
 
+_PAPER = r"(?:statements?|reports?|conclusions|findings|declaration|communiqu[eé]|assessment)"
+
 # What follows a name: weight, pattern, rule.
 _AFTER = (
     (
@@ -38,13 +40,64 @@ _AFTER = (
         ),
         "its-statement",
     ),
+    (
+        10,
+        re.compile(
+            rf"{_APPOSITIVE}\s(?:[\w-]+\s){{0,4}}?(?:put\sforward|present(?:s|ed)|publish(?:es|ed)|releas(?:es|ed)|"
+            rf"issue[sd]|unveil(?:s|ed)|"
+            rf"made\s(?:public|known)|read\sout|announce[sd]|summ(?:ed|ing)\sup|"
+            rf"shared?)\s(?:[\w-]+\s){{0,4}}?(?:{_PAPER}|impressions|"
+            r"results\sof\s(?:its|the)\s(?:\w+\s)?(?:observation|monitoring)|parallel)\b",
+            re.IGNORECASE,
+        ),
+        "its-findings",
+    ),
+    (
+        8,
+        re.compile(
+            rf"\s(?:preliminary|interim|final|verification|observation|monitoring|joint|elections?|post-election|"
+            rf"pre-election|"
+            rf"initial|summary|press)\s(?:\w+\s){{0,3}}{_PAPER}\b",
+            re.IGNORECASE,
+        ),
+        "its-statement",
+    ),
+    (
+        8,
+        re.compile(
+            rf"(?:\s?\([^()\n]{{1,40}}\))?\s*\n\s*(?:[\w’'-]+\s){{0,4}}{_PAPER}\b",
+            re.IGNORECASE,
+        ),
+        "heading",
+    ),
+    (
+        5,
+        re.compile(
+            r"(?:\s?\([^()\n]{1,40}\))?,?\s(?:is\s)?(?:an?|the)\s(?:[\w-]+\s){0,4}?(?:alliance|coalition|network|"
+            r"platform|association|"
+            r"group|movement|consortium|initiative|federation|ngo)\b",
+            re.IGNORECASE,
+        ),
+        "introduces-itself",
+    ),
 )
 # What stands before a name.
 _BEFORE = (
     (
+        6,
+        re.compile(
+            r"\b(?:association|coalition|movement|network|ngo|union|organi[sz]ation|group|platform|alliance|"
+            r"initiative)\s[\"“«‘]\Z",
+            re.IGNORECASE,
+        ),
+        "observer-group",
+    ),
+    (
         10,
         re.compile(
-            r"\b(?:missions?|observers?|monitors|delegation|delegates|eom|observation|monitoring|observer\s(?:group|team))\s(?:\([A-Za-z]+\)\s)?(?:(?:sent|deployed|fielded|organi[sz]ed|dispatched|mounted|led|delegated|conducted|of|from|by|for|that)\s){1,2}(?:the\s)?\Z",
+            r"\b(?:missions?|observers?|monitors|delegation|delegates|eom|observation|monitoring|observer\s(?:group|"
+            r"team))\s(?:\([A-Za-z]+\)\s)?(?:(?:sent|deployed|fielded|organi[sz]ed|dispatched|mounted|led|delegated|"
+            r"conducted|of|from|by|for|that)\s){1,2}(?:the\s)?\Z",
             re.IGNORECASE,
         ),
         "mission-of",
@@ -52,7 +105,8 @@ _BEFORE = (
     (
         8,
         re.compile(
-            r"\b(?:sent|deployed|fielded|organi[sz]ed|dispatched|mounted|conducted|issued|released|published|presented|delivered)\sby\s(?:the\s)?\Z",
+            r"\b(?:sent|deployed|fielded|organi[sz]ed|dispatched|mounted|conducted|issued|released|published|"
+            r"presented|delivered)\sby\s(?:the\s)?\Z",
             re.IGNORECASE,
         ),
         "deployed-by",
@@ -70,7 +124,8 @@ _BEFORE = (
     (
         5,
         re.compile(
-            r"\b(?:citizen|domestic|local|civil\ssociety|non-?partisan)\s(?:\w+\s){0,3}(?:group|organi[sz]ation|network|coalition|member),?\s(?:the\s)?\Z",
+            r"\b(?:citizen|domestic|local|civil\ssociety|non-?partisan)\s(?:\w+\s){0,3}(?:group|organi[sz]ation|"
+            r"network|coalition|member),?\s(?:the\s)?\Z",
             re.IGNORECASE,
         ),
         "observer-group",
@@ -78,7 +133,8 @@ _BEFORE = (
 )
 # Whom the mission met, or stood beside: not who speaks.
 _BESIDE = re.compile(
-    r"\b(?:met|meets?|meetings?|talks|contacts?|consultations?|exchanged|coordinat\w+|cooperat\w+|collaborat\w+|alongside|"
+    r"\b(?:met|meets?|meetings?|talks|contacts?|consultations?|exchanged|coordinat\w+|cooperat\w+|collaborat\w+|"
+    r"alongside|"
     r"side\sby\sside|in\saddition\sto|unlike|as\swell\sas|such\sas|including|other|accompanied)\s"
     r"(?:(?:with|by|of|from|the|views|heads?|representatives|members|leaders|other|to|observers?|missions?|observer|"
     r"observation|and|an?|side)\s){0,7}\Z",

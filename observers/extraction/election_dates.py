@@ -5,19 +5,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from observers.extraction import relative_days
 from observers.extraction.dates import DateMention, find_dates
 from observers.extraction.documents import Document
 from observers.extraction.election_phrases import ElectionPhrase, phrases_near
 from observers.extraction.readings import Claim
+from observers.extraction.relative_days import A_VOTE, claims_for_days, days_from_issue
 from observers.spans import Span
 
 RULES: dict[str, str] = {
+    **relative_days.RULES,
     "election.dates.election-day": "A date beside “election day”, “voting day”, “polling day”.",
     "election.dates.before-election": "A date in front of an election: “the 26 May elections”.",
     "election.dates.after-election": "A date after an election: “elections held on …”, “Election of … (5 June)”.",
     "election.dates.heading": "A date right after the election, or alone on the line below a heading that names it.",
-    "election.dates.relative": "“today” or “yesterday” beside an election, counted from the day of issue.",
     "election.dates.voters": "The date on which voters voted, chose or went to the polls.",
+    "election.dates.when": "A date explained by the vote: “on 15 July, when voting was held”.",
+    "election.dates.watched": "The date on which observers were at polling stations or watched the voting.",
 }
 
 _HEADING, _OPENING = 250, 900
@@ -27,32 +31,48 @@ _DAY = (
 )
 _DAY_BEFORE = re.compile(rf"\b(?:{_DAY})\b[\s,(–-]{{0,3}}(?:(?:was|is|on|of|held|fell)\s){{0,3}}\Z", re.IGNORECASE)
 _DAY_AFTER = re.compile(rf"[\s,(–-]{{1,3}}(?:(?:the|was|is|as)\s){{0,2}}(?:{_DAY})\b", re.IGNORECASE)
-_ELECTION = (
-    r"(?:elections?(?![\s-](?:commission|observ|monitor|code|law|official|expert|administration|management|committee|"
-    r"mission|authorit|headquarter|tribunal|campaign))|referendum|plebiscite|vote|polls?|polling(?!\sstation)|ballot|voting|run-?offs?|round|contest|race)"
-)
 _AFTER_ELECTION = re.compile(
-    rf"\b{_ELECTION}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|from)\s(?:the\s)?"
-    rf"(?:\w+day,?\s)?(?:the\s)?\Z|\b{_ELECTION}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",
+    rf"\b{A_VOTE}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|"
+    rf"from)\s(?:the\s)?"
+    rf"(?:\w+day,?\s)?(?:the\s)?\Z|\b{A_VOTE}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",
     re.IGNORECASE,
 )
 _BEFORE_ELECTION = re.compile(
-    r"(?:['’]s)?,?\s(?:(?!(?:after|before|since|until|of|to|and|met|with|in|at|during|on|for|by|from|mission|delegation|"
+    r"(?:['’]s)?,?\s(?:(?!(?:after|before|since|until|of|to|and|met|with|in|at|during|on|for|by|from|mission|"
+    r"delegation|"
     r"observ\w*|monitor\w*)\b)[\w-]+\s){0,3}",
     re.IGNORECASE,
 )
 _BARE_VOTE = re.compile(r"\s(?:votes?|polls?|ballot|contest)\b", re.IGNORECASE)
 _VOTED = (
-    r"(?:voters|citizens|people|electorate|[A-Z]\w+(?:ns|is|ese|ians))\b[^.;\n]{0,40}?\b(?:vote|voted|chose|elect|elected|cast|"
-    r"went|turned|polls)"
+    r"(?:voters|citizens|people|electorate|electors|country|nation|[A-Z]\w+(?:ns|is|ese|ians|hs|ks))\b[^.;\n]{0,60}?"
+    r"\b(?:vote|voted|voting|chose|choose|elect|elected|cast|went|turned|polls)"
 )
 _VOTERS_BEFORE = re.compile(rf"\b{_VOTED}\b[^.;\n]{{0,60}}?\bon\s(?:\w+day,?\s)?\Z")
 _VOTERS_AFTER = re.compile(
-    rf",?\s(?:{_VOTED}|(?:the\s)?[A-Z][\w\s]{{2,30}}?\s(?:held|voted|goes\sto|went\sto)\b)[^.;\n]{{0,80}}?"
-    rf"(?:{_ELECTION}|president|parliament|deput|vote|mayor|council|member|leader)"
+    rf",?\s(?:(?:as|when|while)\s)?(?:(?:[A-Z]\w+\s)?{_VOTED}|(?:the\s)?[A-Z][\w\s]{{2,30}}?\s(?:held|voted|votes|"
+    rf"elected|elects|chose|picked|"
+    rf"goes\sto|went\sto)\b)[^.;\n]{{0,100}}?"
+    rf"(?:{A_VOTE}|president|parliament|deput|vote|mayor|council|member|leader|assembly|house|senat|chamber|"
+    rf"seats|khural|duma)"
 )
+_WHEN = re.compile(
+    rf",?\s(?:when|the\sday\s(?:when|on\swhich|of)|as)\s[^.;\n]{{0,50}}?\b{A_VOTE}\b[^.;\n]{{0,40}}?\b(?:held|"
+    rf"took\splace|"
+    r"place|opened|voted|conducted|under\sway)\b",
+    re.IGNORECASE,
+)
+_NOT_SEEN = re.compile(r"[^.;\n]{0,60}\bdid\snot\s(?:observe|follow|cover|monitor)\b")
+_WATCHED = (
+    r"(?:visit(?:ed|ing)|toured|watch(?:ed|ing)|observ(?:ed|ing)|monitor(?:ed|ing)|followed|following|attended|covered|"
+    r"(?:were|was|been|present|worked|stationed|placed)\s(?:at|in|to))\b[^.;\n]{0,60}?\b(?:(?:polling|"
+    r"voting)(?!\sday)|precincts?|ballot|"
+    r"stations|opening|count(?:ing)?|the\svote)\b"
+)
+_WATCHED_BEFORE = re.compile(rf"\b{_WATCHED}[^.;\n]{{0,80}}?\bon\s(?:the\s)?\Z", re.IGNORECASE)
+_WATCHED_AFTER = re.compile(rf",?\s[^.;\n]{{0,220}}?\b{_WATCHED}", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"\)?\s*(?:\n|\Z)")
-_AT_ONCE = re.compile(r"(?:(?i:\s(?:in|of)\s(?:the\s)?)[A-Z][\w’' -]{2,50})?[ ,(–-]{1,3}")
+_AT_ONCE = re.compile(r"(?:(?i:\s(?:in|of)\s(?:the\s)?)[A-Z][\w’' -]{2,50})?[ ,()–-]{1,3}")
 _UNDER = re.compile(r"[^\w\n]*\n?|[^\w(]{0,6}\(\s?")
 _REPORTING = re.compile(
     r"\b(?:observe[sd]?|monitor(?:s|ed)?|follow(?:s|ed)?|plan|meets?|met|start(?:s|ed)?|complete[sd]?)\b", re.IGNORECASE
@@ -78,12 +98,6 @@ _ANOTHER_ELECTION = re.compile(
 _FIRST_ROUND = re.compile(r"\bfirst\sround\b[^.;\n]{0,120}\Z", re.IGNORECASE)
 _SECOND_ROUND = re.compile(r"\b(?:second\sround|run-?off)\b[^.;\n]{0,120}\Z", re.IGNORECASE)
 _RUN_OFF = re.compile(r"\b(?:second\sround|run-?off)\b", re.IGNORECASE)
-_TODAY = re.compile(r"today|yesterday")
-_RELATIVE = re.compile(
-    rf"\b{_ELECTION}\b[^.;\n]{{0,60}}?\b(?:held|takes?\splace|taking\splace|took\splace|under\sway)\s(?P<day>today|yesterday)\b|"
-    rf"\b(?:monitor|observ)(?:ed|es|s|ing)\s(?P<day_first>today)\s[^.;\n]{{0,80}}?\b{_ELECTION}\b",
-    re.IGNORECASE,
-)
 _REACH = 240
 _NEARLY = 0.6
 _A_WEEK = timedelta(days=7)
@@ -106,35 +120,21 @@ def find_election_days(
     was issued, else from the only year the text's dates have.
     """
     text = document.text
-    weighed = [_Weighed(mention, *_weigh(text, mention, phrases)) for mention in _completed(document, year, issued)]
+    weighed = [
+        _Weighed(mention, *_weigh(text, mention, phrases)) for mention in completed_dates(document, year, issued)
+    ]
     totals: dict[tuple[date, date], int] = {}
     for one in weighed:
         days = (one.mention.start, one.mention.end)
         totals[days] = totals.get(days, 0) + one.weight
     likely = {days: total for days, total in totals.items() if total > 0}
     if not likely:
-        return _counted_from_issue(text, issued)
+        return days_from_issue(text, issued)
     start, end = _best(likely, year)
     best = max(
         (one for one in weighed if (one.mention.start, one.mention.end) == (start, end)), key=lambda one: one.weight
     )
-    return _claims(best, start, end)
-
-
-def _counted_from_issue(text: str, issued: date | None) -> list[Claim]:
-    """Read "the elections held yesterday" where the day of issue is known."""
-    match = _RELATIVE.search(text) if issued and _TODAY.search(text) else None
-    if match is None or issued is None:
-        return []
-    group = "day" if match["day"] else "day_first"
-    day = issued - timedelta(days=match[group].lower() == "yesterday")
-    span, rule = Span(*match.span(group)), "election.dates.relative"
-    return [Claim("election.start_date", day, span, rule), Claim("election.end_date", day, span, rule)]
-
-
-def _claims(best: _Weighed, start: date, end: date) -> list[Claim]:
-    span, rule = best.mention.span, f"election.dates.{best.rule}"
-    return [Claim("election.start_date", start, span, rule), Claim("election.end_date", end, span, rule)]
+    return claims_for_days(best.mention.span, best.rule, start, end)
 
 
 def _best(likely: dict[tuple[date, date], int], year: int | None) -> tuple[date, date]:
@@ -149,7 +149,8 @@ def _best(likely: dict[tuple[date, date], int], year: int | None) -> tuple[date,
     return last if inside and inside[last] >= _NEARLY * pool[days] else days
 
 
-def _completed(document: Document, year: int | None, issued: date | None) -> list[DateMention]:
+def completed_dates(document: Document, year: int | None, issued: date | None) -> list[DateMention]:
+    """Return the dates of a text, those without a year completed from the election or from the day of issue."""
     full = list(document.dates)
     guess = _year_for_short_dates(full, year, issued)
     if guess is None:
@@ -180,7 +181,12 @@ def _near(mention: DateMention, issued: date) -> DateMention:
 def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
     before = _WEEKDAY.sub("", text[max(0, mention.span.start - _REACH) : mention.span.start])
     weight, rule = _weight_and_rule(text, mention.span, before, phrases)
-    if not weight or _NOT_THE_DAY.search(before) or _is_of_another_vote(text, before):
+    if (
+        not weight
+        or _NOT_SEEN.match(text, mention.span.end)
+        or _NOT_THE_DAY.search(before)
+        or _is_of_another_vote(text, before)
+    ):
         return 0, ""
     place = 3 if mention.span.start < _HEADING else 2 if mention.span.start < _OPENING else 1
     if mention.start != mention.end:
@@ -197,15 +203,24 @@ def _is_of_another_vote(text: str, before: str) -> bool:
 
 
 def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
-    if _DAY_BEFORE.search(before) or _DAY_AFTER.match(text, span.end):
-        return 10, "election-day"
-    if _stands_before(text, span, phrases):
-        return 10, "before-election"
-    if _VOTERS_BEFORE.search(before) or _VOTERS_AFTER.match(text, span.end):
-        return 8, "voters"
-    if _AFTER_ELECTION.search(before):
-        return (0, "") if _SOMETHING_ELSE.search(_since_election(before)) else (8, "after-election")
-    return (5, "heading") if _is_under_heading(text, span, phrases) else (0, "")
+    found = (
+        (10, "election-day", lambda: _DAY_BEFORE.search(before) or _DAY_AFTER.match(text, span.end)),
+        (10, "before-election", lambda: _stands_before(text, span, phrases)),
+        (8, "voters", lambda: _VOTERS_BEFORE.search(before) or _VOTERS_AFTER.match(text, span.end)),
+        (0, "", lambda: _AFTER_ELECTION.search(before) and _SOMETHING_ELSE.search(_since_election(before))),
+        (8, "after-election", lambda: _AFTER_ELECTION.search(before)),
+        (8, "when", lambda: _WHEN.match(text, span.end)),
+        (5, "heading", lambda: _is_under_heading(text, span, phrases)),
+        (2, "watched", lambda: _was_watched(text, span, before)),
+    )
+    return next(((weight, rule) for weight, rule, is_so in found if is_so()), (0, ""))
+
+
+def _was_watched(text: str, span: Span, before: str) -> bool:
+    """Tell whether observers watched the vote on a day: "were at polling stations on …", "on … watched voting"."""
+    if _WATCHED_BEFORE.search(before):
+        return True
+    return bool(re.search(r"\b(?:[Oo]n|for)\s\Z", before) and _WATCHED_AFTER.match(text, span.end))
 
 
 def _stands_before(text: str, span: Span, phrases: Sequence[ElectionPhrase]) -> bool:
@@ -220,7 +235,7 @@ def _stands_before(text: str, span: Span, phrases: Sequence[ElectionPhrase]) -> 
 
 def _since_election(before: str) -> str:
     """Return what stands between the last election word and the date."""
-    last = [match.end() for match in re.finditer(rf"\b{_ELECTION}\b", before, re.IGNORECASE)]
+    last = [match.end() for match in re.finditer(rf"\b{A_VOTE}\b", before, re.IGNORECASE)]
     return before[last[-1] :] if last else before
 
 

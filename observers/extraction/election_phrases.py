@@ -20,19 +20,22 @@ _LEFT_REACH = 130
 _WORD = re.compile(r"[\w’'-]+")
 _GAP = re.compile(r"(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}")
 _CHAIN = (
-    rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|new|next|members?|deputies|representatives|as\swell\sas|"
-    rf"wom[ae]n|two|three|four|five|six|"
+    rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|new|next|members?|deputies|representatives|"
+    rf"as\swell\sas|"
+    rf"wom[ae]n|two|three|four|five|six|\d{{1,3}}(?=\s(?:new\s)?(?:members?|deputies|representatives|senators|seats|"
+    rf"mps|mayors|councillors))|all|vice|"
     rf"{_QUALIFIER})\b|(?!(?:{_MONTHS})\b)(?-i:[A-Z])[\w’'-]*)){{1,18}}"
 )
 _OF_WHAT = re.compile(
-    rf"{_ON}(?:of|to|for|their|its|the|a|an|new|next|his|her|members?|deputies|representatives|mayors)\b{_CHAIN}",
+    rf"{_ON}(?:of|to|for|their|its|the|a|an|new|next|his|her|members?|deputies|representatives|mayors)\b{_CHAIN}|"
+    rf"(?=\s\((?:{OFFICE_PLAIN})\b){_CHAIN}",
     re.IGNORECASE,
 )
 _WHOM = re.compile(rf"(?:{_ON}(?:their|its|the|his|her|a|an)\b)?{_CHAIN}", re.IGNORECASE)
 _LOOSE_END = re.compile(
     rf"(?:{_ON}(?:and|or|of|the|to|for|a|an|new|next|first|second|both|as\swell\sas))+\Z", re.IGNORECASE
 )
-_ELECTING = re.compile(r"(?:elect(?:s|ed)?|chose|choose)\Z", re.IGNORECASE)
+_ELECTING = re.compile(r"(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|\bfor)\Z", re.IGNORECASE)
 # The year that follows: "presidential election of 2010", "elections (2019)", "on 5 June 2022", "in November 2020".
 _YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
 _YEAR_INSIDE = re.compile(rf"\b{_YEAR}\b")
@@ -40,11 +43,19 @@ _YEAR_OR_ORDINAL = re.compile(rf"{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)")
 _JOINING = {"a", "an", "and", "or", "as", "well", "the", "of", "to", "for", "in"}
 # "Election Commission", "Election Observation Mission", "elections expert": the words name a body, not a vote.
 _PART_OF_A_NAME = re.compile(
-    r"[\s-]{1,2}(?:and\sreferend\w+\s)?(?:commissions?|commissioners?|observ\w+|monitor\w*|code|law|laws|official|officials|"
+    r"[\s-]{1,2}(?:and\sreferend\w+\s)?(?:commissions?|commissioners?|observ\w+|monitor\w*|code|laws?|acts?|bills?|"
+    r"regulations?|decrees?|rules|legislation|offences|official|"
+    r"officials|"
     r"experts?|administration|management|authorit\w+|staff|boards?|bod(?:y|ies)|tribunal|committees?|missions?)\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"\b(?:elect(?:s|ed)?|chose|choose|votes?|polls?|contests?|race)\Z", re.IGNORECASE)
+_VERB = re.compile(
+    r"\b(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|for|votes?|polls?|contests?|race)\Z",
+    re.IGNORECASE,
+)
+# Elections in general, as rules and mandates name them.
+_ANY_ELECTION = re.compile(r"\band/or\b", re.IGNORECASE)
+_AND_REFERENDA = re.compile(r"(?:\sand|\sor|,|/)\s?(?:national\s)?referend(?:a|ums)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +92,11 @@ def _phrases(text: str) -> Iterator[ElectionPhrase]:
         start = _start(text, match.start())
         right = (_WHOM if _ELECTING.search(match[0]) else _OF_WHAT).match(text, match.end())
         end = _without_loose_end(text, match.end(), right.end()) if right else match.end()
+        if _PART_OF_A_NAME.match(text, match.end()):
+            start = max(start, text.rfind(",", start, match.start()) + 1)
         before, after = text[start : match.start()], text[match.end() : end]
+        if _ANY_ELECTION.search(before) or _AND_REFERENDA.match(text, match.end()):
+            continue
         types = types_in(f"{before} | {match['referendum'] or ''} | {after}")
         if types or not _VERB.search(match[0]):
             yield _phrase(text, match, start, end, tuple(types))

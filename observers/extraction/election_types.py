@@ -29,7 +29,12 @@ _EARLIER = re.compile(
 _MANY = re.compile(
     r"\b(?:\d[\d,]*|dozens\sof|hundreds\sof|many|several|numerous|various|other|different)\s\Z", re.IGNORECASE
 )
-_AHEAD = re.compile(r"ahead\sof\s(?:schedule|time)\b|earlier\sthan\s(?:planned|scheduled|due)\b")
+_AHEAD = re.compile(
+    r"ahead of (?:schedule|time|(?:its|their|the|his) (?:\w+ )?(?:term|calendar|date))\b|"
+    r"earlier than (?:planned|scheduled|due|foreseen)\b|brought forward\b|moved forward\b|"
+    r"(?:years?|months?) (?:early|ahead|before (?:schedule|time|(?:it|they) (?:was|were) due))\b|"
+    r"before the (?:end|expiry|expiration) of (?:its|his|her|their|the) (?:\w+ ){0,2}(?:term|mandate)\b"
+)
 _VOTE_BEFORE = re.compile(r"\b(?:elections?|vote|polls?)\b[^.;\n]*\Z", re.IGNORECASE)
 # "early elections" with no office named may be any election, but no referendum.
 _ELECTED = {kind.value for kind in ElectionType} - {ElectionType.REFERENDUM.value}

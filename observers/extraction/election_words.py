@@ -11,31 +11,60 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
     # Upper chambers.
     (
         ElectionType.SENATE,
-        r"senat(?:e|es|ors?|orial)|upper\s(?:house|chamber)|federation\scouncil|council\sof\s(?:the\s)?federation|"
-        r"council\sof\s(?:the\s)?republic|majlisi\smilli|mill[iy]\sgengesh|halk\smaslahaty|house\sof\s(?:councillors|elders|peoples|nationalities|lords)|"
-        r"amyotha\shluttaw|rajya\ssabha|national\scouncil\sof\sprovinces|bundesrat",
+        r"senat(?:e|es|ors?|orial)|senado|sénat|upper\s(?:house|chamber)|federation\scouncil|"
+        r"council\sof\s(?:the\s)?federation|"
+        r"council\sof\s(?:the\s)?republic|majlisi\smilli|mill[iy]\sgengesh|halk\smaslahaty|"
+        r"house\sof\s(?:councillors|elders|peoples|nationalities|lords)|"
+        r"amyotha\shluttaw|rajya\ssabha|national\scouncil\sof\sprovinces|(?:federal\s)?bundesrat|eerste\skamer|"
+        r"majlis\sal-?shura|"
+        r"mesherano\sjirga|dewan\snegara|sangiin|dom\snaroda|national\sassembly\sof\snepal|house\sof\sfederation|"
+        r"council\sof\sstate\s(?:members|seats)|majlis\sal-?dawla|seanad",
     ),
     # Councils, mayors and governors; before parliaments, which some regional councils are called.
     (
         ElectionType.LOCAL,
         r"local(?:\s(?:government|self-government|council|councils|authorit(?:y|ies)|officials?|bodies))?|"
-        r"municipal(?:it(?:y|ies))?|maslikhats?|kengash(?:es|i)?|(?:velayat|etrap|gengesh)\w*|mayor(?:s|al|alty)?|gubernatorial|governorship|governors?|governorates?|"
+        r"municipal(?:it(?:y|ies))?|maslikhats?|kengash(?:es|i)?|(?:velayat|etrap|gengesh)\w*|mayor(?:s|al|alty)?|"
+        r"gubernatorial|governorship|governors?|governorates?|"
         r"regional|provincial|county|counties|communal|communes?|district|village|ward|cantonal|departmental|"
         r"(?:city|district|village|rural|town|regional|county|provincial|area|people['’]s|local)\s"
         r"(?:councils?|assembl(?:y|ies)|dumas?|keneshes|kenesh)|state\s(?:houses\sof\s)?assembl(?:y|ies)|"
         r"councill?ors?|akims?|khokims?|hokims?|sub-?national|rural|self-governments?|borough|prefectural|barangay|"
-        r"decentrali[sz]ed",
+        r"decentrali[sz]ed|oblasts?|aimags?|soums?|sums?|khoroos?|rayons?|raions?|jamoats?|hakims?|"
+        r"(?:city|district|local|regional|aimag|soum|capital\scity|citizens['’]\srepresentative)\skhurals?|"
+        r"(?:city|district|local|town)\smajlis(?:es)?|local\smajlises|panchayats?|upazila|union\sparishad|zila|"
+        r"tehsil|nagar|"
+        r"cabildos?|alcald(?:es?|ías?)|intendentes?|prefectos?|prefects?|headm[ae]n|warden|parish(?:es)?|"
+        r"metropolitan|burgomasters?|starostas?|voivodeships?|länder|landtag|cantons?|comarcas?|suco|aldeia",
     ),
     # Lower or only chambers by their own names.
     (
         ElectionType.PARLIAMENTARY,
-        r"mazhilis|m[aä]jilis|kurultai|milliy\smajlis|jogorku\skenesh|zhogorku\skenesh|mill[iy]\smejlis|mill[iy]\smajlis|mejlis|majlisi\snamoyandagon|"
-        r"legislative(?:\schamber|\sassembly)?|verkhovna\srada|(?:state\s)?duma|sejm|riksdag|knesset|bundestag|"
-        r"lok\ssabha|saeima|seimas|riigikogu|sabor|house\sof\s(?:representatives|assembly|commons|people|keys)|"
-        r"(?:lower|single)\s(?:house|chamber)|chamber\sof\s(?:deputies|representatives)|national\s(?:assembly|council)|"
-        r"parliamentary|great\skhural|state\sgreat\skhural|people['’]s\s(?:assembly|majlis)|majlis|council\sof\srepresentatives|"
+        r"mazhilis|m[aä]jilis|kurultai|milliy\smajlis|jogorku\skenesh|zhogorku\skenesh|mill[iy]\smejlis|"
+        r"mill[iy]\smajlis|mejlis|majlisi\snamoyandagon|"
+        r"legislative(?:\schamber|\sassembly)?|(?:verkhovna\s)?rada|(?:state\s)?duma|sejm|riksdag|knesset|bundestag|"
+        r"national(?=\s(?:and|&|or|as\swell\sas)\s(?:provincial|regional|local|municipal|county|district|communal))|"
+        r"(?<=provincial\sand\s)national|(?<=regional\sand\s)national|(?<=local\sand\s)national|"
+        r"lok\ssabha|jatiya\ssangsad|sangsad|dewan\srakyat|wolesi\sjirga|pratinidhi\ssabha|"
+        r"congreso|c[aá]mara\s(?:de|dos)\s(?:diputados|deputados|representantes)|assembleia|asamblea|"
+        r"assembl[eé]e\snationale|"
+        r"chambre\sdes\s(?:députés|représentants)|tweede\skamer|states-general|staten-generaal|(?:national\s)?diet|"
+        r"shugiin|"
+        r"eduskunta|vouli|nationalrat|kuvendi|sobranie|narodno\ssa?branie|(?:narodna\s)?skup[sš]tina|dr[zž]avni\szbor|"
+        r"n[aá]rodn[aá]\srada|poslaneck[aá]\ssněmovna|orsz[aá]ggy[uű]l[eé]s|camera\s(?:deputaților|dei\sdeputati)|"
+        r"dáil(?:\séireann)?|"
+        r"legislative\syuan|fono(?:\saoao\sfaitulafai)?|maneaba|bunge|tbmm|meclis|islamic\sconsultative\sassembly|"
+        r"shura\scouncil|"
+        r"azgayin\szhoghov|palata\spredstaviteley|(?:zhogorku|jogorku)|khalk\smaslakhaty|folkeraad|"
+        r"(?:cambodian\s)?rathasaphea|vouli|national\speople['’]s\scongress|supreme\speople['’]s\sassembly|"
+        r"saeima|seimas|riigikogu|sabor|house\sof\s(?:representatives|assembly|commons|people|keys)|"
+        r"(?:lower|single|only)\s(?:house|chamber)|unicameral|bicameral|chamber\sof\s(?:deputies|representatives)|"
+        r"national\s(?:assembly|council)|"
+        r"parliamentary|(?:state\s)?great\s(?:k)?hural|(?:k)?hural\sof\smongolia|people['’]s\s(?:assembly|majlis)|"
+        r"majlis|council\sof\srepresentatives|"
         r"pyithu\shluttaw|hluttaw|legislature|cortes|storting|folketing|althing|assembly\sof\sthe\srepublic|"
-        r"congressional|mps?\b|members\sof\s(?:the\s)?parliament|lawmakers|legislators|national\slegislative|majoritarian",
+        r"congressional|mps?\b|members\sof\s(?:the\s)?parliament|lawmakers|legislators|national\slegislative|"
+        r"majoritarian",
     ),
     (
         ElectionType.PRESIDENTIAL,
@@ -46,6 +75,13 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
 # A parliament or an assembly by its general name: says something only where no chamber is named beside it.
 _GENERAL_PARLIAMENT = (
     r"parliaments?|oliy\smajlis|federal\sassembly|grand\snational\sassembly|congress|parliamentarians|deputies"
+)
+
+# "Its senators and deputies": two chambers, where "deputies of the Senate" are one.
+_BOTH_CHAMBERS = re.compile(
+    r"\bsenat(?:e|ors?)\b(?:,|\s(?:and|&))[^.;]{0,30}\b(?:deputies|deputy|representatives)\b|"
+    r"\b(?:deputies|representatives)(?:,|\s(?:and|&))[^.;]{0,30}\bsenators?\b",
+    re.IGNORECASE,
 )
 
 OFFICE = "|".join(
@@ -77,19 +113,28 @@ BEFORE_A_VOTE = frozenset(
     governorship governorate governorates governor governors council councils councillor councillors councilor
     communal commune communes rural city town area ward cantonal departmental borough prefectural barangay
     self-government self-governments government governments authorities bodies authority sub-national subnational
-    akim akims
+    akim akims hokim hokims khokims oblast oblasts aimag soum sum khural khurals hural panchayat upazila prefects
+    metropolitan diet sangsad sabha dewan rakyat negara jirga wolesi congreso cámara asamblea assembleia eduskunta
+    vouli nationalrat kuvendi sobranie skupština narodno sabranie tbmm meclis yuan fono seats seat unicameral bicameral single-chamber
+    biennial mandatory first-ever historic long-awaited twin parallel joint coinciding pre-scheduled ahead-of-schedule
     european african pan-african constituent primary primaries referendum amendments consultation
     """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )
 
 # A vote. "polling", "voting" and "ballot box" are about a day or a place, not about an election.
 ELECTION = (
-    r"(?:by-)?elections?|elects?|elected(?=\s(?:to|into)\b)|"
+    r"(?:vot(?:e|es|ed|ing)|(?:cast|casting)\s(?:their\s|the\s)?(?:ballots?|votes?)|(?:went|go|going|"
+    r"gone)\sto\sthe\spolls)"
+    r"(?:\s(?:on|in|at)\s[^.;:,\n]{1,30}?|\stoday|\syesterday)?\s(?:for|to\s(?:elect|choose|pick|select))(?=\s)|"
+    r"to\s(?:choose|pick|select)(?=\s)|electing|choosing|"
+    r"(?:it|they|he|she|who|which|that|country|nation|republic)\s(?:has\s|have\s|had\s)?(?:chose|elected|chosen|"
+    r"picked)|"
+    r"(?:by-)?elections?|elects?|elected(?=\s(?:to|into|the|its|their|an?|\d{1,3})\b)|"
     r"(?:voters|citizens|people|electorate|(?-i:[A-Z])\w+(?:ns|is|ese))\s(?:(?:of|in)\s(?:the\s)?(?:\w+\s){1,3})?"
-    r"(?:elected|chose|choose)|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
+    r"(?:elected|chose|choose|elect|picked)|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
     r"run-?offs?|contests?|race"
 )
-EARLY = r"early|snap|extraordinary|pre-?term|premature|unscheduled"
+EARLY = r"early|snap|extraordinary|pre-?term|premature|unscheduled|ahead-of-schedule|emergency|brought-forward"
 
 
 def types_in(words: str) -> list[ElectionType]:
@@ -105,6 +150,8 @@ def types_in(words: str) -> list[ElectionType]:
             found.append(term)
     chambers = {ElectionType.PARLIAMENTARY, ElectionType.SENATE, ElectionType.OTHER}
     general = {match[0].lower() for match in _GENERAL.finditer(words)}
-    if not chambers.intersection(found) and (general - {"deputies"} or (general and not found)):
+    names_parliament = not chambers.intersection(found) and (general - {"deputies"} or (general and not found))
+    names_both = ElectionType.PARLIAMENTARY not in found and _BOTH_CHAMBERS.search(words)
+    if names_parliament or names_both:
         found.append(ElectionType.PARLIAMENTARY)
     return found

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from observers.extraction import election_dates, election_types, hosts
+from observers.extraction.dates import DateMention
 from observers.extraction.documents import Document
-from observers.extraction.election_dates import find_election_days
+from observers.extraction.election_dates import completed_dates, find_election_days
 from observers.extraction.election_phrases import ElectionPhrase, find_election_phrases
 from observers.extraction.election_types import current_phrases, election_year, find_early, find_types
 from observers.extraction.hosts import find_host
@@ -21,7 +22,9 @@ RULES: dict[str, str] = {
 
 _LONGEST_TITLE = 200
 _VERB = re.compile(r"\b(?:elect(?:s|ed)?|chose|choose)\Z", re.IGNORECASE)
-_OPENING = 1500
+_OPENING, _REACH = 1500, 60
+_DATED = re.compile(r"\s(?:(?:of|on|held|that|were|was|took|place|the|\w+day,?)\s){1,5}")
+_BETWEEN_ROUNDS = timedelta(days=60)
 
 
 def find_election(document: Document, header: StatementReading) -> Sequence[Claim]:
@@ -40,15 +43,37 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
     if types and (own := election_year(_of_same_kind(phrases, str(types[0].value)), dates, issued)) != year:
         year, current = own, current_phrases(text, phrases, own)
         types = find_types(text, current)
+    days = find_election_days(document, phrases, year, issued)
+    current = _held_then(text, current, completed_dates(document, year, issued), days)
+    types = find_types(text, current)
     kinds = {str(claim.value) for claim in types}
     claims = [
         find_host(document, phrases),
         _title(text, current, kinds),
         *types,
         find_early(text, current, kinds),
-        *find_election_days(document, phrases, year, issued),
+        *days,
     ]
     return tuple(claim for claim in claims if claim is not None)
+
+
+def _held_then(
+    text: str, phrases: list[ElectionPhrase], dates: Sequence[DateMention], days: Sequence[Claim]
+) -> list[ElectionPhrase]:
+    """Leave out the elections of other days, far from these: "the municipal elections of 18 February"."""
+    held = next((claim.value for claim in days if isinstance(claim.value, date)), None)
+    if held is None:
+        return phrases
+    return [
+        phrase
+        for phrase in phrases
+        if all(
+            abs(mention.start - held) <= _BETWEEN_ROUNDS
+            for mention in dates
+            if 0 < mention.span.start - phrase.span.end < _REACH
+            and _DATED.fullmatch(text, phrase.span.end, mention.span.start)
+        )
+    ]
 
 
 def _of_same_kind(phrases: Sequence[ElectionPhrase], main: str) -> list[ElectionPhrase]:

@@ -12,6 +12,7 @@ RULES: dict[str, str] = {
     "election.country.in-phrase": "The state inside the name of the election: “Elections of … the Republic of …”.",
     "election.country.before-election": "The state or people before an election: “the Nigerian general elections”.",
     "election.country.after-election": "The state after an election: “parliamentary elections in …”.",
+    "election.country.mission-in": "The state a mission was in or was sent to: “Observation Mission … in …”.",
     "election.country.institutions": "The state whose voters, laws, government or election commission are named.",
     "election.country.mentioned": "The state named most, where no wording ties it to the election.",
 }
@@ -25,21 +26,31 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(
-    r"\b(?:ambassadors?|embass(?:y|ies)|former(?:ly)?|ex|presidents?|prime\sministers?|ministers?|members?|deput(?:y|ies)|mps?|"
+    r"\b(?:ambassadors?|embass(?:y|ies)|former(?:ly)?|ex|presidents?|prime\sministers?|ministers?|members?|"
+    r"deput(?:y|ies)|mps?|"
     r"representatives?|chair\w*|secretar\w+|heads?|parliaments?|assembly|senators?|delegations?|directors?|officials|"
     r"diplomats|consul\w*|from|led\sby|headed\sby|experts|judges?|states?)\b[^.;:\n]{0,50}\Z",
     re.IGNORECASE,
 )
 _ACCREDITED = re.compile(r"\bto\s(?:the\s)?\Z", re.IGNORECASE)
 _INSTITUTION_BEFORE = re.compile(
-    r"\b(?:voters|people|citizens|government|invitation|election\scommission|electoral\scommission|commission|referenda|"
-    r"laws?|legislation|constitution|electorate|code|authorities|leadership|missions?|observers|held|arrived|electoral\sprocess|"
+    r"\b(?:voters|people|citizens|government|invitation|election\scommission|electoral\scommission|commission|"
+    r"referenda|"
+    r"laws?|legislation|constitution|electorate|code|authorities|leadership|missions?|observers|held|arrived|"
+    r"electoral\sprocess|"
     r"democracy|development|territory|law\senforcement)\s(?:of|in|to|across|by)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _INSTITUTION_AFTER = re.compile(
     r"(?:['’]s?)?\s(?:voters|people|authorities|legislation|laws?|electoral|constitution|citizens|election|elections|"
     r"electorate|commission|held|voted|went|turned\sout|goes|votes|national)\b",
+    re.IGNORECASE,
+)
+_MISSION_IN = re.compile(
+    r"\b(?:missions?|observers|observation|EOM)\b"
+    r"(?:(?!\b(?:ambassador|embassy|former|ministers?|president|member|seminar|office|headquarters|met|"
+    r"from)\b)[^.;:,\n]){0,90}?"
+    r"\b(?:in|to)\s(?:the\s)?(?:republic\sof\s|kingdom\sof\s)?\Z",
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"\bformer\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -83,6 +94,8 @@ def _weigh(
         _INSTITUTION_BEFORE.search(before) and not _is_listed(text, mentions, number)
     ):
         return 6 * place, "institutions"
+    if mention.kind is Kind.NAME and _MISSION_IN.search(before) and not _is_listed(text, mentions, number):
+        return 6 * place, "mission-in"
     if _is_foreign(text, mention, before) or _is_listed(text, mentions, number):
         return 0, "mentioned"
     return (1 if mention.kind is Kind.PLACE else 2) * place, "mentioned"

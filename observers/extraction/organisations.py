@@ -1,6 +1,7 @@
 """Who observed: the organisation whose mission speaks, and those it observed with."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,11 +18,13 @@ RULES: dict[str, str] = {
     "organisation.mission-of": "A name after a mission noun: “Observer Mission of the Organization of …”.",
     "organisation.deployed-by": "A name after a participle: “deployed by the African Union”.",
     "organisation.statement-by": "A name after a paper: “preliminary statement by the …”.",
-    "organisation.heading": "A name on the line below the mission in a heading.",
+    "organisation.its-findings": "A name that presents its findings: “X put forward its conclusions”.",
+    "organisation.introduces-itself": "A name that a text introduces: “X is a non-partisan network”.",
+    "organisation.heading": "A name on the line below the mission, or above the paper, in a heading.",
     "organisation.on-behalf-of": "A name on whose behalf the mission speaks.",
     "organisation.observer-group": "A name introduced as a citizen, domestic or local observer group.",
     "organisation.name-of-mission": "A listed name that is itself the name of a mission: “EU EOM”.",
-    "organisation.mentioned": "The listed name that stands first or most often, where no wording tells who observed.",
+    "organisation.mentioned": "The name that stands first or most often, where no wording tells who observed.",
     "organisation.joint": "A name that stands with another in the wording of a joint mission.",
 }
 
@@ -112,6 +115,7 @@ def _author(mentions: Sequence[_Mention]) -> _Mention | None:
         totals[mention.key] = totals.get(mention.key, 0) + mention.weight
     known = {mention.key for mention in mentions if mention.is_known}
     likely = {key: total for key, total in totals.items() if total >= (1 if key in known else _ENOUGH_FOR_UNLISTED)}
+    likely = likely or {key: total for key, total in totals.items() if total}
     if not likely:
         return _merely_mentioned(mentions)
     key = max(likely, key=likely.__getitem__)
@@ -121,11 +125,12 @@ def _author(mentions: Sequence[_Mention]) -> _Mention | None:
 
 
 def _merely_mentioned(mentions: Sequence[_Mention]) -> _Mention | None:
-    known = [mention for mention in mentions if mention.is_known]
-    if not known:
+    named = [mention for mention in mentions if mention.is_known] or [one for one in mentions if one.abbreviation]
+    if not named:
         return None
-    first = max(known, key=lambda one: (sum(other.key == one.key for other in known), -one.span.start))
-    return _Mention(first.key, first.span, "", True, 0, "organisation.mentioned")
+    times = Counter(mention.key for mention in named)
+    first = max(named, key=lambda one: (times[one.key], -one.span.start))
+    return replace(first, weight=0, rule="organisation.mentioned")
 
 
 def _partners(document: Document, mentions: Sequence[_Mention], author: _Mention) -> Iterator[Claim]:
