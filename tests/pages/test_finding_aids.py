@@ -1,5 +1,6 @@
 """Feeds, site maps, the rules for crawlers and old addresses lead to the records there are."""
 
+import json
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -176,3 +177,17 @@ def test_an_old_address_of_what_is_not_shown_leads_nowhere(client):
     mission = make_mission(slug="before", organisation=make_organisation(review_state="rejected"))
     change_slug(mission, "after")
     assert client.get("/missions/before/").status_code == 404
+
+
+@pytest.mark.parametrize("publication", ["draft", "withdrawn"])
+def test_what_is_not_public_is_nowhere(client, publication):
+    make_archive()
+    statement = Mission.objects.get().statements.get()
+    Mission.objects.update(publication=publication)
+    assert feed(client).entries == []
+    for kind in ("missions", "elections", "people"):
+        assert locations(client, f"/sitemap-{kind}.xml") == []
+    for kind in ("missions", "findings", "meetings", "elections"):
+        assert json.loads(b"".join(client.get(f"/{kind}/export.json").streaming_content)) == []
+    for address in (f"/statements/{statement.sha256}/cite.bib", "/missions/moon0-lakes/cite.bib"):
+        assert client.get(address).status_code == 404
