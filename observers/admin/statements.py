@@ -13,9 +13,11 @@ from observers.admin.bases import Form
 from observers.admin.curation import CuratedAdmin
 from observers.admin.evidence import LONG_FIELDS, evidence_of
 from observers.admin.filters import ProblemsFilter
+from observers.admin.intake import IntakeAdmin
 from observers.admin.links import rows_of_statement
+from observers.admin.review import ReviewingAdmin
 from observers.admin.versions import VersionedForm
-from observers.models import Finding, Meeting, Statement
+from observers.models import Finding, Meeting, Statement, change_all
 
 _KIND = evidence_of("statement.kind", "kind")
 _TITLE = evidence_of("statement.title", "title")
@@ -41,8 +43,8 @@ def original_shown(statement: Statement) -> SafeString:
 
 
 @admin.register(Statement)
-class StatementAdmin(CuratedAdmin):
-    """The documents. They come in through `load_statements`, and their words are never changed."""
+class StatementAdmin(IntakeAdmin, ReviewingAdmin, CuratedAdmin):
+    """The documents. They come in through a load or are added here, and their words are never changed."""
 
     form = VersionedForm
     list_display = ["__str__", "mission", "kind", "issued_on", "source_name", "problem_count"]
@@ -66,9 +68,6 @@ class StatementAdmin(CuratedAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Statement]:
         return super().get_queryset(request).defer(*LONG_FIELDS)
 
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
     @admin.display(description="problems")
     def problem_count(self, statement: Statement) -> int:
         """Return how many things the reader could not settle."""
@@ -77,8 +76,8 @@ class StatementAdmin(CuratedAdmin):
     def save_model(self, request: HttpRequest, obj: Any, form: Form, change: bool) -> None:
         super().save_model(request, obj, form, change)
         if "mission" in form.changed_data:
-            Meeting.objects.filter(statement=obj).update(mission=obj.mission)
-            Finding.objects.filter(statement=obj).update(mission=obj.mission)
+            change_all(Meeting.objects.filter(statement=obj), mission=obj.mission)
+            change_all(Finding.objects.filter(statement=obj), mission=obj.mission)
 
     def statements_to_settle(self, record: Statement) -> Iterable[Statement]:
         return [record]

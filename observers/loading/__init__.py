@@ -3,9 +3,10 @@
 from observers.loading.checking import Checked, check_archive
 from observers.loading.dry import read_files_as_json
 from observers.loading.fact_values import FACT_FIELDS, check_fact_value
-from observers.loading.files import UnreadableFile, read_source
+from observers.loading.files import LARGEST_FILE, UnreadableFile, read_source
 from observers.loading.fixtures import load_organisations
 from observers.loading.headers import settle_headers
+from observers.loading.intake import Intake, read_intake, store_intake
 from observers.loading.likeness import Evidence, Likeness, evidence, likenesses
 from observers.loading.load import LOADED, find_files, load_files
 from observers.loading.merging import merge, tried_merge
@@ -16,11 +17,13 @@ from observers.loading.undoing import CannotUndo, touched_by, undo
 
 __all__ = [
     "FACT_FIELDS",
+    "LARGEST_FILE",
     "LOADED",
     "CannotUndo",
     "Checked",
     "Evidence",
     "FileReport",
+    "Intake",
     "Likeness",
     "LoadReport",
     "Outcome",
@@ -36,8 +39,10 @@ __all__ = [
     "merge",
     "not_the_same",
     "read_files_as_json",
+    "read_intake",
     "read_source",
     "settle_headers",
+    "store_intake",
     "touched_by",
     "tried_merge",
     "undo",

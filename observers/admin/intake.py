@@ -1,0 +1,129 @@
+"""A statement added in the admin: paste or upload, look at the reading, confirm. Until then nothing is stored."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.core import signing
+from django.core.exceptions import PermissionDenied
+from django.core.validators import FileExtensionValidator
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+
+from observers.admin.history import HistoryAdmin
+from observers.admin.intake_shown import shown_reading
+from observers.loading import LARGEST_FILE, Intake, UnreadableFile, read_intake, store_intake
+from observers.models import Statement
+
+_SALT = "observers.admin.intake"
+_HOURS = 24
+_TEXT_FILES = ["txt", "text", "md"]
+_PASTED = "pasted.txt"
+_TWICE = "The archive holds these very words already. Tick the box to store them once more, as a document of its own."
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What a curator has sent: the name of the file, its bytes, and where it was published."""
+
+    name: str
+    data: bytes
+    address: str = ""
+
+    def sealed(self) -> str:
+        """Return it as a signed line for a hidden field, so that it comes back as it was looked at."""
+        return signing.dumps([self.name, self.data.decode("latin-1"), self.address], salt=_SALT, compress=True)
+
+    @classmethod
+    def opened(cls, line: str) -> "Received":
+        """Return what `sealed` made; raises `BadSignature` where the line was tampered with or is a day old."""
+        name, data, address = signing.loads(line, salt=_SALT, max_age=_HOURS * 3600)
+        return cls(name, data.encode("latin-1"), address)
+
+
+class IntakeForm(forms.Form):
+    """A text, pasted or as a file."""
+
+    text = forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs={"rows": 16, "cols": 100}))
+    file = forms.FileField(
+        required=False,
+        label="Or a text file",
+        help_text=f"A file of plain text (.txt), at most {LARGEST_FILE // 1024 // 1024} MB.",
+        validators=[FileExtensionValidator(_TEXT_FILES)],
+        widget=forms.ClearableFileInput(attrs={"accept": ".txt,.text,.md,text/plain"}),
+    )
+    name = forms.CharField(
+        required=False,
+        max_length=255,
+        label="Name of a pasted text",
+        help_text="As a file would be called. The same name again, with half of the paragraphs, is a new version.",
+    )
+    address = forms.URLField(
+        required=False, max_length=500, label="Where it was published", assume_scheme="https", help_text="An address."
+    )
+
+    def clean_file(self) -> Any:
+        """Refuse a file that is too large before it is read."""
+        file = self.cleaned_data["file"]
+        if file and file.size > LARGEST_FILE:
+            raise forms.ValidationError("The file is larger than any statement.")
+        return file
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if not self.errors and bool(cleaned.get("file")) == bool(cleaned.get("text", "").strip()):
+            raise forms.ValidationError("Paste a text or choose a file: one of the two.")
+        return cleaned
+
+    def received(self) -> Received:
+        """Return what a valid form holds."""
+        values = self.cleaned_data
+        if values["file"]:
+            return Received(values["file"].name, values["file"].read(), values["address"])
+        text = values["text"].replace("\r\n", "\n")
+        return Received(values["name"] or _PASTED, text.encode(), values["address"])
+
+
+class IntakeAdmin(HistoryAdmin):
+    """Admin of statements whose page for adding one reads a text."""
+
+    def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> HttpResponse:
+        """Ask for a text; show what is read from it; store it when confirmed."""
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        if "sealed" in request.POST:
+            return self._confirmed(request)
+        form = IntakeForm(request.POST or None, request.FILES or None)
+        if request.method == "POST" and form.is_valid():
+            received = form.received()
+            try:
+                return self._preview(request, received, read_intake(received.name, received.data))
+            except UnreadableFile as reason:
+                form.add_error("file" if form.cleaned_data["file"] else "text", str(reason))
+        return self._page(request, "intake", None, title="Add a statement", form=form)
+
+    def _preview(self, request: HttpRequest, received: Received, intake: Intake) -> HttpResponse:
+        context = {"intake": intake, "sealed": received.sealed(), "address": received.address}
+        return self._page(
+            request, "intake_preview", None, title="What is read from it", **context, **shown_reading(intake)
+        )
+
+    def _confirmed(self, request: HttpRequest) -> HttpResponse:
+        try:
+            received = Received.opened(request.POST["sealed"])
+            intake = read_intake(received.name, received.data)
+        except (signing.BadSignature, UnreadableFile):
+            messages.error(request, "The text has not come back as it was looked at. Add it again.")
+            return HttpResponseRedirect(self._address("add"))
+        if intake.same_file is None and intake.same_words and "anyway" not in request.POST:
+            messages.warning(request, _TWICE)
+            return self._preview(request, received, intake)
+        statement, _outcome = store_intake(intake, received.address)
+        self.log_addition(request, statement, "Added from a text.")
+        messages.success(request, f"“{statement}” is stored. {_publication_of(statement)}")
+        return HttpResponseRedirect(reverse("admin:observers_statement_review", args=[statement.pk]))
+
+
+def _publication_of(statement: Statement) -> str:
+    return f"Its mission, “{statement.mission}”, is: {statement.mission.get_publication_display().lower()}."
