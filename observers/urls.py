@@ -8,6 +8,7 @@ from observers.sitemaps import SITEMAPS
 from observers.views.about import AboutView
 from observers.views.citations import MissionCitationView, StatementCitationView
 from observers.views.citing import CitePageView
+from observers.views.countries import CountryListView, CountryPageView
 from observers.views.elections import ElectionListView, ElectionPageView
 from observers.views.exports import ExportView
 from observers.views.findings import FindingListView
@@ -33,6 +34,8 @@ urlpatterns: list[URLPattern] = [
     path("elections/<slug:slug>/", ElectionPageView.as_view(), name="election-page"),
     path("organisations/", OrganisationListView.as_view(), name="organisation-list"),
     path("organisations/<slug:slug>/", OrganisationPageView.as_view(), name="organisation-page"),
+    path("countries/", CountryListView.as_view(), name="country-list"),
+    path("countries/<slug:code>/", CountryPageView.as_view(), name="country-page"),
     path("meetings/", MeetingListView.as_view(), name="meeting-list"),
     path("meetings/export.<slug:suffix>", ExportView.as_view(kind="meetings"), name="meeting-export"),
     path("findings/", FindingListView.as_view(), name="finding-list"),

@@ -1,5 +1,7 @@
 """Findings: the list."""
 
+from collections.abc import Sequence
+
 from django.db.models import F, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext, gettext_noop
@@ -17,8 +19,17 @@ from observers.querying.facet_filters import (
     review_state_filter,
     topic_filter,
 )
+from observers.querying.facets import Facet
 from observers.querying.filters import DatedFilters, WordsFilter
-from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
+from observers.querying.listings import (
+    Listing,
+    ListingKind,
+    Selection,
+    Sort,
+    build_facets,
+    build_listing,
+    build_selection,
+)
 from observers.querying.missions import shown_missions
 from observers.querying.search import found_by, relevance_in
 from observers.vocabulary import ReviewState
@@ -87,3 +98,8 @@ def list_findings(params: QueryDict) -> Listing:
 def select_findings(params: QueryDict) -> Selection:
     """Return all findings of the list under these parameters, as for `list_findings`."""
     return build_selection(params, _KIND, gettext("Findings"))
+
+
+def finding_facets(params: QueryDict, names: Sequence[str]) -> list[Facet]:
+    """Return these facets of the findings under these parameters."""
+    return build_facets(params, _KIND, names)

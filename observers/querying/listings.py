@@ -173,6 +173,12 @@ def build_selection(params: QueryDict, kind: ListingKind, noun: str) -> Selectio
     return Selection(_sorted(filters, kind, sort), summarise(noun, filters, words, ""), address.within)
 
 
+def build_facets(params: QueryDict, kind: ListingKind, names: Sequence[str]) -> list[Facet]:
+    """Return some facets of the list that the parameters ask for, in one query each."""
+    filters = kind.filters(cleaned(params), queryset=kind.base())
+    return [_facet(name, filters, _address(filters, "", "")) for name in names]
+
+
 def _dressed(page: Page[Any], query: Query, kind: ListingKind) -> list[Any]:
     rows = list(page.object_list)
     if kind.dress and query:

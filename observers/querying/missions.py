@@ -1,5 +1,6 @@
 """Missions: the list, and one mission with all its page shows."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import F, Prefetch, QuerySet
@@ -16,10 +17,18 @@ from observers.querying.facet_filters import (
     mission_year_filter,
     organisation_filter,
 )
-from observers.querying.facets import Rows
+from observers.querying.facets import Facet, Rows
 from observers.querying.filters import DatedFilters, WordsFilter
 from observers.querying.hits import excerpt
-from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
+from observers.querying.listings import (
+    Listing,
+    ListingKind,
+    Selection,
+    Sort,
+    build_facets,
+    build_listing,
+    build_selection,
+)
 from observers.querying.publication import is_shown
 from observers.querying.search import found_by, relevance_in
 from observers.querying.words import Query
@@ -147,3 +156,8 @@ def list_missions(params: QueryDict) -> Listing:
 def select_missions(params: QueryDict) -> Selection:
     """Return all missions of the list under these parameters, as for `list_missions`."""
     return build_selection(params, _KIND, gettext("Missions"))
+
+
+def mission_facets(params: QueryDict, names: Sequence[str]) -> list[Facet]:
+    """Return these facets of the missions under these parameters."""
+    return build_facets(params, _KIND, names)

@@ -5,12 +5,11 @@ The grid keeps neighbours near each other as far as squares allow; it draws no b
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from django.db.models import Count
-from django.urls import reverse
 
 from observers.countries import country_name
+from observers.querying.addresses import Address
 from observers.querying.missions import shown_missions
 
 TILE, STEP = 26, 28
@@ -89,7 +88,7 @@ def lay_out_tiles(counts: Mapping[str, int]) -> TileMap:
 
 
 def _tile(code: str, x: int, y: int, count: int) -> Tile:
-    address = f"{reverse('mission-list')}?{urlencode({'country': code})}" if count else ""
+    address = str(Address({"country": (code,)})) if count else ""
     return Tile(code, country_name(code), x, y, count, level(count), address)
 
 

@@ -1,15 +1,15 @@
-"""Missions by year and organisation as a field of marks; plain numbers."""
+"""Missions by year and organisation as a field of marks; plain numbers, and addresses as in a list of missions."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from django.db.models import Count
 from django.db.models.functions import ExtractYear
-from django.urls import reverse
 
 from observers.models import Organisation
+from observers.querying.addresses import Address
+from observers.querying.facet_filters import mission_date
 from observers.querying.missions import shown_missions
 from observers.querying.tiles import level
 
@@ -93,14 +93,13 @@ def _x(year: int, first: int) -> int:
     return LABELS + (year - first) * STEP + STEP // 2
 
 
-def _address(slug: str, year: int | None = None) -> str:
-    asked = {"organisation": slug} | ({"year": str(year)} if year else {})
-    return f"{reverse('mission-list')}?{urlencode(asked)}"
+def _address(slug: str, *years: int) -> str:
+    return str(Address({"organisation": (slug,), "year": tuple(str(year) for year in years)}))
 
 
 def timeline() -> Timeline:
     """Return the timeline of all dated missions that are shown, by the organisations that led them, in one query."""
-    led = shown_missions().dated().order_by().filter(date__isnull=False).annotate(year=ExtractYear("date"))
+    led = shown_missions().order_by().annotate(year=ExtractYear(mission_date())).filter(year__isnull=False)
     names = led.values_list("organisation__slug", "organisation__name", "organisation__abbreviation", "year")
     return lay_out_timeline(
         [

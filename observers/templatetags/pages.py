@@ -13,6 +13,7 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext
 
 from observers.models import Election, Meeting, Mission, OrganisationName
+from observers.querying.countries import Country
 
 register = template.Library()
 
@@ -119,6 +120,13 @@ def years(name: OrganisationName) -> str:
     if name.to_year:
         return gettext("until %(year)s") % {"year": name.to_year}
     return gettext("since %(year)s") % {"year": name.from_year} if name.from_year else ""
+
+
+@register.filter
+def country_years(country: Country) -> str:
+    """Return the years in which votes were observed: "2009–2021", "2021"; "" where no day is known."""
+    known = [day.year for day in (country.first, country.last) if day]
+    return "–".join(str(year) for year in dict.fromkeys(known))
 
 
 @register.filter

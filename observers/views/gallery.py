@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.views.generic import TemplateView
 
+from observers.querying.tiles import lay_out_tiles
 from observers.views import specimens as made_up
 from observers.views.glance import Line
 from observers.vocabulary import Assessment
@@ -25,6 +26,7 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
         }
     ],
     "contents": [{"sections": [{"anchor": "assessment", "label": "Assessment", "count": 4}]}],
+    "country_entry": [{"country": made_up.COUNTRY, "level": 3}],
     "day_range": [{"days": made_up.DAYS}],
     "edit_link": [{"address": "#edit_link"}],
     "election_entry": [{"election": made_up.ELECTION, "level": 3, "missions": [made_up.MISSION]}],
@@ -71,6 +73,8 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
     "sorts": [{"sorts": made_up.SORTS}],
     "statement": [{"reading": made_up.READING}],
     "statement_file": [{"statement": made_up.STATEMENT, "mission": made_up.MISSION}],
+    "tile_map": [{"map": lay_out_tiles({"KZ": 2, "UZ": 5, "MD": 1, "KE": 9})}],
+    "timeline": [{"timeline": made_up.TIMELINE}],
     "verdict": [{"mission": made_up.MISSION, "findings": made_up.FINDINGS[:1]}],
     "ways_in": [{"facet": made_up.facet("organisation", "Organisation", 3), "prefix": "/missions/"}],
 }

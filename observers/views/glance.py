@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
@@ -97,7 +98,9 @@ class Glance:
                 detail=election_types(election),
                 address=election.get_absolute_url(),
             ),
-            self._line(_("Country"), election.country_name, "election.country"),
+            self._line(
+                _("Country"), election.country_name, "election.country", address=_country_address(election.country)
+            ),
             self._line(
                 _("Election day"),
                 days(election.start_date, election.end_date),
@@ -130,6 +133,10 @@ class Glance:
         is_quoted = "mission.composition" in self.by_field
         words = "" if is_quoted else self.mission.composition
         return self._line(_("Who the observers were"), words, "mission.composition", is_wide=True, is_quoted=is_quoted)
+
+
+def _country_address(code: str) -> str:
+    return reverse("country-page", args=[code]) if code else ""
 
 
 def _is_rough(entry: Entry, count: int) -> bool:

@@ -8,8 +8,11 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from observers.querying import Home, home, list_missions
+from observers.querying import Home, home
 from observers.querying.facets import Label
+from observers.querying.missions import mission_facets
+from observers.querying.tiles import tile_map
+from observers.querying.timeline import timeline
 from observers.views.verdicts import add_verdicts
 
 
@@ -30,8 +33,14 @@ class HomeView(TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         held = home()
         add_verdicts(held.newest_missions)
-        facets = list_missions(QueryDict()).facets
-        return super().get_context_data(holdings=_holdings(held), newest=held.newest_missions, ways_in=facets, **kwargs)
+        return super().get_context_data(
+            holdings=_holdings(held),
+            newest=held.newest_missions,
+            timeline=timeline(),
+            map=tile_map(),
+            ways_in=mission_facets(QueryDict(), ["organisation", "election_type", "country", "year"]),
+            **kwargs,
+        )
 
 
 def _holdings(held: Home) -> list[Holding]:

@@ -14,7 +14,7 @@ class MeetingListView(ListingView):
     heading = _("Meetings")
     search_label = _("Search names, roles and institutions")
     search_hint = _(
-        "Searches names, roles and institutions as the statements write them: “words in quotes” are a phrase, -word leaves out, "
-        "vot* finds vote and voting; accents make no difference."
+        "Searches names, roles and institutions as the statements write them: “words in quotes” are a phrase, "
+        "-word leaves out, vot* finds vote and voting; accents make no difference."
     )
     empty_message = _("No meetings match")

@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from django.http import Http404
+from django.http import Http404, QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from observers.models import Organisation
+from observers.querying.findings import finding_facets
+from observers.querying.missions import mission_facets
 from observers.querying.organisations import list_organisations, organisation_page
 from observers.views.listings import ListingView
 from observers.views.moved import RecordPageView
@@ -34,10 +36,13 @@ class OrganisationPageView(RecordPageView):
             raise Http404 from missing
         missions, joined = list(organisation.missions.all()), list(organisation.partnered_missions.all())
         add_verdicts([*missions, *joined])
+        asked = QueryDict(f"organisation={organisation.slug}")
         return super().get_context_data(
             organisation=organisation,
             names=list(organisation.other_names.all()),
             missions=missions,
             joined=joined,
+            facets=mission_facets(asked, ["country", "year", "election_type"]),
+            finding_facets=finding_facets(asked, ["assessment", "topic"]),
             **kwargs,
         )

@@ -1,5 +1,6 @@
 """People: the list, and the page of one with every meeting."""
 
+from collections import Counter
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -12,6 +13,7 @@ from observers.models import Person, PersonName
 from observers.querying import person_page
 from observers.querying.people import shown_people
 from observers.querying.publication import is_shown
+from observers.templatetags.pages import met_as
 from observers.views.moved import RecordPageView
 from observers.vocabulary import ReviewState
 
@@ -41,11 +43,12 @@ class PersonPageView(RecordPageView):
             person = person_page(kwargs["slug"])
         except Person.DoesNotExist as missing:
             raise Http404 from missing
-        names = person.other_names.all()
+        names, meetings = person.other_names.all(), list(person.meetings.all())
         proposed = [name.name for name in names if name.review_state == ReviewState.UNREVIEWED]
         return super().get_context_data(
             person=person,
-            meetings=list(person.meetings.all()),
+            meetings=meetings,
+            roles=Counter(filter(None, map(met_as, meetings))).most_common(),
             also_written=also_written([name.name for name in names if name.review_state == ReviewState.ACCEPTED]),
             possibly_same=possibly_same(person, proposed),
             **kwargs,

@@ -6,7 +6,9 @@ from typing import Any
 
 from observers.models import Fact, Finding, Meeting, Organisation, Person, Statement
 from observers.querying import Chip, DayField, Facet, Option, PageLinks, PageNumber, SortOption
+from observers.querying.countries import Country
 from observers.querying.places import Place
+from observers.querying.timeline import Sent, lay_out_timeline
 from observers.spans import Span
 from observers.templatetags.reading import lay_out
 from observers.vocabulary import Assessment, Counterpart, ElectionType, Origin, ReviewState, Topic
@@ -106,6 +108,8 @@ REFERENCE = (
 )
 CHIPS = [Chip("Country", "Port Meridian", "."), Chip("Words", "calm", ".")]
 DAYS = [DayField("from", "From", "2021-04-01"), DayField("to", "Until", "")]
+COUNTRY = Country("KZ", "Port Meridian", 3, 7, 2, date(2009, 4, 11), date(2021, 4, 11))
+TIMELINE = lay_out_timeline([Sent("mo", "Moonlight Observers", 2019, 2), Sent("mo", "Moonlight Observers", 2021, 9)])
 PLACE = Place(2, 12, "Missions in Port Meridian", "#place", "#place", "#place")
 SORTS = [SortOption("newest", "Newest first", True, "."), SortOption("oldest", "Oldest first", False, "?sort=oldest")]
 PAGES = PageLinks(

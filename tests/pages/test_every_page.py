@@ -20,6 +20,8 @@ PAGES = [
     "/missions/moon0-lakes/cite/?passage=p3",
     "/elections/",
     "/elections/lakes-2021/",
+    "/countries/",
+    "/countries/KZ/",
     "/organisations/",
     "/organisations/moon0/",
     "/meetings/",
@@ -90,6 +92,7 @@ def test_a_page_is_light(client, settings):
     [
         "/missions/nowhere/",
         "/elections/nowhere/",
+        "/countries/XX/",
         "/organisations/nowhere/",
         "/people/nowhere/",
         "/statements/nowhere/original",

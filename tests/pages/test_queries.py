@@ -9,7 +9,7 @@ from tests.pages.reading_pages import make_archive
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
 
 QUERIES = {
-    "/": 19,
+    "/": 17,
     "/missions/": 10,
     "/missions/?q=calm": 11,
     "/missions/moon0-lakes/": 11,
@@ -18,8 +18,10 @@ QUERIES = {
     "/missions/moon0-lakes/?country=KZ&q=calm": 13,
     "/elections/": 9,
     "/elections/lakes-2021/": 5,
+    "/countries/": 1,
+    "/countries/KZ/": 11,
     "/organisations/": 5,
-    "/organisations/moon0/": 7,
+    "/organisations/moon0/": 14,
     "/meetings/": 10,
     "/findings/": 11,
     "/people/": 2,

@@ -30,3 +30,53 @@ def test_an_election_shows_every_verdict_side_by_side(client):
     make_archive(3)
     verdicts = read(client.get("/elections/lakes-2021/")).find_all(class_="verdict")
     assert [verdict.find(class_="verdict-quote").get_text(strip=True) for verdict in verdicts] == [ORDERLY] * 3
+
+
+def test_a_country_shows_every_vote_with_who_came_and_what_they_said(client):
+    make_archive(2)
+    page = read(client.get("/countries/KZ/"))
+    entry = page.find(class_="election-entry")
+    assert entry.h3.a["href"] == "/elections/lakes-2021/"
+    missions = [link["href"] for link in entry.find(class_="election-entry-missions").find_all("a")]
+    assert missions == ["/missions/moon0-lakes/", "/missions/moon1-lakes/"]
+    assert entry.q.get_text() == ORDERLY
+    assert page.find("a", href="/findings/?country=KZ&assessment=critical")
+
+
+def test_a_country_is_found_by_its_code_in_small_letters(client):
+    make_archive()
+    page = read(client.get("/countries/kz/"))
+    assert page.h1.get_text() == "Kazakhstan"
+    assert page.find("link", rel="canonical")["href"] == "http://testserver/countries/KZ/"
+
+
+@pytest.mark.parametrize("address", ["/missions/moon0-lakes/", "/elections/lakes-2021/"])
+def test_the_name_of_a_country_leads_to_it(client, address):
+    make_archive()
+    assert read(client.get(address)).find("a", href="/countries/KZ/").get_text() == "Kazakhstan"
+
+
+def test_an_organisation_shows_where_it_went_and_what_it_found(client):
+    make_archive()
+    sums = read(client.get("/organisations/moon0/")).find("section", attrs={"aria-labelledby": "sums"})
+    assert sums.find("a", href="/missions/?organisation=moon0&country=KZ")
+    assert sums.find("a", href="/missions/?organisation=moon0&year=2021")
+    assert sums.find("a", href="/findings/?organisation=moon0&assessment=critical")
+
+
+def test_a_person_shows_in_which_role_they_were_met(client):
+    make_archive()
+    role = read(client.get("/people/vane-0/")).find("section", attrs={"aria-labelledby": "roles"}).li
+    assert " ".join(role.get_text().split()) == "Chairman, Commission of Lakes 1 meeting"
+
+
+@pytest.mark.parametrize(
+    ("picture", "mark", "address"),
+    [("tile-map", "tile", "/missions/?country=KZ"), ("timeline", "mark", "/missions/?organisation=moon0&year=2021")],
+)
+def test_every_mark_of_a_picture_leads_to_its_list_and_stands_in_the_table(client, picture, mark, address):
+    make_archive(3)
+    drawn = read(client.get("/")).find(class_=picture)
+    marks = {link["href"] for link in drawn.find_all("a", class_=mark)}
+    assert address in marks
+    assert marks <= {link["href"] for link in drawn.find("table").find_all("a")}
