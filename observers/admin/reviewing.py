@@ -7,7 +7,8 @@ from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 
 from observers.admin.bases import Form
 from observers.admin.curation import ArchiveAdmin
@@ -20,7 +21,7 @@ _KEPT = (
     "This row was read from the text. It cannot be deleted, because the next load would read it again: "
     "reject it instead, and it is no longer shown."
 )
-_REVIEWED = [{"changed": {"fields": ["Review state"]}}]
+REVIEWED = [{"changed": {"fields": ["Review state"]}}]
 
 
 def review(rows: QuerySet[Any], state: ReviewState) -> list[Row]:
@@ -28,6 +29,14 @@ def review(rows: QuerySet[Any], state: ReviewState) -> list[Row]:
     changed: list[Row] = list(rows.exclude(review_state=state, is_stale=False))
     change_all(changed, review_state=state, is_stale=False)
     return changed
+
+
+def _back(request: HttpRequest, row: Row, response: HttpResponse) -> HttpResponse:
+    """Return the answer to a saved form: back to the review page where the curator came from there."""
+    if "_review" not in request.GET or "_save" not in request.POST or row.statement_id is None:
+        return response
+    address = reverse("admin:observers_statement_review", args=[row.statement_id])
+    return HttpResponseRedirect(f"{address}#{row._meta.model_name}-{row.pk}")
 
 
 class PassageAdmin(ArchiveAdmin):
@@ -71,6 +80,12 @@ class PassageAdmin(ArchiveAdmin):
         obj.save()
         self.settle([obj])
 
+    def response_add(self, request: HttpRequest, obj: Row, post_url_continue: str | None = None) -> HttpResponse:
+        return _back(request, obj, super().response_add(request, obj, post_url_continue))
+
+    def response_change(self, request: HttpRequest, obj: Row) -> HttpResponse:
+        return _back(request, obj, super().response_change(request, obj))
+
     def delete_model(self, request: HttpRequest, obj: Row) -> None:
         super().delete_model(request, obj)
         self.settle([obj])
@@ -98,7 +113,7 @@ class PassageAdmin(ArchiveAdmin):
             selected = queryset.count()
             changed = review(queryset, state)
             self.settle(changed)
-            LogEntry.objects.log_actions(cast(int, request.user.pk), changed, CHANGE, _REVIEWED)
+            LogEntry.objects.log_actions(cast(int, request.user.pk), changed, CHANGE, REVIEWED)
         same = selected - len(changed)
         self.message_user(
             request,
