@@ -32,6 +32,7 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
         r"\bobserv\w*|\bmonitoring missions?\b|(?<!diplomatic )\bmissions?\b|\b(?:foreign|other|"
         r"fellow) missions?\b|\bE?EOMs?\b|\bODIHR\b",
     ),
+    (Counterpart.PARTY, r"\b(?:party|coalition|bloc)\Z"),
     (
         Counterpart.EXECUTIVE,
         r"\bminist(?:er|ers|ry|ries|erial)\b|\bgovernment\b|\bcabinet\b|\bembass\w+|\bambassadors?\b",

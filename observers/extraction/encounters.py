@@ -13,11 +13,15 @@ from observers.extraction.encounter_words import (
     CHEAP,
     DENIED,
     END,
+    GOES_ON,
+    GOES_ON_BY_NAME,
     HOST,
     JOINS_ON,
     LONGEST_LIST,
     LONGEST_SENTENCE,
     MOST_MEETINGS,
+    MOST_PARTS,
+    PREPOSITIONS,
     OPENING,
     SENT,
     SUBJECT,
@@ -35,6 +39,7 @@ RULES = {
     "meeting.visit": "Whom the mission paid a visit or a call to.",
     "meeting.received": "Who received, hosted or briefed the mission, named after “by”.",
     "meeting.host": "Who received or met the mission, named before the verb.",
+    "meeting.handed": "To whom the mission handed its statement or report in person.",
     "meeting.interlocutors": "Whom a list of the mission's interlocutors names.",
 }
 
@@ -71,8 +76,24 @@ def find_encounters(text: str, sentence: Span, ours: re.Pattern[str]) -> Iterato
         end = _end_of(words, begin)
         if end <= begin or _is_appeal(words[start:begin], words[begin:]):
             continue
-        reached = end
-        yield Encounter(Span(begin, end).shifted(sentence.start), rule)
+        for part in _parts(words, begin, end):
+            reached = part.end
+            yield Encounter(part.shifted(sentence.start), rule)
+
+
+def _parts(words: str, begin: int, end: int) -> Iterator[Span]:
+    """Yield the list and what goes on with it behind a date or an aside: "…, on 2 May, and with Jane Roe on 3 May"."""
+    opening = words[:begin].rstrip(" :").rsplit(" ", 1)[-1].lower()
+    for _part in range(MOST_PARTS):
+        yield Span(begin, end)
+        more = GOES_ON.match(words, end)
+        if more is None or more["word"] not in {opening, "with" if opening not in PREPOSITIONS else opening}:
+            more = GOES_ON_BY_NAME.match(words, end)
+        if more is None:
+            return
+        begin, end = more.end(), _end_of(words, more.end())
+        if end <= begin:
+            return
 
 
 def _by_place(opening: tuple[int, int, str]) -> tuple[int, int]:

@@ -14,7 +14,7 @@ _SEPARATOR = re.compile(
     r"\s+(?P<and>and|as well as|along with|together with|or|including|namely|such as|among them|in particular|"
     r"notably|&|–|—)\s+(?:also\s+)?"
 )
-_MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?:(?:with|on|by|to)\s+)?(?=\S)")
+_MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?:(?:with|on|by|to|from)\s+)?(?=\S)")
 _FULL_STOP = re.compile(r"(?:(?<=[a-z”\"»)])\.|[;:, ])*\Z")
 # "parties contesting the election": a clause beside the body's name.
 _CLAUSE = re.compile(
@@ -23,6 +23,10 @@ _CLAUSE = re.compile(
     re.DOTALL,
 )
 _QUOTED = re.compile(r"[“\"«„]")
+_HALF_A_NAME = re.compile(r"the [A-ZÀ-Ž][^\W\d_]+\Z")
+_OTHER_HALF = re.compile(
+    r"(?:[A-ZÀ-Ž][\w'’-]+ ){1,4}(?:Party|Movement|Front|Union|Alliance|Bloc|Coalition|Forum|Centre|Center)\b"
+)
 _PARTIES_LISTED = re.compile(r"\b(?:part(?:ies|y)|coalitions|movements)\b[,:]?\s+(?:[A-ZÀ-Ž“\"«„])")
 
 
@@ -49,7 +53,7 @@ def pieces_of(text: str, span: Span) -> list[Piece]:
         piece = _piece(words, start, end, joined_by, people)
         if piece.kind == "more" and found and _names_a_party(found[-1], piece):
             piece = Piece(piece.span, joined_by, piece.words, None, "name")
-        if not found or not _goes_on(piece):
+        if not found or not (_goes_on(piece) or _is_one_party(found[-1], piece)):
             found.extend([piece] if piece.kind != "more" else [])
         else:
             found[-1] = _piece(words, found[-1].span.start, end, found[-1].joined_by, people)
@@ -104,6 +108,11 @@ def _goes_on(piece: Piece) -> bool:
         return piece.kind == "more"
     lead = without_articles(piece.words[: piece.person.span.start - piece.span.start])
     return bool(lead) and piece.joined_by == "and" and _kind_of(lead) == "more"
+
+
+def _is_one_party(before: Piece, piece: Piece) -> bool:
+    """Tell whether two pieces are one name with one article: "the Justice | and Development Party"."""
+    return piece.joined_by == "and" and bool(_HALF_A_NAME.match(before.words) and _OTHER_HALF.match(piece.words))
 
 
 def _names_a_party(before: Piece, piece: Piece) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from observers.extraction.dates import DateMention, find_dates
 from observers.extraction.documents import Document
+from observers.extraction.lookups import WEEKDAYS
 from observers.extraction.readings import StatementReading
 from observers.spans import Span
 
@@ -15,6 +16,15 @@ _SAME_DAY = re.compile(r"\b(?:on |later )?(?:the|that) same day\b|\b(?:later )?(
 _RELATIVE = re.compile(
     r"\b(?P<today>today|this (?:morning|afternoon|evening))\b|\b(?P<yesterday>yesterday)\b", re.IGNORECASE
 )
+_NEXT_DAY = re.compile(
+    r"\b(?:the (?:following|next) day|the day after(?! the\b| election)|(?P<days>a|one|two|three|four) days? later)\b",
+    re.IGNORECASE,
+)
+_DAYS_LATER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_WEEKDAY = re.compile(rf"\b(?:[Oo]n|[Ll]ast|[Tt]his)\s(?P<day>{'|'.join(WEEKDAYS)})\b(?![^.]{{0,80}}\bwill\b)")
+# Between a list and the date of the next one.
+_PARTED = re.compile(r";|,?\s(?:and|then|while)\s")
+_OF_OTHERS = 500
 # Dates that say when something else happens: the vote, or since when the mission is there.
 _NOT_OF_THE_MEETING = re.compile(
     r"(?:\b(?:from|since|starting|until|till|by|as of|ahead of|before|prior to|after|following|due|scheduled|planned|"
@@ -22,7 +32,12 @@ _NOT_OF_THE_MEETING = re.compile(
     r"’s)\s*\Z",
     re.IGNORECASE,
 )
-_LOOK_BACK = 40
+_MEETING_HELD = re.compile(
+    r"\b(?:meetings?|talks|consultations?|discussions?|briefings?|sessions?|interviews?|round ?tables?|"
+    r"conversations?)\b[^.;]{0,20}\bheld on(?: the)?\s*\Z",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 60
 _SENTENCES_BACK = 20
 _PARAGRAPH_BACK = 1500
 
@@ -49,15 +64,34 @@ class Days:
         words = sentence.of(self._document.text)
         own = self._dates(sentence)
         if own:
-            nearest = min(own, key=lambda mention: _distance(mention.span, place))
+            nearest = min(own, key=lambda mention: self._distance(mention.span, place))
             return nearest.start, nearest.end
+        if next_day := _NEXT_DAY.search(words):
+            return self._days_after(sentence, next_day)
         if _SAME_DAY.search(words):
             return self._last_before(sentence)
         relative = _RELATIVE.search(words)
         if relative and self._issued:
             day = self._issued - timedelta(days=1) if relative["yesterday"] else self._issued
             return day, day
+        weekday = _WEEKDAY.search(words)
+        if weekday and self._issued:
+            day = self._issued - timedelta(days=(self._issued.weekday() - WEEKDAYS.index(weekday["day"])) % 7)
+            return day, day
         return self._earlier_in_paragraph(sentence)
+
+    def _distance(self, mention: Span, place: Span) -> int:
+        """Measure how far a date stands from those met; one on the other side of a semicolon belongs to others."""
+        if mention.meets(place):
+            return 0
+        start, end = (mention.end, place.start) if mention.end <= place.start else (place.end, mention.start)
+        gap = self._document.text[start:end]
+        return len(gap) + _OF_OTHERS * bool(_PARTED.search(gap))
+
+    def _days_after(self, sentence: Span, later: re.Match[str]) -> Period:
+        start, end = self._last_before(sentence)
+        by = timedelta(days=_DAYS_LATER.get((later["days"] or "one").lower(), 1))
+        return (start + by, end + by) if start and end else (None, None)
 
     def _dates(self, part: Span) -> list[DateMention]:
         text = self._document.text
@@ -67,6 +101,7 @@ class Days:
             m
             for m in shifted
             if not _NOT_OF_THE_MEETING.search(text, max(part.start, m.span.start - _LOOK_BACK), m.span.start)
+            or _MEETING_HELD.search(text, max(part.start, m.span.start - _LOOK_BACK), m.span.start)
             or m.start != m.end
         ]
 
@@ -97,7 +132,3 @@ def _day(header: StatementReading, name: str) -> date | None:
 def _around(parts: tuple[Span, ...], place: Span) -> Span:
     at = bisect_right(parts, place.start, key=lambda part: part.start) - 1
     return parts[at] if at >= 0 and parts[at].holds(place) else place
-
-
-def _distance(mention: Span, place: Span) -> int:
-    return min(abs(mention.start - place.start), abs(mention.end - place.end))

@@ -57,7 +57,7 @@ def find_meetings(document: Document, header: StatementReading) -> Sequence[Meet
     for encounter in _encounters(document, ours):
         period = days.of(encounter.span)
         for attendee in find_attendees(document.text, encounter.span):
-            if _is_telling(attendee) and not _is_of_ours(attendee, ours):
+            if _is_telling(attendee, encounter) and not _is_of_ours(attendee, ours):
                 body = found[-1].institution if found and _speaks_of_its(document, attendee) else ""
                 met = replace(attendee, institution=attendee.institution or body)
                 found.append(_reading(met, encounter, period))
@@ -87,11 +87,11 @@ def _speaks_of_its(document: Document, attendee: Attendee) -> bool:
     return attendee.span.of(document.text).startswith(("its ", "their "))
 
 
-def _is_telling(attendee: Attendee) -> bool:
+def _is_telling(attendee: Attendee, encounter: Encounter) -> bool:
     if _AT_THE_POLLS.search(f"{attendee.role} {attendee.institution}") or _MISSION.match(attendee.institution):
         return False
-    if attendee.person:
-        return True
+    if attendee.person or encounter.rule == "meeting.handed":
+        return bool(attendee.person)
     if attendee.institution:
         return not _VAGUE_BODIES.match(attendee.institution) or bool(attendee.role)
     return bool(attendee.role) and not _VAGUE_ROLES.match(attendee.role)

@@ -9,6 +9,8 @@ from functools import lru_cache
 from observers.extraction.readings import MeetingReading
 from observers.vocabulary import Counterpart
 
+# Beside the commission there may be electoral courts, and commissions of regions.
+_ANOTHER_BODY = re.compile(r"\b(?:tribunal|court|commissions|office|institute)\b")
 _ALIKE = 0.88
 _MOST_LETTERS_APART = 4
 # Keeps the cost linear; no statement tells of as many meetings.
@@ -64,7 +66,7 @@ def _fits(unnamed: MeetingReading, named: MeetingReading) -> bool:
     if unnamed.role:
         return _plain(unnamed.role).split()[-1:] == _plain(named.role).split()[-1:]
     body = _plain(unnamed.institution)
-    single = unnamed.counterpart is Counterpart.ELECTORAL_COMMISSION and not body.endswith("commissions")
+    single = unnamed.counterpart is Counterpart.ELECTORAL_COMMISSION and not _ANOTHER_BODY.search(body)
     return single or (bool(body) and body in _plain(named.institution))
 
 

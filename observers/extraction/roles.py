@@ -26,7 +26,8 @@ _BODIES = (
     r"ies)|police|forces?|embass(?:y|ies)|missions?|observers?|monitors?|headquarters|offices?|tribunals?|board|"
     r"administrations?|akimats?|departments?|prosecutor['’]s office|prosecution|judiciary|opposition|corps|community|"
     r"communities|bodies|body|EMB|secretariats?|service|services|leadership|federations?|forum|forums|platforms?|"
-    r"teams|municipalit(?:y|ies)|corporation|bank|presidency|directorate|centers?|centres?|league|front|staffs"
+    r"teams|municipalit(?:y|ies)|corporation|bank|bureaus?|registr(?:y|ies)|syndicates?|guilds?|watchdogs?|regulators?|observator(?:y|ies)|inspectorates?|"
+    r"academ(?:y|ies)|caucus(?:es)?|partners|donors|clergy|colleges?|parishes|commonwealth|presidency|directorate|centers?|centres?|league|front|staffs"
 )
 _ROLE_HEAD = re.compile(rf"\b(?:{_ROLES})(?!\w|['’]|-\w)", re.IGNORECASE)
 _BODY_HEAD = re.compile(rf"\b(?:{_BODIES})(?!\w|-\w)", re.IGNORECASE)
@@ -37,7 +38,7 @@ _ARTICLES = re.compile(
     r"each of|with|by|the following|the|an?|all|both|some|several|many|most|various|different|numerous|key|main|"
     r"other|also|its|his|her|their|then|relevant|respective|multiple|separately|including|two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve|\d{1,3}|over|about|around|more than|certain|newly[- ]elected|"
-    r"newly[- ]appointed|as well as|well|host|local)\b\s*)+",
+    r"newly[- ]appointed|our|my|as well as|well|host|local)\b\s*)+",
     re.IGNORECASE,
 )
 _PORTFOLIO = re.compile(r"\b(?:minister|ministers|secretary of state|state secretary|undersecretary)$", re.IGNORECASE)
@@ -51,7 +52,7 @@ _EDGES = " ,;:.–—-•*·▪\n"
 _IN_BRACKETS = re.compile(r"\s?\([^()]{0,80}\)")
 _POSSESSIVE = re.compile(r"^['’]?s?\s+")
 _UNTELLING = re.compile(
-    r"\b(?:voters?|citizens|electorate|people|precinct|polling|poll|residents|population|supporters|presiding|"
+    r"\b(?:voters?|citizens|electorate|people(?!['’]s)|precinct|polling|poll|residents|population|supporters|presiding|"
     r"stakeholders|interlocutors|passers|standards|deadlines|requirements|criteria|obligations|commitments|station)\b",
     re.IGNORECASE,
 )

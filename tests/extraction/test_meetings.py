@@ -11,6 +11,7 @@ from observers.extraction.normalise import normalise
 from observers.extraction.readings import Claim, StatementReading
 from observers.spans import Span
 from tests.extraction.meeting_rows import NONE, ROWS
+from tests.extraction.meeting_rows_lists import LISTS
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -25,7 +26,7 @@ def said(meeting):
     return " / ".join([meeting.person, meeting.role, meeting.institution, meeting.counterpart.value])
 
 
-@pytest.mark.parametrize(("text", "rows"), ROWS)
+@pytest.mark.parametrize(("text", "rows"), [*ROWS, *LISTS])
 def test_everybody_met_is_read(text, rows):
     meetings = read(text)
     assert [said(meeting) for meeting in meetings] == rows
@@ -127,3 +128,37 @@ def test_noise_is_read_quickly():
     assert read("met with " * 30_000) == []
     assert read("The Mission met with " + "Mr. A B, Chairman of C, and " * 10_000)
     assert read("meetings " * 30_000) == []
+
+
+DAYS = [
+    (  # each part of a list with its own day, before or behind those met
+        "Talks were held on 7 May 2031 with the Speaker, Jane Roe; on 8 May 2031 with Ivan Testov, the Mayor.",
+        [date(2031, 5, 7), date(2031, 5, 8)],
+    ),
+    (
+        "The Mission met Jane Roe, the Speaker, on 2 May 2031 and with Ivan Testov, the Mayor, on 3 May 2031.",
+        [date(2031, 5, 2), date(2031, 5, 3)],
+    ),
+    (
+        "The Mission met with Jane Roe, the Speaker, on 2 May 2031, and with Ivan Testov, the Mayor, on 3 May 2031.",
+        [date(2031, 5, 2), date(2031, 5, 3)],
+    ),
+    (  # counted from the day told before
+        "On 2 May 2031 the Mission met Jane Roe, the Speaker. On the following day it met the Mayor, Ivan Testov.",
+        [date(2031, 5, 2), date(2031, 5, 3)],
+    ),
+    (
+        "On 2 May 2031 the Mission met Jane Roe, the Speaker. Two days later it met the Mayor, Ivan Testov.",
+        [date(2031, 5, 2), date(2031, 5, 4)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS)
+def test_everybody_met_has_the_day_told_beside_them(text, days):
+    assert [meeting.start_date for meeting in read(text)] == days
+
+
+def test_a_weekday_is_the_last_one_before_the_day_of_issue():
+    text = "On Friday the Mission was received by the Mayor, Ivan Testov."
+    assert read(text, statement__issued_on=date(2031, 5, 18))[0].start_date == date(2031, 5, 16)
