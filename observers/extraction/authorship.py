@@ -31,7 +31,7 @@ _AFTER = (
         re.compile(rf"{_APPOSITIVE}(?:['’]s?)?[\s-](?:{_ADJECTIVE}){{0,6}}{_OBSERVERS}", re.IGNORECASE),
         "followed-by-mission",
     ),
-    (6, re.compile(rf"{_APPOSITIVE}\s{_ADVERB}{_DEED}", re.IGNORECASE), "followed-by-deed"),
+    (6, re.compile(rf"{_APPOSITIVE}(?:,?\s(?:which|who|that))?\s{_ADVERB}{_DEED}", re.IGNORECASE), "followed-by-deed"),
     (
         6,
         re.compile(
@@ -55,7 +55,8 @@ _AFTER = (
     (
         8,
         re.compile(
-            rf"\s(?:preliminary|interim|final|verification|observation|monitoring|joint|elections?|post-election|"
+            rf"\s(?:[–—:|-]\s)?(?:preliminary|interim|final|verification|observation|monitoring|joint|elections?|"
+            rf"post-election|"
             rf"pre-election|"
             rf"initial|summary|press)\s(?:\w+\s){{0,3}}{_PAPER}\b",
             re.IGNORECASE,
@@ -63,7 +64,7 @@ _AFTER = (
         "its-statement",
     ),
     (
-        8,
+        12,
         re.compile(
             rf"(?:\s?\([^()\n]{{1,40}}\))?\s*\n\s*(?:[\w’'-]+\s){{0,4}}{_PAPER}\b",
             re.IGNORECASE,

@@ -48,7 +48,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
         r"lok\ssabha|jatiya\ssangsad|sangsad|dewan\srakyat|wolesi\sjirga|pratinidhi\ssabha|"
         r"congreso|c[aá]mara\s(?:de|dos)\s(?:diputados|deputados|representantes)|assembleia|asamblea|"
         r"assembl[eé]e\snationale|"
-        r"chambre\sdes\s(?:députés|représentants)|tweede\skamer|states-general|staten-generaal|(?:national\s)?diet|"
+        r"chambre\sdes\s(?:députés|représentants)|tweede\skamer|states-general|staten-generaal|"
         r"shugiin|"
         r"eduskunta|vouli|nationalrat|kuvendi|sobranie|narodno\ssa?branie|(?:narodna\s)?skup[sš]tina|dr[zž]avni\szbor|"
         r"n[aá]rodn[aá]\srada|poslaneck[aá]\ssněmovna|orsz[aá]ggy[uű]l[eé]s|camera\s(?:deputaților|dei\sdeputati)|"
@@ -74,7 +74,8 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
 )
 # A parliament or an assembly by its general name: says something only where no chamber is named beside it.
 _GENERAL_PARLIAMENT = (
-    r"parliaments?|oliy\smajlis|federal\sassembly|grand\snational\sassembly|congress|parliamentarians|deputies"
+    r"parliaments?|oliy\smajlis|federal\sassembly|grand\snational\sassembly|congress|(?:national\s)?diet|oireachtas|"
+    r"parliamentarians|deputies"
 )
 
 # "Its senators and deputies": two chambers, where "deputies of the Senate" are one.
@@ -115,8 +116,11 @@ BEFORE_A_VOTE = frozenset(
     self-government self-governments government governments authorities bodies authority sub-national subnational
     akim akims hokim hokims khokims oblast oblasts aimag soum sum khural khurals hural panchayat upazila prefects
     metropolitan diet sangsad sabha dewan rakyat negara jirga wolesi congreso cámara asamblea assembleia eduskunta
-    vouli nationalrat kuvendi sobranie skupština narodno sabranie tbmm meclis yuan fono seats seat unicameral bicameral single-chamber
-    biennial mandatory first-ever historic long-awaited twin parallel joint coinciding pre-scheduled ahead-of-schedule
+    vouli nationalrat kuvendi sobranie skupština narodno sabranie tbmm meclis yuan fono seats seat unicameral bicameral
+    single-chamber biennial mandatory first-ever historic long-awaited twin parallel joint coinciding
+    ahead-of-schedule
+    lok rajya jatiya pratinidhi union parishad tweede eerste kamer dáil seanad bunge maneaba shura consultative
+    legislators lawmakers parliaments referendums capital
     european african pan-african constituent primary primaries referendum amendments consultation
     """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )
@@ -130,7 +134,8 @@ ELECTION = (
     r"(?:it|they|he|she|who|which|that|country|nation|republic)\s(?:has\s|have\s|had\s)?(?:chose|elected|chosen|"
     r"picked)|"
     r"(?:by-)?elections?|elects?|elected(?=\s(?:to|into|the|its|their|an?|\d{1,3})\b)|"
-    r"(?:voters|citizens|people|electorate|(?-i:[A-Z])\w+(?:ns|is|ese))\s(?:(?:of|in)\s(?:the\s)?(?:\w+\s){1,3})?"
+    r"(?:voters|citizens|citizenry|electors|people|electorate|nation|(?-i:[A-Z])\w+(?:ns|is|ese))\s(?:(?:of|"
+    r"in)\s(?:the\s)?(?:\w+\s){1,3})?"
     r"(?:elected|chose|choose|elect|picked)|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
     r"run-?offs?|contests?|race"
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from observers.extraction.dates import DateMention
+from observers.extraction.dates import DateMention, find_dates
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim
 from observers.spans import Span
@@ -167,11 +167,20 @@ def _dateline(document: Document) -> DateMention | None:
     text = document.text
     for paragraph in document.paragraphs[:_TOP]:
         opening = Span(paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_LINE))
-        for day in _days(document, opening)[:1]:
+        for day in (_completed_days(document, opening) or _days(document, opening))[:1]:
             before, after = text[opening.start : day.span.start], text[day.span.end : opening.end]
             if _is_dateline(before, after):
                 return day
     return None
+
+
+def _completed_days(document: Document, opening: Span) -> list[DateMention]:
+    """Complete "BROD, 3 June (TarvNews)" where all dates of the text are of one year."""
+    years = {mention.end.year for mention in document.dates}
+    if len(years) != 1:
+        return []
+    mentions = find_dates(opening.of(document.text), years.pop())
+    return [DateMention(mention.span.shifted(opening.start), mention.start, mention.end) for mention in mentions]
 
 
 def _is_dateline(before: str, after: str) -> bool:
@@ -179,7 +188,7 @@ def _is_dateline(before: str, after: str) -> bool:
     is_place = re.fullmatch(r"(?:[A-ZÀ-Ž][\w’'.-]+[ ,/]{1,3}){0,5}(?:[–—-] ?)?", before) is not None
     if before:
         return is_place and re.match(r"\s?(?:\([^()]{1,40}\)\s?)?(?:[–—:-]|/|\.\s[\"“/]?[A-Z])", after) is not None
-    return re.match(r",? ?(?:[–—-] ?)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?: [–—:-]| [A-Z]|$)", after) is not None
+    return re.match(r",? ?(?:[–—-] ?)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?: [–—:-]| [A-Z]|\.\s|$)", after) is not None
 
 
 def _in_an_act(document: Document) -> DateMention | None:

@@ -17,11 +17,14 @@ _NAME = re.compile(
 )
 # What kind of body may observe; a phrase without any of these is a name only where an abbreviation follows it.
 _BODY = re.compile(
-    r"\b(?:Organi[sz]ations?|Council|Union|Commonwealth|Community|League|Parliamentary\sAssembly|Cent(?:er|re)|Institute|"
+    r"\b(?:Organi[sz]ations?|Council|Union|Commonwealth|Community|League|Parliamentary\sAssembly|Cent(?:er|re)|"
+    r"Institute|"
     r"Coalition|Network|Alliance|Foundation|Society|Association|Platform|Movement|Forum|Initiative|Federation|"
     r"Conference|Watch|Observatory|Observatorio|Fund|Committee|Citizens|Monitors?|Transparency|Democracy|Elections|"
-    r"Election\sGroup|Rights|Group|Trust|Consortium|Collective|Hub|Room|Domestic\sObserver|Misión|Mirador|Plataforma|Red|"
-    r"Participación|Acción|Ciudadan[ao]s?|Democracia|Transparencia|Réseau|Collectif|Observatoire|Ligue|Mouvement|Asociación|"
+    r"Election\sGroup|Rights|Group|Trust|Consortium|Collective|Hub|Room|Domestic\sObserver|Misión|Mirador|"
+    r"Plataforma|Red|"
+    r"Participación|Acción|Ciudadan[ao]s?|Democracia|Transparencia|Réseau|Collectif|Observatoire|Ligue|Mouvement|"
+    r"Asociación|"
     r"Fundación|Coalición|Alianza|Centro|Consorcio)\b"
 )
 # Bodies of the host state, procedures and papers, which statements name in the same way.
@@ -32,23 +35,28 @@ _NO_OBSERVER = re.compile(
     r"Bureau|National\sAssembly|Federal\sAssembly|National\sCouncil|Federation\sCouncil|"
     r"Electoral\sCouncil|Election\sCouncil|Management\sBody|Declaration|Charter|Convention|Covenant|Protocol|Treaty|"
     r"Principles|Resolution|Congress|Parliament|Cabinet|President|Army|Forces?|Registry|Register|Regulatory|Judiciary|"
-    r"Front|Photo|Quick\sCount|Ballot\sPapers?|Election\sDay|Code\sof\sConduct|Secretary|Member\sStates?|Human\sRights\sCouncil|Nations|System|"
-    r"Management|Committee\sof\s(?:the\s)?(?:Ministers|State|National)|Broadcasting|Corporation|Monday|Deputy|Deputies)\b"
+    r"Front|Photo|Quick\sCount|Ballot\sPapers?|Election\sDay|Code\sof\sConduct|Secretary|Member\sStates?|"
+    r"Human\sRights\sCouncil|Nations|System|"
+    r"Management|Committee\sof\s(?:the\s)?(?:Ministers|State|National)|Broadcasting|Corporation|Monday|Deputy|"
+    r"Deputies)\b"
 )
 # "Arab Parliament" observes; "Parliament of …" hosts.
 _SUPRANATIONAL = re.compile(
-    r"\b(?:Arab|Andean|Central\sAmerican|Latin\sAmerican|Pan-?African|Nordic|Baltic|African|Asian|Mediterranean|World)\s"
+    r"\b(?:Arab|Andean|Central\sAmerican|Latin\sAmerican|Pan-?African|Nordic|Baltic|African|Asian|Mediterranean|"
+    r"World)\s"
     r"(?:\w+\s){0,2}(?:Parliament|Assembly|Congress)\b"
 )
 _MISSION_TAIL = re.compile(
-    r"\s(?:(?:International|Citizens?|Domestic|Election|Elections|Electoral|Observation|Observer|Monitoring|Long|Short|"
-    r"Referendum|Preliminary|Joint|Pre-Election|Term|Independent)\s?){0,5}"
+    r"\s(?:[–—-]\s)?(?:(?:International|Citizens?|Domestic|Election|Elections|Electoral|Observation|Observer|"
+    r"Monitoring|Long|Short|"
+    r"Referendum|Preliminary|Final|Interim|Verification|Joint|Pre-Election|Term|Independent)\s?){0,5}"
     r"(?:Missions?|Observers?|Monitors|Delegation|EOM|Statement|Report|Team)(?:\s(?!of\b).*)?\Z",
     re.DOTALL,
 )
 # A verb in the capitals of a headline ends the name before it.
 _HEADLINE_VERB = re.compile(
-    r"\s(?:Observes?|Monitors(?!\sof)|Finds|Deploys|Concludes|Completes?|Recogni[sz]es|Calls|Urges|Welcomes|Publishes|Releases|"
+    r"\s(?:Observes?|Monitors(?!\sof)|Finds|Deploys|Concludes|Completes?|Recogni[sz]es|Calls|Urges|Welcomes|"
+    r"Publishes|Releases|"
     r"Issues|Sends|Visits|Meets?|Says|Notes|Presents|Launches|Begins?|Starts?|Announces)\b.*\Z",
     re.DOTALL,
 )
@@ -56,6 +64,8 @@ _MISSION_HEAD = re.compile(
     r"\A.{0,100}\b(?:Mission|Observers|Delegation|Statement|Report|Members?)\s(?:of|from|by)\s(?:the\s)?",
     re.DOTALL,
 )
+_SPEAKER_BEFORE = re.compile(r"\b(?:said|says|noted|adds|added|told|stressed|explained|according\sto)\s\Z")
+_SPEAKER = re.compile(rf"{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}\s(?:of|from|for)\s(?:the\s)?")
 _SENTENCE_OPENERS = re.compile(r"\A(?:The|A|An|This|In|On|At|As|By|For|And|Our|We|While|When|After|Since|To|From|If)\s")
 _ABBREVIATION = r"[A-Z][A-Za-z]{0,3}[A-Z][\w/’'&.-]{0,12}|[A-Z]{2,6}(?:\s[A-Z]{2,6})?"
 _DEFINED = re.compile(
@@ -66,7 +76,8 @@ _LONGEST_DEFINITION = 14
 _DEFINED_FIRST = re.compile(r"\b(?P<abbreviation>[A-Z][A-Za-z]{1,9})\s\(\Z")
 # Abbreviations of missions, observers, procedures and commissions, which name no body.
 _NO_BODY = re.compile(
-    r"(?:[A-Z]{0,4}EOM|I?EOG|[A-Z]{0,3}EAM|LTOs?|STOs?|PVT|EMBs?|NGOs?|CSOs?|[A-Z]{0,4}EC|CECR|IEBC|CENI|CEI|CNE|TSE|JNE|ONPE|"
+    r"(?:[A-Z]{0,4}EOM|I?EOG|[A-Z]{0,3}EAM|LTOs?|STOs?|PVT|EMBs?|NGOs?|CSOs?|[A-Z]{0,4}EC|CECR|IEBC|CENI|CEI|CNE|"
+    r"TSE|JNE|ONPE|"
     r"COMELEC|MPs?|UN|PWDs?|EVMs?|BVR|KIEMS|ICT|COVID.*|HoM|IDPs?|SDGs?|SMDs?|USA|UK|UAE|US|DRC|QR|PDF|AI|TV|CCTV|BBC|"
     r"CEO|GMT|UTC|ID|IDs|II|III|IV|VI|VII|VIII|FULL|REPORT|PHOTO|PICTURE|NEWS)s?"
 )
@@ -75,8 +86,16 @@ _ALONE = re.compile(r"(?<![A-Z]\s)(?<![\w(/-])[A-Z]{3,8}(?![\w/-]|,?\s[A-Z]{2})"
 _IN_BRACKETS = re.compile(r"\(([A-Z][\w/ -]{1,12})\)")
 # A name that only quotation marks set off: the organisation “Fair Ballot”.
 _QUOTED = re.compile(
-    rf"\b(?i:organi[sz]ation|movement|association|network|union|centre|center|coalition|platform|foundation|fund|group|ngo)"
+    rf"\b(?i:organi[sz]ation|movement|association|network|union|centre|center|coalition|platform|foundation|fund|"
+    rf"group|ngo)"
     rf"\s[\"“«‘](?P<name>{_CAPITAL}(?:\s[\w’'&-]+){{0,9}})[\"”»’]"
+)
+# A name that only its apposition tells to be a body: "Promo-Vote, a coalition of 14 groups".
+_APPOSED = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,4}}),\s(?:an?|the)\s(?:[\w-]+\s){{0,4}}?(?:coalition|network|"
+    rf"association|ngo|"
+    r"alliance|platform|watchdog|movement|consortium|observer\sgroup|non-governmental\sorgani[sz]ation)"
+    r"(?=,|\s(?:of|that|which|for|with|made|working|uniting)\b)"
 )
 _INITIALS_IGNORED = frozenset(("of", "for", "and", "in", "on", "to", "the", "against", "de", "del", "la", "y", "et"))
 
@@ -98,7 +117,8 @@ def find_bodies(text: str) -> list[Body]:
     """
     named = [body for match in _NAME.finditer(text) if (body := _body(text, match))]
     quoted = [Body(Span(*match.span("name")), match["name"]) for match in _QUOTED.finditer(text)]
-    bodies = _with(named, quoted)
+    apposed = [Body(Span(*match.span("name")), match["name"]) for match in _APPOSED.finditer(text)]
+    bodies = _with(_with(named, quoted), apposed)
     return _with(bodies, _again(text, {body.abbreviation: body.name for body in bodies if body.abbreviation}))
 
 
@@ -138,7 +158,11 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Cut "Election Observation Mission of the" before a name and "Observation Mission" after it."""
+    """Cut "Election Observation Mission of the" and a speaker before a name, and "Observation Mission" after it."""
+    if _SPEAKER_BEFORE.search(text, max(0, start - _LONGEST_DEFINITION), start) and (
+        speaker := _SPEAKER.match(text, start, end)
+    ):
+        start = speaker.end()
     for before in (_MISSION_HEAD, _SENTENCE_OPENERS):
         if cut := before.match(text[start:end]):
             start += cut.end()

@@ -8,6 +8,7 @@ from observers.extraction.documents import Document
 from observers.extraction.elections import RULES, find_election
 from observers.extraction.readings import Claim, StatementReading
 from observers.spans import Span
+from tests.extraction.election_rows import MORE_DAYS, MORE_EARLY, MORE_TYPES
 
 HOSTS = [
     ("elections of the President of the Republic of Belarus", "BY", "inside the name of the election"),
@@ -146,14 +147,19 @@ def test_host(text, code, reason):
     assert read(text).value("election.country") == code, reason
 
 
-@pytest.mark.parametrize(("text", "types", "reason"), TYPES)
+@pytest.mark.parametrize(("text", "types", "reason"), [*TYPES, *MORE_TYPES])
 def test_types(text, types, reason):
     assert sorted(read(text).values("election.types")) == sorted(types), reason
 
 
-@pytest.mark.parametrize(("text", "is_early", "reason"), EARLY)
+@pytest.mark.parametrize(("text", "is_early", "reason"), [*EARLY, *MORE_EARLY])
 def test_early(text, is_early, reason):
     assert bool(read(text).value("election.is_early")) is is_early, reason
+
+
+@pytest.mark.parametrize(("text", "start", "reason"), MORE_DAYS)
+def test_first_day(text, start, reason):
+    assert read(text).value("election.start_date") == date.fromisoformat(start), reason
 
 
 @pytest.mark.parametrize(("text", "start", "end", "reason"), DAYS)

@@ -5,6 +5,7 @@ import pytest
 from observers.extraction.documents import Document
 from observers.extraction.organisations import RULES, find_organisations
 from tests.extraction.bodies import ALL
+from tests.extraction.page_rows import MORE_UNLISTED
 
 LISTED = [
     ("OVS observers complete their work at the vote", "ovs", "OVS", "an abbreviation before observers"),
@@ -121,6 +122,11 @@ def test_unlisted(text, name, abbreviation, reason):
 
     assert (claim.value, claim.abbreviation) == (name, abbreviation), reason
     assert claim.rule in RULES
+
+
+@pytest.mark.parametrize(("text", "name"), MORE_UNLISTED)
+def test_unlisted_by_name(text, name):
+    assert claims_of(text)[0].value == name
 
 
 @pytest.mark.parametrize(("text", "reason"), NOBODY)

@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from observers.extraction import normalise
 from observers.extraction.documents import Document
 from observers.extraction.readings import StatementReading
 from observers.extraction.titles import find_titles
+from tests.extraction.page_rows import MORE_ISSUED
 
 BODY = "\n\nThe Mission observed the presidential election held in Tarvia on 20 November 2022. It visited 16 stations."
 
@@ -119,6 +121,13 @@ def test_the_day_of_issue(text, day, reason):
     claim = claims(text).get("statement.issued_on")
 
     assert (claim.value if claim else None) == day, reason
+
+
+@pytest.mark.parametrize(("page", "day"), MORE_ISSUED)
+def test_the_day_of_issue_on_pages(page, day):
+    claim = claims(normalise(page)).get("statement.issued_on")
+
+    assert (claim.value.isoformat() if claim else None) == day
 
 
 @pytest.mark.parametrize(("text", "title", "reason"), TITLES)
