@@ -37,11 +37,15 @@ def _organisations(fixture: Path) -> list[KnownOrganisation]:
 
 
 def _read_file(path: Path, organisations: Sequence[KnownOrganisation]) -> dict[str, Any]:
-    sha256 = None
     try:
         source = read_source(path)
-        sha256 = source.sha256
+    except UnreadableFile as error:
+        return _refusal(path, error.sha256, "unreadable", error)
+    try:
         return reading_as_json(source, read_statement(source, organisations), organisations)
-    except (UnreadableFile, NotAStatement) as error:
-        problem = Problem(getattr(error, "code", "unreadable"), str(error))
-        return {"source": path.name, "sha256": sha256, "problems": [problem_as_json(problem)]}
+    except NotAStatement as error:
+        return _refusal(path, source.sha256, error.code, error)
+
+
+def _refusal(path: Path, sha256: str | None, code: str, error: Exception) -> dict[str, Any]:
+    return {"source": path.name, "sha256": sha256, "problems": [problem_as_json(Problem(code, str(error)))]}

@@ -1,5 +1,6 @@
 """`load_statements` as an operator uses it: reports, refusals, exit status."""
 
+import hashlib
 import json
 import shutil
 from io import StringIO
@@ -137,6 +138,15 @@ def test_a_dry_run_in_json_prints_the_readings(tmp_path):
     assert [reading["source"][:3] for reading in readings] == ["000", "001", "002", "003", "004", "bad"]
     assert set(readings[-1]) == {"source", "sha256", "problems"}
     assert readings[0]["mission"]["polling_station_count"] == 16
+
+
+def test_a_dry_run_gives_the_hash_of_bytes_that_are_no_text(tmp_path):
+    path = tmp_path / "picture.txt"
+    path.write_bytes(b"\x89PNG of nothing")
+
+    _status, out, _err = load(path, "--dry-run", "--format", "json")
+
+    assert json.loads(out)[0]["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def test_a_changed_seed_becomes_the_next_version_and_decisions_stand(tmp_path):
