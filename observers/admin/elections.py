@@ -11,7 +11,7 @@ from django.http import HttpRequest
 from observers.admin.bases import Inline
 from observers.admin.curation import CuratedAdmin
 from observers.admin.evidence import LONG_FIELDS, evidence_of, statements_with_facts
-from observers.admin.filters import CountryFilter
+from observers.admin.filters import CountryFilter, OrganisationFilter, YearFilter
 from observers.admin.merging import MergingAdmin
 from observers.admin.versions import VersionedForm
 from observers.countries import country_name, country_names
@@ -53,7 +53,7 @@ class ElectionAdmin(MergingAdmin, CuratedAdmin):
 
     form = ElectionForm
     list_display = ["title", "country_shown", "types_shown", "is_early", "start_date", "end_date"]
-    list_filter = [CountryFilter, "votes__type", "is_early"]
+    list_filter = [OrganisationFilter, CountryFilter, "votes__type", YearFilter, "is_early"]
     search_fields = ["title", "slug"]
     date_hierarchy = "start_date"
     prepopulated_fields = {"slug": ("title",)}

@@ -8,6 +8,7 @@ from django.contrib import admin
 from django.http import HttpRequest
 
 from observers.admin.evidence import LONG_FIELDS
+from observers.admin.filters import MISSION_FILTERS, EvidenceFilter
 from observers.admin.passages import PassageForm, Row
 from observers.admin.reviewing import PassageAdmin
 from observers.loading import FACT_FIELDS, check_fact_value, settle_headers
@@ -39,7 +40,7 @@ class FactAdmin(PassageAdmin):
 
     form = FactForm
     list_display = ["field", "value", "state_shown", "statement"]
-    list_filter = ["review_state", "is_stale", "origin", "field"]
+    list_filter = ["review_state", "is_stale", EvidenceFilter, "origin", "field", *MISSION_FILTERS]
     list_select_related = ["statement"]
     search_fields = ["value", "quote", "statement__title", "statement__source_name"]
     autocomplete_fields = ["statement"]

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.http import HttpRequest
 
 from observers.admin.bases import Form
+from observers.admin.filters import MISSION_FILTERS, EvidenceFilter
 from observers.admin.reviewing import PassageAdmin
 from observers.models import Finding
 
@@ -15,7 +16,7 @@ class FindingAdmin(PassageAdmin):
     """What missions found."""
 
     list_display = ["quote", "topic", "assessment", "state_shown", "mission"]
-    list_filter = ["review_state", "is_stale", "origin", "assessment", "topic"]
+    list_filter = ["review_state", "is_stale", EvidenceFilter, "origin", "assessment", "topic", *MISSION_FILTERS]
     list_select_related = ["mission"]
     search_fields = ["quote", "mission__title"]
     autocomplete_fields = ["mission", "statement"]

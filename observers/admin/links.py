@@ -41,7 +41,7 @@ def rows_of_statement(statement: Statement) -> SafeString:
     """Link to the facts, meetings and findings of a statement."""
     query = f"statement__id__exact={statement.pk}"
     kinds: list[QuerySet[Any]] = [Fact.objects.all(), Meeting.objects.all(), Finding.objects.all()]
-    return _rendered([_rows(rows.filter(statement=statement), query) for rows in kinds], [])
+    return _rendered([_rows(rows.filter(statement=statement), query) for rows in kinds], [statement])
 
 
 def _rows(rows: QuerySet[Any], query: str) -> Rows:

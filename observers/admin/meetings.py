@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 
+from observers.admin.filters import MISSION_FILTERS, EvidenceFilter
 from observers.admin.reviewing import PassageAdmin
 from observers.models import Meeting
 
@@ -11,7 +12,7 @@ class MeetingAdmin(PassageAdmin):
     """Whom missions met."""
 
     list_display = ["__str__", "counterpart", "start_date", "state_shown", "mission"]
-    list_filter = ["review_state", "is_stale", "origin", "counterpart"]
+    list_filter = ["review_state", "is_stale", EvidenceFilter, "origin", "counterpart", *MISSION_FILTERS]
     list_select_related = ["mission"]
     search_fields = ["name", "role", "institution", "quote", "mission__title"]
     date_hierarchy = "start_date"

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 
 from observers.admin.curation import CuratedAdmin, LinesField
 from observers.admin.evidence import LONG_FIELDS, evidence_of, statements_with_facts
-from observers.admin.filters import MissionCountryFilter
+from observers.admin.filters import MISSION_FILTERS, WaitingFilter
 from observers.admin.links import rows_of_mission
 from observers.admin.publishing import PublishingAdmin
 from observers.admin.versions import VersionedForm
@@ -50,7 +50,7 @@ class MissionAdmin(PublishingAdmin, CuratedAdmin):
         "election__start_date",
         "publication",
     ]
-    list_filter = [("organisation", admin.RelatedOnlyFieldListFilter), MissionCountryFilter, "election__votes__type"]
+    list_filter = ["publication", WaitingFilter, *MISSION_FILTERS]
     list_select_related = ["organisation", "election"]
     search_fields = ["title", "slug", "head", "organisation__name", "organisation__abbreviation"]
     date_hierarchy = "election__start_date"

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from observers.admin.bases import Form
 from observers.admin.curation import CuratedAdmin
 from observers.admin.evidence import LONG_FIELDS, evidence_of
-from observers.admin.filters import ProblemsFilter
+from observers.admin.filters import MISSION_FILTERS, ProblemsFilter, WaitingFilter
 from observers.admin.intake import IntakeAdmin
 from observers.admin.links import rows_of_statement
 from observers.admin.review import ReviewingAdmin
@@ -48,7 +48,7 @@ class StatementAdmin(IntakeAdmin, ReviewingAdmin, CuratedAdmin):
 
     form = VersionedForm
     list_display = ["__str__", "mission", "kind", "issued_on", "source_name", "problem_count"]
-    list_filter = ["kind", ProblemsFilter]
+    list_filter = [WaitingFilter, "kind", ProblemsFilter, *MISSION_FILTERS]
     list_select_related = ["mission"]
     search_fields = ["title", "source_name", "mission__title"]
     date_hierarchy = "issued_on"
