@@ -89,6 +89,11 @@ class Evidence:
         return tuple(span.of(self.document.text) for span in self.document.sentences if span.end <= _PAGES)
 
     @cached_property
+    def sentences_with_words(self) -> list[tuple[str, frozenset[str]]]:
+        """Return every sentence with its words in small letters."""
+        return [(sentence, frozenset(_WORD.findall(sentence.lower()))) for sentence in self.sentences]
+
+    @cached_property
     def observers(self) -> int:
         """Return how often an observing body is named, as "OTS observers", "its 40 monitors", "heads the mission"."""
         named = sum(sum(1 for _ in _observers(sentence)) for sentence in self.sentences)
@@ -158,7 +163,7 @@ def _why_other_kind(evidence: Evidence) -> tuple[str, str]:
     for genre in OTHER_GENRES:
         if has_plenty and genre.outweighs < _OUTWEIGHS_PLENTY:
             continue
-        if genre.fits(evidence.sentences, evidence.acts):
+        if genre.fits(evidence.sentences_with_words, evidence.acts):
             return genre.code, genre.reason
     return "", ""
 

@@ -7,12 +7,18 @@ from dataclasses import dataclass
 _OPENING_SENTENCES = 6
 
 
+def words_of(listed: str) -> frozenset[str]:
+    """Return the words of a list parted by blanks."""
+    return frozenset(listed.split())
+
+
 @dataclass(frozen=True, slots=True)
 class OtherGenre:
     """A kind of text: it fits where at least `share` of the sentences, and `fewest`, bear its mark.
 
     `outweighs` is how many acts of observers a marked sentence outweighs: a statement may quote a law now and then.
-    A kind with an `opening` must also begin with it.
+    A kind with an `opening` must also begin with it. A mark is looked for only in sentences with one of the `words`
+    that it takes, where these are given.
     """
 
     code: str
@@ -21,11 +27,17 @@ class OtherGenre:
     fewest: int
     share: float
     outweighs: float
+    words: frozenset[str] = frozenset()
     opening: re.Pattern[str] | None = None
 
-    def fits(self, sentences: Sequence[str], acts: int) -> bool:
-        """Tell whether a text of these sentences, with so many acts of observers, is of this kind."""
-        if self.opening and not any(self.opening.search(sentence) for sentence in sentences[:_OPENING_SENTENCES]):
+    def fits(self, sentences: Sequence[tuple[str, frozenset[str]]], acts: int) -> bool:
+        """Tell whether a text is of this kind: its sentences, each with its words in small letters, and its acts."""
+        opening = self.opening
+        if opening and not any(opening.search(sentence) for sentence, _words in sentences[:_OPENING_SENTENCES]):
             return False
-        marked = sum(self.mark.search(sentence) is not None for sentence in sentences)
-        return marked >= self.fewest and marked >= len(sentences) * self.share and marked * self.outweighs > acts
+        needed = max(self.fewest, len(sentences) * self.share, acts / self.outweighs)
+        likely = [sentence for sentence, words in sentences if not self.words or not self.words.isdisjoint(words)]
+        if len(likely) < needed:
+            return False
+        marked = sum(self.mark.search(sentence) is not None for sentence in likely)
+        return marked >= needed and marked * self.outweighs > acts

@@ -2,7 +2,7 @@
 
 import re
 
-from observers.extraction.other_genre import OtherGenre
+from observers.extraction.other_genre import OtherGenre, words_of
 from observers.extraction.passing_genres import PASSING_GENRES
 
 OTHER_GENRES = (
@@ -15,6 +15,11 @@ OTHER_GENRES = (
         fewest=3,
         share=0.25,
         outweighs=2,
+        words=words_of(
+            """
+            shall article section chapter clause title may
+            """
+        ),
     ),
     OtherGenre(
         "handbook",
@@ -31,6 +36,12 @@ OTHER_GENRES = (
         fewest=3,
         share=0.2,
         outweighs=1,
+        words=words_of(
+            """
+            should must shall may can need ought will are this i do never always make remember ask
+            check fill note write introduce keep
+            """
+        ),
     ),
     OtherGenre(
         "commission-bulletin",
@@ -88,6 +99,14 @@ OTHER_GENRES = (
         fewest=3,
         share=0.25,
         outweighs=1,
+        words=words_of(
+            """
+            apply application applications applicant applicants vacancy vacancies deadline terms
+            salary cover cv cvs curriculum shortlisted eligible eligibility remuneration honorarium
+            tender tenders bidder bidders procurement invites qualifications contract contractor fee
+            fees candidates years looking recruiting hiring seeking register training how
+            """
+        ),
     ),
     OtherGenre(
         "study",
@@ -104,6 +123,14 @@ OTHER_GENRES = (
         fewest=3,
         share=0.2,
         outweighs=1,
+        words=words_of(
+            """
+            abstract keywords this literature hypothesis hypotheses scholar scholars researcher
+            researchers data dataset regression theory theories theoretical author authors journal
+            university doi bibliography et encyclopedia encyclopaedia historically since practice
+            general typically usually
+            """
+        ),
     ),
     OtherGenre(
         "questions-and-answers",
@@ -123,6 +150,12 @@ OTHER_GENRES = (
         fewest=3,
         share=0.2,
         outweighs=2,
+        words=words_of(
+            """
+            dies died has born survived funeral wife husband studied graduated childhood retirement
+            his her
+            """
+        ),
     ),
     OtherGenre(
         "programme",
@@ -142,6 +175,12 @@ OTHER_GENRES = (
         fewest=3,
         share=0.25,
         outweighs=2,
+        words=words_of(
+            """
+            petitioner petitioners respondent respondents plaintiff plaintiffs defendant defendants
+            appellant appellants court petition petitions
+            """
+        ),
     ),
     *PASSING_GENRES,
 )

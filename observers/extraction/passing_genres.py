@@ -2,7 +2,7 @@
 
 import re
 
-from observers.extraction.other_genre import OtherGenre
+from observers.extraction.other_genre import OtherGenre, words_of
 
 PASSING_GENRES = (
     OtherGenre(
@@ -23,6 +23,13 @@ PASSING_GENRES = (
         fewest=3,
         share=0.34,
         outweighs=1.5,
+        words=words_of(
+            """
+            will would is are upcoming forthcoming begin beginning ahead next plan plans intend
+            intends had applications accredit accredits accredited accreditation so preparations
+            campaign set scheduled slated by
+            """
+        ),
     ),
     OtherGenre(
         "letter",
@@ -39,6 +46,12 @@ PASSING_GENRES = (
         fewest=2,
         share=0.1,
         outweighs=3,
+        words=words_of(
+            """
+            excellency dear yours sincerely regards honour honor pleasure privilege opportunity
+            assurance assurances grateful letter invite invites
+            """
+        ),
     ),
     OtherGenre(
         "scholarly-paper",
@@ -57,6 +70,13 @@ PASSING_GENRES = (
         fewest=3,
         share=0.15,
         outweighs=3,
+        words=words_of(
+            """
+            abstract keywords key journal data dataset et doi university pp literature author
+            scholars hypothesis hypotheses regression variable variables peer-reviewed peer we this
+            received paper article book thesis
+            """
+        ),
     ),
     OtherGenre(
         "speech",
@@ -73,6 +93,11 @@ PASSING_GENRES = (
         fewest=3,
         share=0.2,
         outweighs=2,
+        words=words_of(
+            """
+            compatriots fellow dear motherland fatherland our i long may god my
+            """
+        ),
     ),
     OtherGenre(
         "official-comment",
@@ -85,6 +110,13 @@ PASSING_GENRES = (
         fewest=3,
         share=0.5,
         outweighs=2,
+        words=words_of(
+            """
+            ministry minister ambassador ambassadors embassy government our reject rejects
+            interference biased party lessons spokesman spokesperson spokeswoman spokespeople
+            sovereign sovereignty
+            """
+        ),
         opening=re.compile(
             r"\b(?:comment|statement|briefing|remarks|response|answer|reply|note) (?:by|of|"
             r"from) (?:the )?(?:official )?"
@@ -104,6 +136,12 @@ PASSING_GENRES = (
         fewest=3,
         share=0.3,
         outweighs=2,
+        words=words_of(
+            """
+            survey surveys opinion pollster pollsters polled respondent respondents margin ten
+            adults people interviewed
+            """
+        ),
     ),
     OtherGenre(
         "glossary",
@@ -127,6 +165,11 @@ PASSING_GENRES = (
         fewest=3,
         share=0.3,
         outweighs=2,
+        words=words_of(
+            """
+            anniversary turn turns since founded first years former over jubilee exhibition birthday
+            """
+        ),
     ),
     OtherGenre(
         "meeting-of-bodies",
@@ -143,6 +186,14 @@ PASSING_GENRES = (
         fewest=2,
         share=0.4,
         outweighs=2,
+        words=words_of(
+            """
+            memorandum conference conferences summit sides seminar workshop training course
+            participants panel working budget council exchange cost million certificates trainees
+            trained learned learnt amendment amendments draft bill amended second opposition air
+            next voted
+            """
+        ),
     ),
     OtherGenre(
         "sport",
@@ -156,5 +207,12 @@ PASSING_GENRES = (
         fewest=2,
         share=0.3,
         outweighs=2,
+        words=words_of(
+            """
+            match matches captain club scored referee referees tournament goal goals penalty
+            penalties table chess arbiter player players coach stadium championship fans half-time
+            kick-off kickoff league
+            """
+        ),
     ),
 )
