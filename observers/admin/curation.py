@@ -9,13 +9,14 @@ from django.http import HttpRequest
 
 from observers.admin.bases import Form, InlineFormSet
 from observers.admin.evidence import is_evidence
+from observers.admin.exporting import ExportingAdmin
 from observers.admin.history import HistoryAdmin
 from observers.admin.versions import VersionedAdmin
 from observers.loading import settle_headers
 from observers.models import Curated, Statement
 
 
-class ArchiveAdmin(VersionedAdmin, HistoryAdmin):
+class ArchiveAdmin(VersionedAdmin, HistoryAdmin, ExportingAdmin):
     """Lists of fifty, counted once."""
 
     list_per_page = 50

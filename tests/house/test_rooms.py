@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "loading": {"extraction", "models"} | GROUND,
     "querying": {"models"} | GROUND,
     "exports": {"querying", "models"} | GROUND,
-    "admin": {"models", "loading"} | GROUND,
+    "admin": {"models", "loading", "exports"} | GROUND,
     "management": {"loading", "exports"},
     "views": {"querying", "exports", "models", "templatetags"} | GROUND,
     "feeds": {"querying", "exports", "models"} | GROUND,
