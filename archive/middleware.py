@@ -35,6 +35,22 @@ class ContentSecurityPolicyMiddleware:
         return response
 
 
+class SpeculationRulesMiddleware:
+    """Tells browsers where the public pages say what may be fetched ahead."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keep the next step."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer the request and name the rules on every page outside the admin."""
+        response = self.get_response(request)
+        is_page = response.headers.get("Content-Type", "").startswith("text/html")
+        if is_page and not request.path.startswith(reverse("admin:index")):
+            response.headers["Speculation-Rules"] = f'"{reverse("speculation-rules")}"'
+        return response
+
+
 class CuratorSessionMiddleware:
     """Keeps pages of the admin out of every cache, and starts the time until a curator is logged out anew.
 

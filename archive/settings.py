@@ -60,6 +60,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
     "archive.middleware.ContentSecurityPolicyMiddleware",
+    "archive.middleware.SpeculationRulesMiddleware",
     "archive.middleware.CuratorSessionMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
@@ -105,6 +106,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
+
+# Where readers may ask for a correction; about pages name it only where it is set.
+CONTACT_ADDRESS = os.environ.get("CONTACT_ADDRESS", "")
 
 LANGUAGE_CODE = "en-gb"
 LANGUAGES = [("en-gb", "English")]

@@ -5,7 +5,7 @@ from django.urls import URLPattern, path
 
 from observers.feeds import MissionFeed
 from observers.sitemaps import SITEMAPS
-from observers.views.about import AboutView
+from observers.views.about import AboutView, AccessibilityView, GlossaryView
 from observers.views.citations import MissionCitationView, StatementCitationView
 from observers.views.citing import CitePageView
 from observers.views.countries import CountryListView, CountryPageView
@@ -19,6 +19,7 @@ from observers.views.missions import MissionListView, MissionPageView
 from observers.views.organisations import OrganisationListView, OrganisationPageView
 from observers.views.people import PersonListView, PersonPageView
 from observers.views.robots import RobotsView
+from observers.views.speculation import SpeculationRulesView
 from observers.views.statements import StatementOriginalView
 
 urlpatterns: list[URLPattern] = [
@@ -45,8 +46,11 @@ urlpatterns: list[URLPattern] = [
     path("statements/<slug:sha256>/original", StatementOriginalView.as_view(), name="statement-original"),
     path("statements/<slug:sha256>/cite.<slug:suffix>", StatementCitationView.as_view(), name="statement-cite"),
     path("about/", AboutView.as_view(), name="about"),
+    path("about/glossary/", GlossaryView.as_view(), name="glossary"),
+    path("about/accessibility/", AccessibilityView.as_view(), name="accessibility"),
     path("gallery/", GalleryView.as_view(), name="gallery"),
     path("sitemap.xml", index, {"sitemaps": SITEMAPS, "sitemap_url_name": "sitemap"}, name="sitemap-index"),
     path("sitemap-<slug:section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("speculation-rules.json", SpeculationRulesView.as_view(), name="speculation-rules"),
     path("robots.txt", RobotsView.as_view(), name="robots"),
 ]

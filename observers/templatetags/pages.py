@@ -123,6 +123,12 @@ def years(name: OrganisationName) -> str:
 
 
 @register.filter
+def in_words(message: str) -> str:
+    """Return a label or a definition of the vocabulary in the language of the page."""
+    return gettext(message)
+
+
+@register.filter
 def country_years(country: Country) -> str:
     """Return the years in which votes were observed: "2009–2021", "2021"; "" where no day is known."""
     known = [day.year for day in (country.first, country.last) if day]

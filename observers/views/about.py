@@ -1,17 +1,60 @@
-"""About the archive: what is in it, how its records are made, and the words it sorts them by."""
+"""About the archive: what is in it, how its records are made, the words it sorts them by, and whom it serves."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from observers.vocabulary import Assessment, Counterpart, Topic
+from observers.querying.facets import Label
+from observers.vocabulary import Assessment, Counterpart, ElectionType, ReviewState, StatementKind, Term, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class TermList:
+    """One closed list; its terms are values of `parameter` in the list of records called `listed`, "" where none is."""
+
+    anchor: str
+    heading: Label
+    terms: Iterable[Term]
+    listed: str = ""
+    parameter: str = ""
+
+
+TERM_LISTS = [
+    TermList("topics", _("Topics of findings"), Topic, "finding-list", "topic"),
+    TermList("assessments", _("Assessments of findings"), Assessment, "finding-list", "assessment"),
+    TermList("counterparts", _("Whom missions meet"), Counterpart, "meeting-list", "counterpart"),
+    TermList("election-types", _("Types of election"), ElectionType, "election-list", "election_type"),
+    TermList("statement-kinds", _("Kinds of statement"), StatementKind),
+    TermList("review-states", _("What a curator has decided"), ReviewState),
+]
 
 
 class AboutView(TemplateView):
-    """Explains the archive; the lists of terms come from the vocabulary."""
+    """Explains the archive."""
 
     template_name = "observers/about.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        terms = {"topics": list(Topic), "assessments": list(Assessment), "counterparts": list(Counterpart)}
-        return super().get_context_data(**terms, **kwargs)
+        return super().get_context_data(contact=settings.CONTACT_ADDRESS, **kwargs)
+
+
+class GlossaryView(TemplateView):
+    """Defines every term of the closed lists; terms that records can be listed by lead to them."""
+
+    template_name = "observers/glossary.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(lists=TERM_LISTS, **kwargs)
+
+
+class AccessibilityView(TemplateView):
+    """Says for whom the site works, what was tested, and what is known not to work."""
+
+    template_name = "observers/accessibility.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(contact=settings.CONTACT_ADDRESS, **kwargs)

@@ -27,6 +27,7 @@ QUERIES = {
     "/people/": 2,
     "/people/vane-0/": 5,
     "/about/": 0,
+    "/about/glossary/": 0,
     "/gallery/": 0,
 }
 
