@@ -24,12 +24,12 @@ class TermList:
 
 
 TERM_LISTS = [
-    TermList("topics", _("Topics of findings"), Topic, "finding-list", "topic"),
-    TermList("assessments", _("Assessments of findings"), Assessment, "finding-list", "assessment"),
-    TermList("counterparts", _("Whom missions meet"), Counterpart, "meeting-list", "counterpart"),
-    TermList("election-types", _("Types of election"), ElectionType, "election-list", "election_type"),
-    TermList("statement-kinds", _("Kinds of statement"), StatementKind),
-    TermList("review-states", _("What a curator has decided"), ReviewState),
+    TermList("topics", _("Topics of findings"), list(Topic), "finding-list", "topic"),
+    TermList("assessments", _("Assessments of findings"), list(Assessment), "finding-list", "assessment"),
+    TermList("counterparts", _("Whom missions meet"), list(Counterpart), "meeting-list", "counterpart"),
+    TermList("election-types", _("Types of election"), list(ElectionType), "election-list", "election_type"),
+    TermList("statement-kinds", _("Kinds of statement"), list(StatementKind)),
+    TermList("review-states", _("What a curator has decided"), list(ReviewState)),
 ]
 
 

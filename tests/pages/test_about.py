@@ -11,11 +11,9 @@ pytestmark = [pytest.mark.database, pytest.mark.django_db]
 
 @pytest.mark.parametrize("terms", [Topic, Assessment, Counterpart, ReviewState])
 def test_every_term_is_defined(client, terms):
-    page = read(client.get("/about/glossary/"))
-    defined = {
-        line.dt.get_text(): line.dd.get_text() for line in page.find(class_="glossary").parent.parent.select("dl div")
-    }
-    assert {term.label: term.definition for term in terms}.items() <= defined.items()
+    lines = read(client.get("/about/glossary/")).select("dl div")
+    defined = {(line.dt.get_text(), line.dd.get_text()) for line in lines}
+    assert {(term.label, term.definition) for term in terms} <= defined
 
 
 def test_a_term_leads_to_its_records(client):
@@ -35,9 +33,7 @@ def test_the_contact_is_named_where_there_is_one(client, settings, address):
 
 
 def test_the_script_is_small():
-    script = settings.BASE_DIR / "static/js/reading-room.js"
-    assert script.stat().st_size <= 8 * 1024
-    assert [path.name for path in script.parent.iterdir()] == ["reading-room.js"]
+    assert (settings.BASE_DIR / "static/js/reading-room.js").stat().st_size <= 8 * 1024
 
 
 def test_public_pages_name_the_rules_for_fetching_ahead(client):

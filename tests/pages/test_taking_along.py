@@ -72,7 +72,7 @@ def test_no_word_of_a_record_ends_the_script(client):
     words = "</script><script>alert(1)</script> & <!--"
     make_statement(TEXT, mission=make_lakes(title=words), title=words)
     page = read(client.get("/missions/moon-lakes/"))
-    assert len(page.find_all("script")) == 1
+    assert len(page.find_all("script", src=False)) == 1
     assert graph(page)["Report"][0]["name"] == words
     assert contents(page, "citation_title") == [words]
 
