@@ -28,6 +28,7 @@ from observers.extraction.genre_words import (
     OBSERVERS_IN_HEADLINE,
     OTHER_SPEAKER,
     OWN_OBSERVERS,
+    OWNED,
     PAPER,
     SHORT_FOR_OBSERVER,
     VOTE_WORDS,
@@ -96,8 +97,11 @@ class Evidence:
     @cached_property
     def observers(self) -> int:
         """Return how often an observing body is named, as "OTS observers", "its 40 monitors", "heads the mission"."""
-        named = sum(sum(1 for _ in _observers(sentence)) for sentence in self.sentences)
-        owned = sum(OWN_OBSERVERS.search(sentence) is not None for sentence in self.sentences)
+        named = sum(len(bodies) for bodies in self.bodies)
+        owned = sum(
+            not words.isdisjoint(OWNED) and OWN_OBSERVERS.search(sentence) is not None
+            for sentence, words in self.sentences_with_words
+        )
         opening = any(OBSERVERS_IN_HEADLINE.search(sentence) for sentence in self.sentences[:_LEAD])
         return named + owned + opening + self.is_paper
 
@@ -109,7 +113,12 @@ class Evidence:
     @cached_property
     def acts(self) -> int:
         """Return the number of sentences in which observers do or say something."""
-        return sum(_is_act(sentence) for sentence in self.sentences)
+        return sum(map(_is_act, self.sentences, self.bodies))
+
+    @cached_property
+    def bodies(self) -> list[list[tuple[int, int]]]:
+        """Return where each sentence names an observing body."""
+        return [list(_observers(sentence)) for sentence in self.sentences]
 
 
 def _observers(sentence: str) -> Iterator[tuple[int, int]]:
@@ -128,8 +137,8 @@ def _is_named(sentence: str, match: re.Match[str]) -> bool:
     return is_plural and bool(AFTER_WATCHERS.match(sentence, match.end()) or BEFORE_WATCHERS.search(before))
 
 
-def _is_act(sentence: str) -> bool:
-    subjects = [*_observers(sentence), *(match.span() for match in SHORT_FOR_OBSERVER.finditer(sentence))]
+def _is_act(sentence: str, bodies: list[tuple[int, int]]) -> bool:
+    subjects = [*bodies, *(match.span() for match in SHORT_FOR_OBSERVER.finditer(sentence))]
     if any(_acts(sentence, start, end) for start, end in subjects):
         return True
     if DEED_HINT.search(sentence) is None or DEED.search(sentence) is None:
@@ -173,7 +182,7 @@ def _why_no_observation(evidence: Evidence) -> tuple[str, str]:
     if evidence.observers < (1 if is_short else 2) or WATCHING.search(evidence.document.text) is None:
         return "no-mission", "The text names no mission or organisation that observed an election."
     fewest = min(_ENOUGH_ACTS, max(_FEWEST_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))
-    opens_with_act = is_short and any(_is_act(sentence) for sentence in evidence.sentences[:_LEAD])
+    opens_with_act = is_short and any(map(_is_act, evidence.sentences[:_LEAD], evidence.bodies))
     acts = evidence.acts + _WORTH_OF_PAPER * evidence.is_paper
     if acts < (1 if opens_with_act else fewest):
         return "no-observation", "The text speaks of observers, but reports no observation of an election by them."

@@ -53,6 +53,7 @@ BEFORE_BODY = re.compile(
 AFTER_BODY = re.compile(r" (?i:members)\b")
 
 # Observers as somebody's own, and somebody as their head: said by, or of, those who did observe.
+OWNED = _words("observers monitors volunteers observation mission missions delegation effort")
 OWN_OBSERVERS = re.compile(
     r"\b(?:[Ii]ts|[Oo]ur|[Tt]heir|[’']s) (?:[\w,-]+ ){0,4}(?:observers|monitors|volunteers|observation|"
     r"observer mission)\b"

@@ -194,10 +194,11 @@ def _is_dateline(before: str, after: str) -> bool:
 def _in_an_act(document: Document) -> DateMention | None:
     text = document.text
     for sentence in document.sentences:
-        words = sentence.of(text)
-        if not (_ACT.search(words) or _ACT_PASSIVE.search(words)):
+        days = _days(document, sentence)
+        words = sentence.of(text) if days else ""
+        if not (days and (_ACT.search(words) or _ACT_PASSIVE.search(words))):
             continue
-        for day in _days(document, sentence):
+        for day in days:
             if not _is_tied_to_vote(text, sentence, day.span) and _act_is_near(text, sentence, day.span):
                 return day
     return None
@@ -213,8 +214,8 @@ def election_days(document: Document) -> set[date]:
     text = document.text
     days = set()
     for sentence in document.sentences:
-        if _ELECTION.search(text, sentence.start, sentence.end):
-            mentions = _days(document, sentence)
+        mentions = _days(document, sentence)
+        if mentions and _ELECTION.search(text, sentence.start, sentence.end):
             days |= {day.start for day in mentions if _is_tied_to_vote(text, sentence, day.span)}
     return days
 

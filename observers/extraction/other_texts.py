@@ -4,7 +4,7 @@ import re
 
 from observers.extraction.documents import Document
 
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 # The commonest words of English; every ordinary page of it is full of them.
 _COMMON_WORDS = frozenset(
@@ -34,7 +34,7 @@ def why_no_prose(document: Document) -> tuple[str, str]:
         (not text, "empty", "The file holds no text."),
         (len(document.text) > _LONGEST, "too-long", "The text is longer than any observation report."),
         (letters < len(text) * _LETTER_SHARE, "not-text", "The file holds signs and numbers, but no running text."),
-        (len(_LATIN.findall(text)) < letters * _LATIN_SHARE, "other-language", "The text is not in English."),
+        (sum(map(len, _LATIN.findall(text))) < letters * _LATIN_SHARE, "other-language", "The text is not in English."),
         (len(words) < _FEWEST_WORDS, "too-short", "The text is too short to be an observation statement."),
         (_is_code(text), "source-code", "The text is program code."),
         (

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import pycountry
 
@@ -14,6 +14,7 @@ from observers.extraction.state_words import INSTITUTIONS, OTHER_NAMES, PEOPLES,
 from observers.spans import Span
 
 _WORD = re.compile(r"[^\W_]+")
+_CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W_]*")
 # Names that more than one state, or something that is no state, goes by.
 _AMBIGUOUS = {"congo", "korea", "virgin islands", "reunion", "saint martin", "sint maarten", "man"}
 # "Indian Ocean", "Georgia Tech", "French-speaking": the word for the state names something else.
@@ -45,27 +46,32 @@ def find_states(text: str) -> list[StateMention]:
     The longest name wins ("South Sudan", "Papua New Guinea"); a name counts only with a capital letter. Names come
     from ISO 3166-1 as kept by pycountry, and from the tables of `state_words`.
     """
-    words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(text)]
     index = _index()
     found: list[StateMention] = []
     done = 0
-    for number, (start, _end, word) in enumerate(words):
-        if start < done or not word[0].isupper():
+    for match in _CAPITALISED.finditer(text):
+        candidates = index.get(_plain(match[0])) if match.start() >= done else None
+        if candidates is None:
             continue
-        for names, code, kind in index.get(_plain(word), ()):
-            end = _end_of_name(text, words, number, names)
+        words = _words_from(text, match.start(), len(candidates[0][0]) + 1)
+        for names, code, kind in candidates:
+            end = _end_of_name(text, words, names)
             if end is not None:
                 done = end
-                found.append(StateMention(Span(start, end), code, kind))
+                found.append(StateMention(Span(match.start(), end), code, kind))
                 break
     return found
 
 
-def _end_of_name(text: str, words: list[tuple[int, int, str]], number: int, names: tuple[str, ...]) -> int | None:
-    run = words[number : number + len(names)]
+def _words_from(text: str, start: int, count: int) -> list[tuple[int, int, str]]:
+    return [(match.start(), match.end(), match[0]) for match in islice(_WORD.finditer(text, start), count)]
+
+
+def _end_of_name(text: str, words: list[tuple[int, int, str]], names: tuple[str, ...]) -> int | None:
+    run = words[: len(names)]
     if tuple(_plain(word) for _, _, word in run) != names:
         return None
-    following = words[number + len(names) : number + len(names) + 1]
+    following = words[len(names) : len(names) + 1]
     if following and following[0][2].lower() in _NOT_THE_STATE:
         return None
     gaps = [text[left[1] : right[0]] for left, right in pairwise(run)]
