@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from observers.extraction.documents import Document
-from observers.extraction.organisation_names import find_known_names
 from observers.extraction.readings import StatementReading
 
 # What missions call themselves, from the invitation letter to the final report. "EOM", "IEOM", "SEOM", "AUEOM".
@@ -13,6 +12,24 @@ BODY = (
     r"LTOs?|STOs?|[A-Z]{0,12}E[OA]M|[A-Z]{0,12}EOT|COG)"
 )
 MISSION = re.compile(rf"\b(?i:{BODY})\b")
+# What stands in every word of the above, in small letters: a look for these is far cheaper than the pattern.
+_MISSION_CUES = (
+    "mission",
+    "delegation",
+    "observ",
+    "monitor",
+    "group",
+    "team",
+    "panel",
+    "deployment",
+    "task",
+    "lto",
+    "sto",
+    "eom",
+    "eam",
+    "eot",
+    "cog",
+)
 # Others whose doings stand in the same sentences: their numbers, heads and itineraries are not the mission's.
 AUTHORITY = re.compile(
     r"\b(?i:commissions?|committees?|councils?|tribunal|ministry|government|authorities|parliament|party|parties|"
@@ -45,6 +62,11 @@ def _kinds(names: set[str]) -> set[str]:
     return {kind for name in names for kind in _KIND.findall(name)}
 
 
+def name_mission(words: str, lower: str) -> bool:
+    """Tell whether the words name a mission or its observers; `lower` are the same words in small letters."""
+    return any(cue in lower for cue in _MISSION_CUES) and MISSION.search(words) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """An organisation named in a piece of text, and whether it is the one that observed."""
@@ -69,7 +91,7 @@ class Actors:
         observers = [each for each in document.organisations if written & {each.slug, *each.all_names}]
         slugs = {each.slug for each in observers}
         own, every = written - slugs - {""}, set(written - {""})
-        for mention in find_known_names(document.text, document.organisations):
+        for mention in document.known_names:
             every.add(mention.span.of(document.text))
             if mention.slug in slugs:
                 own.add(mention.span.of(document.text))
@@ -114,4 +136,4 @@ class Actors:
 
     def speak_of_mission(self, words: str) -> bool:
         """Tell whether the words speak of a mission, its observers or the observing organisation."""
-        return bool(MISSION.search(words)) or self.name_own(words)
+        return name_mission(words, words.lower()) or self.name_own(words)

@@ -14,14 +14,12 @@ _BEFORE, _AFTER = 320, 900
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A number, what stands before and after it in its sentence, where that starts and whom its pronouns stand for."""
+    """A number, what stands before and after it in its sentence, and the sentence itself."""
 
     number: NumberMention
     before: str
     after: str
-    offset: int
-    goes_on: bool = False
-    after_own: bool = False
+    stretch: Stretch
 
     def sentence(self) -> str:
         """Return the sentence with a sign in place of the number."""
@@ -29,7 +27,7 @@ class Candidate:
 
     def through(self, end: int) -> Span:
         """Return the span from the number to `end` characters after it, in the whole text."""
-        return Span(self.offset + self.number.span.start, self.offset + self.number.span.end + end)
+        return Span(self.number.span.start, self.number.span.end + end).shifted(self.stretch.span.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def candidates_in(stretch: Stretch) -> Iterator[Candidate]:
     for number in find_numbers(words):
         start, end = number.span.start, number.span.end
         before, after = words[max(0, start - _BEFORE) : start], words[end : end + _AFTER]
-        yield Candidate(number, before, after, stretch.span.start, stretch.goes_on, stretch.after_own)
+        yield Candidate(number, before, after, stretch)
 
 
 def best_claim(field: str, counts: Sequence[Count]) -> list[Claim]:

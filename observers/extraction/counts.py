@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from observers.extraction import observer_counts, observer_words, station_counts
 from observers.extraction.actors import Actors
 from observers.extraction.counted import Candidate, best_claim, candidates_in
+from observers.extraction.lookups import SCALES, TENS, UNITS
 from observers.extraction.readings import Claim
 from observers.extraction.stretches import Stretch
 
@@ -13,10 +14,8 @@ RULES = {**observer_counts.RULES, **station_counts.RULES}
 
 # Plain words to look for first: most sentences hold no number, or none of people or of polling stations.
 _CUES = (*observer_words.CUES, *station_counts.CUES)
-_NUMERAL = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|dozen)\b|"
-    r"(?:twen|thir|fou?r|fif|six|seven|eigh|nine)t(?:een|y)\b"
-)
+_DIGIT = re.compile(r"\d")
+_NUMERALS = frozenset((*UNITS, *TENS, *SCALES)) - {"one"}
 
 
 def find_counts(stretches: Sequence[Stretch], actors: Actors) -> list[Claim]:
@@ -37,5 +36,6 @@ def find_counts(stretches: Sequence[Stretch], actors: Actors) -> list[Claim]:
 def _candidates(stretches: Sequence[Stretch]) -> Iterator[list[Candidate]]:
     """Yield the numbers of each sentence that may count observers or polling stations."""
     for stretch in stretches:
-        if any(cue in stretch.lower for cue in _CUES) and _NUMERAL.search(stretch.lower):
+        has_number = _DIGIT.search(stretch.words) or not _NUMERALS.isdisjoint(stretch.single_words)
+        if has_number and any(cue in stretch.lower for cue in _CUES):
             yield list(candidates_in(stretch))

@@ -44,6 +44,9 @@ RULES = {
 }
 
 
+_WORD = re.compile(r"[a-z]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Encounter:
     """The words of a sentence in which counterparts are named, and the rule that found them."""
@@ -60,7 +63,7 @@ def find_encounters(text: str, sentence: Span, ours: re.Pattern[str]) -> Iterato
     and its head. Meetings of candidates with voters, and what the mission was unable to arrange, are left out.
     """
     words = text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
-    if not CHEAP.search(words):
+    if CHEAP.isdisjoint(_WORD.findall(words.lower())):
         return
     host = _host(words)
     if host is not None:

@@ -5,15 +5,22 @@ import re
 from observers.extraction.actors import AUTHORITY, Actors
 from observers.extraction.head_words import (
     CLAUSE,
+    CUES,
     JOINED_TO_BODY,
     LED_BODY,
     LED_PRONOUN,
+    LOOKS,
     NOT_HEAD,
     OTHER_LED,
     OWNED_BY_MISSION,
     PREDICATE,
 )
 from observers.extraction.stretches import Stretch, stands_for_mission
+
+
+def may_name_head(stretch: Stretch) -> bool:
+    """Tell by a cheap look whether a sentence may speak of leading."""
+    return any(cue in stretch.lower for cue in LOOKS) and CUES.search(stretch.lower) is not None
 
 
 def is_own_mission(stretch: Stretch, match: re.Match[str], actors: Actors) -> bool:

@@ -12,15 +12,16 @@ SHORTEST_ROLE = 4
 NEARBY = 30
 # The lines of a signature.
 LONGEST_LINE = 120
-CUES = (
+# A look for these letters, then for these words, comes before the patterns.
+LOOKS = (
     "head",
     "lead",
-    "led ",
+    "led",
     "chief",
     "chair",
     "coordinat",
     "co-ordinat",
-    "presid",
+    "presi",
     "direct",
     "under ",
     "helm",
@@ -30,6 +31,11 @@ CUES = (
     "front",
     "command",
     "supervis",
+)
+CUES = re.compile(
+    r"\b(?:head(?:s|ed|ing)?|leads?|leader(?:s|ship)?|leading|led|chief|chair\w*|co-?(?:ordinat|lead|led|head|chair)\w*|coordinat\w*|"
+    r"presid(?:ed|es|ing|ent|ency)|direct(?:ed|s|or|ion)|under|helm\w*|(?:in|with)\scharge|steer\w*|guid(?:ed|es|ance)|front(?:s|ed)|"
+    r"command\w*|supervis\w+)\b"
 )
 
 TITLE = (

@@ -7,14 +7,13 @@ from itertools import pairwise
 
 from observers.extraction.actors import Actors
 from observers.extraction.documents import Document
-from observers.extraction.head_owners import is_led_body, is_own_mission
+from observers.extraction.head_owners import is_led_body, is_own_mission, may_name_head
 from observers.extraction.head_words import (
     ACTIVE,
     AFTER_OFFICE,
     ALTERNATE,
     BEFORE_OFFICE,
     CLAUSE,
-    CUES,
     EDGES,
     INITIALS,
     INVERTED,
@@ -112,7 +111,7 @@ def _by_surname(stretches: Sequence[Stretch], actors: Actors) -> list[_Head]:
 
 def _leading_surnames(stretch: Stretch, actors: Actors) -> Iterator[str]:
     words = stretch.words
-    if not any(cue in stretch.lower for cue in CUES):
+    if not may_name_head(stretch):
         return
     for match in (*OFFICE.finditer(words), *ACTIVE.finditer(words)):
         if not is_own_mission(stretch, match, actors):
@@ -124,7 +123,7 @@ def _leading_surnames(stretch: Stretch, actors: Actors) -> Iterator[str]:
 
 
 def _heads_in(stretch: Stretch, actors: Actors) -> Iterator[_Head]:
-    if not any(cue in stretch.lower for cue in CUES):
+    if not (may_name_head(stretch) and (stretch.speaks_of_mission or stretch.after_own or stretch.goes_on)):
         return
     people = find_people(stretch.words)
     if not people:

@@ -20,7 +20,11 @@ RULES = {
     "mission.dates.relative": '"Yesterday was the first day of the monitoring": counted from the date of the document.',
 }
 
-_CUE = re.compile(r"\d|\b(?:[Yy]esterday|[Tt]oday)\b")
+_DAY = re.compile(r"\d|[Tt]oday|[Yy]esterday")
+# A number beside a word with a capital, or two numbers with a mark between: cheap to look for.
+_CUE = re.compile(
+    r"\d(?:st|nd|rd|th)?\s(?:(?:day\s)?of\s)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s(?:the\s)?\d|\d[./–-]\d|\b(?:[Yy]esterday|[Tt]oday)\b|\d\d?\s?(?:-|–|—|to|and|until)"
+)
 _WORK = re.compile(
     r"(?i)\b(?:observ(?:ed|es|ing|e|ation)|monitor(?:ed|s|ing)?|follow(?:ed|s|ing)?|carr(?:ied|y|ies|ying)\sout|work(?:ed|s|ing)?|"
     r"operat(?:ed|es|ing)|stay(?:s|ed|ing)?|visit(?:s|ed)?|deploy(?:ed|ment|s|ing)?|conduct(?:ed|s|ing)|(?:was|been|is)\sin|were\sin|are\sin|"
@@ -149,7 +153,7 @@ def find_mission_dates(
     days = [
         day
         for stretch in stretches
-        if _CUE.search(stretch.words)
+        if _DAY.search(stretch.words) and _CUE.search(stretch.words)
         for day in _days_in(stretch, known, actors)
         if known.is_plausible(day.value)
     ]
@@ -176,7 +180,7 @@ def _year(document: Document, dates: tuple[date | None, ...]) -> int | None:
 
 def _days_in(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[_Day]:
     words = stretch.words
-    if not (stretch.goes_on or actors.speak_of_mission(words) or _ITS_MEMBERS.search(words)):
+    if not (stretch.speaks_of_mission or stretch.goes_on or _ITS_MEMBERS.search(words)):
         return
     for day in (*_first_day(words, known.issued), *_written_days(stretch, known, actors)):
         yield _Day(day.field, day.value, day.span.shifted(stretch.span.start), day.rule)

@@ -18,10 +18,10 @@ def find_mission(document: Document, header: StatementReading) -> Sequence[Claim
     numbers = counts.find_counts(stretches, actors)
     stations = next((claim for claim in numbers if claim.field == "mission.polling_station_count"), None)
     return [
-        *composition.find_title(document, actors),
+        *composition.find_title(document, actors, stretches),
         *mission_dates.find_mission_dates(document, header, actors, stretches),
         *heads.find_head(document, actors, stretches),
         *numbers,
-        *composition.find_composition(document),
+        *composition.find_composition(stretches),
         *places.find_places(document, actors, stretches, stations),
     ]

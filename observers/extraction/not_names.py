@@ -11,11 +11,12 @@ import pycountry
 from observers.countries import country_names
 
 
-def _words(block: str) -> frozenset[str]:
+def word_set(block: str) -> frozenset[str]:
+    """Return the words of a block of text, for tables that are read rather than counted."""
     return frozenset(block.split())
 
 
-OFFICES = _words(
+OFFICES = word_set(
     """
     acting adviser advisor administrator agent aide akim akims ambassador analyst assistant attaché attorney auditor
     candidate candidates chair chairman chairmen chairperson chairpersons chairwoman chancellor charge charges chargé
@@ -33,7 +34,7 @@ OFFICES = _words(
     """
 )
 
-BODIES = _words(
+BODIES = word_set(
     """
     academy action administration affairs agency agencies alliance arab assembly association associations authority
     authorities bar board broadcasting bureau cabinet caucus center centre chamber chambers channel church churches
@@ -60,7 +61,7 @@ BODIES = _words(
     """
 )
 
-ELECTION_WORDS = _words(
+ELECTION_WORDS = word_set(
     """
     advance annex article ballot ballots bill by-election campaign campaigns card closing code conclusion conclusions
     constitution constituency counting day days decree declaration draft e-voting early election-day electorate
@@ -72,7 +73,7 @@ ELECTION_WORDS = _words(
     """
 )
 
-PLACE_WORDS = _words(
+PLACE_WORDS = word_set(
     """
     airport area avenue bank bay boulevard building cape capital central centrally city coast constituency county
     district districts division east eastern eurasia eurasian europe european africa african america american americas
@@ -87,7 +88,7 @@ PLACE_WORDS = _words(
 )
 
 # Verbs and adjectives of headlines that write every word with a capital.
-HEADLINE_WORDS = _words(
+HEADLINE_WORDS = word_set(
     """
     adhere affirms announce announces applaud applauds arrive arrives assess assesses begin begins call calls calm
     commence commences commend commends complete completes complied comply concern concerned conclude concludes condemn
@@ -102,7 +103,7 @@ HEADLINE_WORDS = _words(
     """
 )
 
-OPENINGS = _words(
+OPENINGS = word_set(
     """
     a about above according accordingly across additionally after afterwards against ahead all almost along already
     also although amid among amongst an and another any apart around as ashore aside at based because before being
@@ -124,7 +125,7 @@ OPENINGS = _words(
     """
 )
 
-ACRONYMS = _words(
+ACRONYMS = word_set(
     """
     osce odihr turkpa ecowas sadc anfrel isfed crta pace csto nato ots tccı tcci gndem redoie unesco inec iebc comesa
     igad eccas eisa caricom asean undp usaid bbc tass nadi emds golos unicef uneca saarc opec brics apec rats
@@ -134,7 +135,7 @@ ACRONYMS = _words(
     """
 )
 
-CALENDAR = _words(
+CALENDAR = word_set(
     """
     january february march april june july august september october november december monday tuesday wednesday thursday
     friday saturday sunday feb apr jul aug sept sep oct nov dec spring summer autumn winter ramadan nowruz
@@ -142,7 +143,7 @@ CALENDAR = _words(
     """
 )
 
-PEOPLES = _words(
+PEOPLES = word_set(
     """
     afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani azeri
     bahraini bangladeshi belarusian belgian beninese bhutanese bolivian bosnian botswana brazilian british bulgarian
@@ -217,7 +218,7 @@ WORLD_CITIES = frozenset(
 
 
 # Words of the names of states that are given names or surnames far more often than they stand for the state.
-_GIVEN_NAMES = _words(
+_GIVEN_NAMES = word_set(
     """
     and the del das bin martin helena maarten pierre vincent lucia jan cook norfolk costa marshall solomon wallis
     tristan salvador leone israel thomas christopher miquelon heard man nevis marino tomé barthélemy curaçao

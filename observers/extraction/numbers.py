@@ -27,6 +27,10 @@ _WORDS = (
     rf"(?:(?:[-\s]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){_WORD}){{0,8}}\b"
 )
 _NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?:\s(?P<scale>thousand|million)\b)?|(?P<words>{_WORDS})", re.IGNORECASE)
+# Most sentences hold no number in words, and are spared the longer pattern.
+_IN_DIGITS = re.compile(rf"(?P<digits>{_DIGITS})(?:\s(?P<scale>thousand|million)\b)?(?P<words>(?!))?", re.IGNORECASE)
+_WORDS_OF_NUMBERS = frozenset((*UNITS, *TENS, *SCALES))
+_LETTERS = re.compile(r"[a-z]+")
 _ABOUT = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, ABOUT))})\s(?:a\stotal\sof\s)?|~\s?)\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 32
 _OR_SO = re.compile(r"\s?\+|\sor\s(?:so|more)\b", re.IGNORECASE)
@@ -55,9 +59,10 @@ def find_numbers(text: str) -> list[NumberMention]:
     "fourteen polling stations", "1,234 observers", "over 300", "fourteen (14)", "one hundred and five" are counts;
     "11th", "in 2018", "12 November", "No. 431", "54 per cent", "95.5" and "COVID-19" are none.
     """
-    days = [mention.span for mention in find_dates(text, year=2000)]
+    mentions = list(_mentions(text))
+    days = [mention.span for mention in find_dates(text, year=2000)] if mentions else []
     found: list[NumberMention] = []
-    for mention in _mentions(text):
+    for mention in mentions:
         repeats = found and mention.span.start < found[-1].span.end
         if not repeats and not any(day.meets(mention.span) for day in days):
             found.append(mention)
@@ -65,7 +70,8 @@ def find_numbers(text: str) -> list[NumberMention]:
 
 
 def _mentions(text: str) -> Iterator[NumberMention]:
-    for match in _NUMBER.finditer(text):
+    in_words = not _WORDS_OF_NUMBERS.isdisjoint(_LETTERS.findall(text.lower()))
+    for match in (_NUMBER if in_words else _IN_DIGITS).finditer(text):
         value = _value(match)
         if value is not None and not _is_no_count(text, match, value):
             yield _mention(text, match, value)

@@ -167,7 +167,7 @@ def _is_possessed(candidate: Candidate, actors: Actors) -> bool:
     owner = POSSESSIVE.search(candidate.before)
     if owner is None:
         return False
-    goes_on = candidate.goes_on or candidate.after_own
+    goes_on = candidate.stretch.goes_on or candidate.stretch.after_own
     return stands_for_mission(candidate.before[: owner.start()], actors, goes_on=goes_on)
 
 
@@ -187,7 +187,7 @@ def _rule_for_observers(candidate: Candidate, noun: re.Match[str], actors: Actor
 def _are_sent(candidate: Candidate, noun: re.Match[str], actors: Actors) -> bool:
     """Tell whether the mission sent the observers, and no party or commission."""
     before, after = candidate.before, candidate.after[noun.end() :]
-    if AUTHORITY.search(before) and not actors.speak_of_mission(before) and not candidate.goes_on:
+    if AUTHORITY.search(before) and not actors.speak_of_mission(before) and not candidate.stretch.goes_on:
         return False
     if SENDING.search(before) or INVERTED.search(before):
         return True
@@ -200,7 +200,7 @@ def _are_sent(candidate: Candidate, noun: re.Match[str], actors: Actors) -> bool
 def _rule_for_accredited(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | None:
     """Read accredited observers where they are the mission's, not all those whom the commission let in."""
     before, after = candidate.before, candidate.after[noun.end() :]
-    if candidate.after_own and not before.strip() and LET_IN.match(after) and not INTERNATIONAL.search(noun[0]):
+    if candidate.stretch.after_own and not before.strip() and LET_IN.match(after) and not INTERNATIONAL.search(noun[0]):
         return "mission.observers.accredited"
     if INVERTED.search(before) and MISSION.search(before):
         return "mission.observers.deployed"

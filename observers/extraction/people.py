@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from observers.extraction.not_names import (
     ACRONYMS,
@@ -83,12 +84,18 @@ def find_people(text: str) -> list[PersonMention]:
     places and states are none: "Central Election Commission", "Nur-Sultan City", "Addis Ababa". A surname alone
     ("Mr. Abdirov") names nobody that could be told apart, and is left out.
     """
-    return [
+    return list(_people(text))
+
+
+@lru_cache(maxsize=256)
+def _people(text: str) -> tuple[PersonMention, ...]:
+    """Several rooms ask for the people of one sentence: they are read once."""
+    return tuple(
         PersonMention(_span_of(name), _without_titles(name))
         for run in _runs(text)
         for name in _names_in(run)
         if _is_person(text, name)
-    ]
+    )
 
 
 def _runs(text: str) -> Iterator[list[_Token]]:

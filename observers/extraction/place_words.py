@@ -2,7 +2,7 @@
 
 import re
 
-from observers.extraction.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES
+from observers.extraction.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES, word_set
 from observers.extraction.station_counts import STATIONS
 
 AREA = (
@@ -127,46 +127,19 @@ REACH = re.compile(
 )
 
 
-CUES = (
-    "observ",
-    "monitor",
-    "follow",
-    "visit",
-    "attend",
-    "cover",
-    "watch",
-    "witness",
-    "inspect",
-    "tour",
-    "deploy",
-    "dispatch",
-    "field",
-    "post",
-    "station",
-    "work",
-    "went",
-    "go to",
-    "goes",
-    "travel",
-    "fanned",
-    "spread",
-    "participated",
-    "present",
-    "sent",
-    "split",
-    "looked",
-    "called",
-    "spent",
-    "saw",
-    "day",
-    "duty",
-    "been ",
-    "were ",
-    "route",
-    "based",
-    "stayed",
-    "reach",
-    "divided",
-    "sampl",
-    "assess",
+# Verbs of observing and of being there: without one of them a sentence tells of no place.
+CUES = word_set(
+    """
+    observed observes observing observe observation monitored monitors monitoring monitor followed follows
+    following visited visits visiting visit attended attends attending attend covered covers covering cover
+    watched watches watching watch witnessed witnesses inspected inspects toured tours deployed deployment
+    deploys deploying deploy dispatched fielded posted stationed work worked works working went go goes
+    travelled traveled travels travelling fanned spread participated looked looks called calls calling spent saw
+    reached reaches route stayed divided sampled sampling assessed based duty been crossed placed active present
+    sent split be were was are will
+    """
+)
+# Without a word for the mission, these tell that somebody observed.
+WATCHED = frozenset(
+    ("stations", "station", "precincts", "precinct", "observed", "watched", "visited", "monitored", "followed")
 )

@@ -33,6 +33,7 @@ from observers.extraction.place_words import (
     TRAILING_AREA,
     VOTE,
     VOTE_AT,
+    WATCHED,
 )
 from observers.extraction.readings import Claim
 from observers.extraction.stretches import Stretch
@@ -91,9 +92,8 @@ def _reach(text: str, stations: Claim | None) -> list[_Place]:
 
 def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterator[_Place]:
     words = stretch.words
-    if not any(cue in stretch.lower for cue in CUES) or not (
-        MISSION.search(words) or OBJECT.search(words) or actors.name_own(words)
-    ):
+    is_told = stretch.speaks_of_mission or stretch.goes_on or not WATCHED.isdisjoint(stretch.single_words)
+    if not is_told or CUES.isdisjoint(stretch.single_words):
         return
     places = [
         place

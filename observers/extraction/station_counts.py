@@ -26,7 +26,28 @@ _NOUN = re.compile(
     rf"{STATIONS}(?![\w'’])",
     re.IGNORECASE,
 )
-CUES = ("polling", "voting", "referendum", "ballot", "precinct", "pecs", "pss", "stations")
+CUES = (
+    "stations",
+    "precinct",
+    "places",
+    "cent",
+    "units",
+    "locations",
+    "sites",
+    "streams",
+    "boxes",
+    "booths",
+    "boards",
+    "pecs",
+    "pss",
+    "points",
+    "areas",
+    "tables",
+    "rooms",
+    "commissions",
+    "premises",
+    "posts",
+)
 _VISIT = (
     r"visit\w*|observ\w+|monitor\w*|follow(?:s|ed|ing)?|cover\w*|attend\w*|inspect\w*|tour(?:ed|s|ing)?|watch(?:ed|es|ing)?|"
     r"witness\w*|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|look(?:ed|s)?\s(?:in|at)|call(?:ed|s)\s(?:at|in|on)|spent|saw|seen|see|stopp?ed|checked|studied|surveyed|came\sto|dropped\sin|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"

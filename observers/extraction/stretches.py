@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 
-from observers.extraction.actors import AUTHORITY, MISSION, Actors
+from observers.extraction.actors import AUTHORITY, MISSION, Actors, name_mission
 from observers.extraction.documents import Document
 from observers.spans import Span
 
 # The longest sentences of real statements, which list a delegation by name, stay under this.
 _LONGEST = 2500
+_WORD = re.compile(r"\w+")
 _PRONOUN = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[.)]\s)?(?:It|Its|They|Their|He|She|These|Those|Them)\b")
 _OURSELVES = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 # "The mission met the Green League. Its leader …": after a meeting, a pronoun may stand for the other side.
@@ -23,18 +24,48 @@ _OPENING_ASIDE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Stretch:
-    """A sentence and its words.
+    """A sentence, its words, and whom they and their pronouns speak of, each told once and only when asked for."""
 
-    `goes_on`: "it" and "they" at its head, or "we" in it, stand for the mission; `after_own`: so may a later "its".
-    """
+    def __init__(self, span: Span, words: str, actors: Actors, before: "Stretch | None") -> None:
+        """Keep the words of a sentence and the sentence before it, to which its pronouns may refer."""
+        self.span = span
+        self.words = words
+        self._actors = actors
+        self._before = before
 
-    span: Span
-    words: str
-    lower: str
-    goes_on: bool
-    after_own: bool
+    @cached_property
+    def lower(self) -> str:
+        """The words in small letters, for cheap looks."""
+        return self.words.lower()
+
+    @cached_property
+    def single_words(self) -> frozenset[str]:
+        """The single words in small letters, for cheap looks as well."""
+        return frozenset(_WORD.findall(self.lower))
+
+    @cached_property
+    def speaks_of_mission(self) -> bool:
+        """Tell whether the sentence names the mission, its observers or the observing organisation."""
+        return name_mission(self.words, self.lower) or self._actors.name_own(self.words)
+
+    @cached_property
+    def goes_on(self) -> bool:
+        """Tell whether "it" and "they" at its head, or "we" in it, stand for the mission."""
+        return self._refers_back or bool(_OURSELVES.search(self.words))
+
+    @cached_property
+    def after_own(self) -> bool:
+        """Tell whether a later "its" may stand for the mission of the sentence before."""
+        return self._before is not None and self._before._leaves_mission and not _MET.search(self._before.words)
+
+    @cached_property
+    def _refers_back(self) -> bool:
+        return bool(_PRONOUN.match(self.words)) and self._before is not None and self._before._leaves_mission
+
+    @cached_property
+    def _leaves_mission(self) -> bool:
+        return self._refers_back or (self.speaks_of_mission and _is_about_mission(self.words, self._actors))
 
 
 def stretches_of(document: Document) -> Iterator[Span]:
@@ -52,13 +83,8 @@ def stretches_of(document: Document) -> Iterator[Span]:
 def told_stretches(document: Document, actors: Actors) -> Sequence[Stretch]:
     """Return the sentences with what their pronouns stand for: "The Mission came in May. It was led by Jane Roe."."""
     found: list[Stretch] = []
-    was_own = has_met = False
     for span in stretches_of(document):
-        words = span.of(document.text)
-        goes_on = bool(_PRONOUN.match(words)) and was_own
-        is_told = goes_on or bool(_OURSELVES.search(words))
-        found.append(Stretch(span, words, words.lower(), is_told, was_own and not has_met))
-        was_own, has_met = goes_on or _is_about_mission(words, actors), bool(_MET.search(words))
+        found.append(Stretch(span, span.of(document.text), actors, found[-1] if found else None))
     return found
 
 
