@@ -6,17 +6,20 @@ from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 from observers.admin.bases import Admin
 from observers.models import change_all
 from observers.vocabulary import Publication
 
+_BUTTONS = {Publication.PUBLISHED.value, Publication.WITHDRAWN.value}
 _LOGGED = [{"changed": {"fields": ["Publication"]}}]
 
 
 class PublishingAdmin(Admin):
     """Admin of missions, which those who may publish can publish and withdraw."""
+
+    change_form_template = "admin/observers/mission_form.html"
 
     def has_publish_permission(self, request: HttpRequest) -> bool:
         """Tell whether this user may publish."""
@@ -31,6 +34,16 @@ class PublishingAdmin(Admin):
     def withdraw_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         """Take the public missions of a selection back and say how many; a draft was never public and stays one."""
         self._set(request, queryset.exclude(publication=Publication.DRAFT), Publication.WITHDRAWN)
+
+    def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        may_publish = self.has_publish_permission(request)
+        return super().render_change_form(request, {**context, "may_publish": may_publish}, *args, **kwargs)
+
+    def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:
+        wanted = request.POST.get("_publication")
+        if wanted in _BUTTONS and self.has_publish_permission(request):
+            self._set(request, type(obj).objects.filter(pk=obj.pk), Publication(wanted))
+        return super().response_change(request, obj)
 
     def _set(self, request: HttpRequest, missions: QuerySet[Any], state: Publication) -> None:
         with transaction.atomic():

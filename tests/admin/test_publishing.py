@@ -6,7 +6,7 @@ from django.contrib.auth.models import Group
 from observers.loading.store import store_statement
 from observers.models import Mission
 from observers.vocabulary import Publication
-from tests.admin.pages import act, add, list_address, messages_of, soup_of
+from tests.admin.pages import act, add, list_address, messages_of, page_address, save, soup_of
 from tests.loading.made_readings import reading, source
 from tests.make import TEXT, make_election, make_finding, make_meeting, make_mission, make_organisation, make_statement
 
@@ -47,6 +47,23 @@ def test_an_editor_publishes_and_withdraws(editor, before, action, after, told):
     answer = act(editor, "mission", action, [mission])
     assert state_of(mission) == after
     assert messages_of(answer) == [told]
+
+
+@pytest.mark.parametrize(("before", "after"), [(DRAFT, PUBLISHED), (WITHDRAWN, PUBLISHED), (PUBLISHED, WITHDRAWN)])
+def test_a_button_saves_and_publishes_or_withdraws(editor, before, after):
+    mission = make_mission(publication=before)
+    buttons = soup_of(editor.get(page_address(mission))).select("button[name=_publication]")
+    assert [button["value"] for button in buttons] == [after]
+    save(editor, mission, _publication=after, head="Arlo Penhallow")
+    assert (state_of(mission), mission.head) == (after, "Arlo Penhallow")
+
+
+def test_a_curator_has_no_such_button_and_is_not_obeyed(client, django_user_model):
+    mission = make_mission(publication=DRAFT)
+    client = member_of(client, django_user_model, "Curator")
+    assert soup_of(client.get(page_address(mission))).select("button[name=_publication]") == []
+    save(client, mission, _publication=PUBLISHED)
+    assert state_of(mission) == DRAFT
 
 
 def test_a_curator_is_offered_neither_and_refused_both(client, django_user_model):
