@@ -10,7 +10,6 @@ from observers.spans import Span
 
 _WORD = re.compile(r"\w+")
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-z]\w*")
-_KEY_LENGTH = 4
 # Words that writers spell in several ways, after hyphens inside them and articles are dropped.
 _SPELLED_SEVERAL_WAYS = {
     "organization": r"organi[sz]ation",
@@ -65,12 +64,16 @@ def find_known_names(text: str, organisations: Sequence[KnownOrganisation]) -> l
 
 
 def _key(word: str) -> str:
-    return word[:_KEY_LENGTH].lower()
+    """Return what all spellings of the first word of a name share."""
+    small = word.lower()
+    if small.startswith(("inter", "coop")):
+        return small[:2]
+    return small[:2] if small == "co" else small.replace("isation", "ization").replace("centre", "center")
 
 
 @lru_cache(maxsize=8)
 def _index(organisations: tuple[KnownOrganisation, ...]) -> dict[str, tuple[_Spelling, ...]]:
-    """Sort every spelling by the first letters of its first word, longest spelling first."""
+    """Sort every spelling by its first word, longest spelling first."""
     names = {
         name: organisation.slug
         for organisation in organisations

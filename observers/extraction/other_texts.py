@@ -22,7 +22,7 @@ _FEWEST_WORDS = 15
 _LETTER_SHARE, _LATIN_SHARE, _COMMON_SHARE, _CODE_SHARE = 0.5, 0.5, 0.1, 0.4
 _PROSE_WORDS = 6
 # The first pages of a text show what it is.
-_SAMPLE, _FIRST_SENTENCES = 6_000, 100
+_SAMPLE, _FIRST_SENTENCES = 3_000, 60
 
 
 def why_no_prose(document: Document) -> tuple[str, str]:

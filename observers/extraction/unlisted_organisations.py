@@ -85,17 +85,17 @@ _NO_BODY = re.compile(
 _ALONE = re.compile(r"(?<![A-Z]\s)(?<![\w(/-])[A-Z]{3,8}(?![\w/-]|,?\s[A-Z]{2})")
 _IN_BRACKETS = re.compile(r"\(([A-Z][\w/ -]{1,12})\)")
 # A name that only quotation marks set off: the organisation “Fair Ballot”.
-_QUOTED = re.compile(
-    rf"\b(?i:organi[sz]ation|movement|association|network|union|centre|center|coalition|platform|foundation|fund|"
-    rf"group|ngo)"
-    rf"\s[\"“«‘](?P<name>{_CAPITAL}(?:\s[\w’'&-]+){{0,9}})[\"”»’]"
+_QUOTED = re.compile(rf"[\"“«‘](?P<name>{_CAPITAL}(?:\s[\w’'&-]+){{0,9}})[\"”»’]")
+_BEFORE_QUOTED = re.compile(
+    r"\b(?:organi[sz]ation|movement|association|network|union|centre|center|coalition|platform|foundation|fund|"
+    r"group|ngo)\s\Z",
+    re.IGNORECASE,
 )
 # A name that only its apposition tells to be a body: "Promo-Vote, a coalition of 14 groups".
 _APPOSED = re.compile(
-    rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,4}}),\s(?:an?|the)\s(?:[\w-]+\s){{0,4}}?(?:coalition|network|"
-    rf"association|ngo|"
-    r"alliance|platform|watchdog|movement|consortium|observer\sgroup|non-governmental\sorgani[sz]ation)"
-    r"(?=,|\s(?:of|that|which|for|with|made|working|uniting)\b)"
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,4}?(?:coalition|network|association|ngo|alliance|platform|watchdog|movement|"
+    r"consortium|"
+    r"observer\sgroup|non-governmental\sorgani[sz]ation)(?=,|\s(?:of|that|which|for|with|made|working|uniting)\b)"
 )
 _INITIALS_IGNORED = frozenset(("of", "for", "and", "in", "on", "to", "the", "against", "de", "del", "la", "y", "et"))
 
@@ -116,9 +116,12 @@ def find_bodies(text: str) -> list[Body]:
     "Central Election Commission (CEC)" and "Parallel Vote Tabulation (PVT)" are none.
     """
     named = [body for match in _NAME.finditer(text) if (body := _body(text, match))]
-    quoted = [Body(Span(*match.span("name")), match["name"]) for match in _QUOTED.finditer(text)]
-    apposed = [Body(Span(*match.span("name")), match["name"]) for match in _APPOSED.finditer(text)]
-    bodies = _with(_with(named, quoted), apposed)
+    quoted = [
+        Body(Span(*match.span("name")), match["name"])
+        for match in _QUOTED.finditer(text)
+        if _BEFORE_QUOTED.search(text, max(0, match.start() - _LONGEST_DEFINITION), match.start())
+    ]
+    bodies = _with(named, quoted)
     return _with(bodies, _again(text, {body.abbreviation: body.name for body in bodies if body.abbreviation}))
 
 
@@ -142,6 +145,8 @@ def _with(bodies: Sequence[Body], more: Iterable[Body]) -> list[Body]:
 
 
 def _body(text: str, match: re.Match[str]) -> Body | None:
+    if " " not in match[0]:
+        return Body(Span(*match.span()), match[0]) if _is_apposed(text, match) else None
     start, end = _trimmed(text, *match.span())
     name = text[start:end]
     if " " not in name or (_NO_OBSERVER.search(name) and not _SUPRANATIONAL.search(name)):
@@ -154,7 +159,12 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
     if short and end == match.end():
         start = _start_by_initials(text, start, end, short)
         return Body(Span(start, definition.end() if definition else end), text[start:end], short)
-    return Body(Span(start, end), name) if _BODY.search(name) or _SUPRANATIONAL.search(name) else None
+    is_body = _BODY.search(name) or _SUPRANATIONAL.search(name) or _is_apposed(text, match)
+    return Body(Span(start, end), name) if is_body else None
+
+
+def _is_apposed(text: str, match: re.Match[str]) -> bool:
+    return text.startswith(", ", match.end()) and _APPOSED.match(text, match.end()) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
