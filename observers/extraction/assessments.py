@@ -1,9 +1,12 @@
 """How a mission judges what it describes: by the tone of its words, with negation and concession."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from observers.extraction.assessment_words import Tone
-from observers.extraction.phrases import Hit
+from observers.extraction.concessions import conceded_in
+from observers.extraction.imperatives import is_bidding
+from observers.extraction.phrases import Hit, word_set
 from observers.extraction.wordings import Wording
 from observers.vocabulary import Assessment
 
@@ -15,9 +18,13 @@ _REACH = {
     Tone.ABSENT: 22,
     Tone.INSTANCE: 8,
     Tone.GOOD: 5,
+    Tone.PROPER: 6,
     Tone.PRAISE: 3,
     Tone.BAD: 0,
     Tone.BLAME: 0,
+    Tone.SCARCE: 0,
+    Tone.AMISS: 0,
+    Tone.REMEDY: 5,
 }
 _WEIGHT = {
     Tone.VALUE: 0.35,
@@ -26,9 +33,12 @@ _WEIGHT = {
     Tone.ABSENT: 0.0,
     Tone.INSTANCE: -0.6,
     Tone.BAD: -1.5,
+    Tone.SCARCE: -1.2,
+    Tone.REMEDY: 0.8,
     Tone.PRAISE: 2.5,
     Tone.BLAME: -2.5,
 }
+_LEANING = {Tone.PROPER: 0.2, Tone.AMISS: -0.4}
 _DENIED = {
     Tone.GOOD: -1.5,
     Tone.FAULT: 1.2,
@@ -37,13 +47,24 @@ _DENIED = {
     Tone.BLAME: -1.0,
     Tone.INSTANCE: 1.0,
     Tone.PRAISE: -1.0,
+    Tone.PROPER: -0.7,
+    Tone.REMEDY: -1.5,
 }
+_ALL_WEIGHTS = _WEIGHT | _LEANING
 _SPOILT_REACH = 6
-_FREEDOM_REACH, _FAR = 6, 100
-_SPOILING = frozenset({Tone.FAULT, Tone.BAD, Tone.BLAME})
+_SHORT_REACH, _FAR = 6, 100
+_SPOILABLE = frozenset({Tone.GOOD, Tone.VALUE, Tone.PROPER, Tone.REMEDY})
+_DENYING = frozenset({Tone.NEGATION, Tone.FREEDOM, Tone.REMEDY})
+_UNSEEABLE = frozenset({Tone.FAULT, Tone.ABSENT, Tone.INSTANCE})
+_SPOILING = frozenset({Tone.FAULT, Tone.BAD, Tone.BLAME, Tone.SCARCE})
+_NEEDLESS = 0.3
+_FEW_BEFORE, _FEW_AFTER, _UNSEEN_REACH = 4, 8, 14
+_PLACING = word_set("in at on by to was were is are remained and but though")
 _CONCEDED = 0.25
 _BEFORE_TURN = 0.15
 _CERTAIN = 0.3
+_DENIES_NOTHING = -0.5
+_CLAUSES = word_set("and which who whom with so while since because where when")
 
 
 def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
@@ -55,7 +76,8 @@ def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
     """
     if advises or has_advice(wording):
         return Assessment.RECOMMENDATION
-    balance = _balance(wording.words, wording.tones)
+    judged, leaning = _balance(wording.words, wording.tones)
+    balance = judged if abs(judged) > _CERTAIN else judged + leaning
     if balance > _CERTAIN:
         return Assessment.POSITIVE
     return Assessment.CRITICAL if balance < -_CERTAIN else Assessment.NEUTRAL
@@ -63,7 +85,9 @@ def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
 
 def has_advice(wording: Wording) -> bool:
     """Tell whether the words ask for a change or suggest one: "should", "urges", "would benefit from"."""
-    return any(hit.label is Tone.ADVICE and not _only_a_phrase(wording.words, hit) for hit in wording.tones)
+    return is_bidding(wording.words) or any(
+        hit.label is Tone.ADVICE and not _only_a_phrase(wording.words, hit) for hit in wording.tones
+    )
 
 
 def advice_start(wording: Wording) -> int:
@@ -81,38 +105,91 @@ def _only_a_phrase(words: Sequence[str], hit: Hit[Tone]) -> bool:
     return " ".join(words[hit.start : hit.start + 3]) in _NOT_ADVICE
 
 
-def _balance(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> float:
+def _balance(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> tuple[float, float]:
+    """Return what the judging words of a sentence weigh together, and what those that only lean do."""
     turn = max((hit.start for hit in tones if hit.label is Tone.BREAK), default=0)
-    conceded = list(_conceded(words, tones))
-    total = 0.0
-    for place, weight in _weighed(words, tones, [end for _, end in conceded]):
-        share = _CONCEDED if any(start <= place < end for start, end in conceded) else 1.0
-        total += weight * share * (_BEFORE_TURN if place < turn else 1.0)
-    return total
+    conceded = conceded_in(words, tones)
+    judged = leaning = 0.0
+    for hit, weight in _weighed(words, tones, [end for _, end in conceded]):
+        share = _CONCEDED if any(start <= hit.start < end for start, end in conceded) else 1.0
+        share *= _BEFORE_TURN if hit.start < turn else 1.0
+        if hit.label in _WEIGHT:
+            judged += weight * share
+        else:
+            leaning += weight * share
+    return judged, leaning
 
 
-def _weighed(words: Sequence[str], tones: Sequence[Hit[Tone]], borders: Sequence[int]) -> Iterator[tuple[int, float]]:
-    """Yield where each judging word stands and what it weighs, denials reckoned in."""
-    denied_from, spoilt_from, shortest = -100, -100, _FAR
+def _weighed(
+    words: Sequence[str], tones: Sequence[Hit[Tone]], borders: Sequence[int]
+) -> Iterator[tuple[Hit[Tone], float]]:
+    """Yield each judging word and what it weighs, denials reckoned in; a "no" that denies nothing leans to blame."""
+    scales = Scales(words, tones)
+    denial: Hit[Tone] | None = None
+    spoilt_from, idle = -_FAR, False
     for hit in tones:
-        if hit.label is Tone.BREAK or any(denied_from <= border < hit.start for border in borders):
-            denied_from = spoilt_from = -100
-        if hit.label in {Tone.NEGATION, Tone.FREEDOM}:
-            denied_from, shortest = hit.end, _FREEDOM_REACH if hit.label is Tone.FREEDOM else _FAR
-        elif hit.label in _WEIGHT:
-            denied = (
-                0 <= hit.start - denied_from < min(shortest, _REACH[hit.label])
-                and ";" not in words[denied_from : hit.start]
-            )
-            is_spoilt = hit.label in {Tone.GOOD, Tone.VALUE} and not denied and hit.start - spoilt_from < _SPOILT_REACH
+        if denial is not None and scales.is_over(denial, hit, borders):
+            denial = None
+        if hit.label is Tone.BREAK or any(spoilt_from <= border < hit.start for border in borders):
+            spoilt_from = -_FAR
+        denied = denial is not None and hit.label in _ALL_WEIGHTS and hit.start - denial.end < _reach(denial, hit)
+        if hit.label in _ALL_WEIGHTS:
+            idle = idle and not denied
+            is_spoilt = hit.label in _SPOILABLE and not denied and hit.start - spoilt_from < _SPOILT_REACH
             if is_spoilt or (hit.label in _SPOILING and not denied):
                 spoilt_from = hit.end
-            yield hit.start, 0.0 if is_spoilt else (_DENIED.get(hit.label, 0.0) if denied else _WEIGHT[hit.label])
+            yield hit, 0.0 if is_spoilt else scales.weight(hit, denied=denied)
+        if hit.label in _DENYING and not (denied and hit.label is Tone.REMEDY):
+            if idle and denial is not None:
+                yield denial, _DENIES_NOTHING
+            denial, idle = hit, hit.label is Tone.NEGATION
+    if idle and denial is not None:
+        yield denial, _DENIES_NOTHING
 
 
-def _conceded(words: Sequence[str], hits: Sequence[Hit[Tone]]) -> Iterator[tuple[int, int]]:
-    """Yield the ranges of words that a "despite" or an opening "while" holds: up to the next comma."""
-    opening = [0] if words and words[0] in {"while", "whilst"} else []
-    for start in (*opening, *(hit.start for hit in hits if hit.label is Tone.CONCESSION)):
-        end = next((place for place in range(start, len(words)) if words[place] in ",;:"), len(words))
-        yield start, end
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """What a judging word weighs among the others of its sentence."""
+
+    words: Sequence[str]
+    tones: Sequence[Hit[Tone]]
+
+    def weight(self, hit: Hit[Tone], *, denied: bool) -> float:
+        """Return the weight of one word; "only three cases of pressure" is no blame, "only three women" is."""
+        if denied:
+            return _DENIED.get(hit.label, 0.0)
+        if hit.label in _UNSEEABLE and self._is_unseen(hit):
+            return _DENIED[hit.label]
+        if hit.label is Tone.FAULT and any(self._is_counted(few, hit) for few in self._all(Tone.SCARCE)):
+            return _NEEDLESS
+        if hit.label is Tone.SCARCE and any(self._is_counted(hit, fault) for fault in self._all(Tone.FAULT)):
+            return 0.0
+        return _ALL_WEIGHTS[hit.label]
+
+    def is_over(self, denial: Hit[Tone], hit: Hit[Tone], borders: Sequence[int]) -> bool:
+        """Tell whether what a "no" denies ends before a word: with a semicolon, a "but", a concession, a new clause."""
+        if hit.label is Tone.BREAK or any(denial.start <= border < hit.start for border in borders):
+            return True
+        return any(self._opens_clause(place, hit.start) for place in range(denial.end, hit.start))
+
+    def _opens_clause(self, place: int, end: int) -> bool:
+        if self.words[place] == ";":
+            return True
+        if self.words[place] != "," or self.words[place + 1] not in _CLAUSES:
+            return False
+        return place + 2 <= end and all(tone.start != place + 2 for tone in self.tones)
+
+    def _is_unseen(self, fault: Hit[Tone]) -> bool:
+        return any(0 <= unseen.start - fault.end < _UNSEEN_REACH for unseen in self._all(Tone.UNSEEN))
+
+    def _is_counted(self, few: Hit[Tone], fault: Hit[Tone]) -> bool:
+        """Tell whether a fault is said to be seldom: "few problems", "faults … in only 3 per cent of stations"."""
+        follows = self.words[few.start - 1] in _PLACING and 0 <= few.start - fault.end < _FEW_AFTER
+        return follows or 0 <= fault.start - few.end < _FEW_BEFORE
+
+    def _all(self, tone: Tone) -> Iterator[Hit[Tone]]:
+        return (hit for hit in self.tones if hit.label is tone)
+
+
+def _reach(denial: Hit[Tone], hit: Hit[Tone]) -> int:
+    return min(_FAR if denial.label is Tone.NEGATION else _SHORT_REACH, _REACH[hit.label])

@@ -72,7 +72,7 @@ class PhraseBook(Generic[Label]):
         for label, phrases in rows:
             for first, *rest in _patterns(phrases):
                 self._first.setdefault(first, []).append((label, tuple(rest)))
-        self._stars = sorted({len(first) for first in self._first if first.endswith("*")})
+        self._stars = sorted({len(first) for first in self._first if first.endswith("*")}, reverse=True)
         self._openings = lru_cache(maxsize=1 << 14)(self._look_up)
 
     def find(self, words: Sequence[str]) -> list[Hit[Label]]:

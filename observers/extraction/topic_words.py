@@ -4,10 +4,12 @@ The headings follow the sections of the reports of long-standing observer organi
 """
 
 from observers.extraction.topic_words_before import WORDS_BEFORE
+from observers.extraction.topic_words_contest import WORDS_OF_THE_CONTEST
 from observers.extraction.topic_words_day import WORDS_OF_THE_DAY
+from observers.extraction.topic_words_people import WORDS_OF_RIGHTS
 from observers.vocabulary import Topic
 
-TOPICS: dict[tuple[Topic, float], str] = WORDS_BEFORE | WORDS_OF_THE_DAY
+TOPICS: dict[tuple[Topic, float], str] = WORDS_BEFORE | WORDS_OF_THE_CONTEST | WORDS_OF_RIGHTS | WORDS_OF_THE_DAY
 
 # Names of missions and set phrases that say nothing about the topic.
 MASKED = """

@@ -1,175 +1,179 @@
-"""Wordings that tell a topic of the time before election day: law, preparation, candidates, campaign, media."""
+"""Wordings that tell a topic of the time before the vote: law, system, administration, lists, information."""
 
-from observers.extraction.topic_strengths import PLAIN, STRONG, WEAK
+from observers.extraction.topic_strengths import ACTOR, PLAIN, STRONG, WEAK
 from observers.vocabulary import Topic
 
 WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.LEGAL_FRAMEWORK, STRONG): """
-        legal framework, legislative framework, electoral legislation, election legislation, election law
-        electoral law, election laws, electoral laws, electoral code, election code, election act, electoral act
-        elections act, constitutional amendments, legal provisions, legal basis, legislative basis, legal reform
-        electoral reform, constitutional reform*, legislative amendments, amendments to the, amendments act
-        harmonisation of legislation, rule of law, constitutional framework, legal base, legislative base
-        normative framework, legal amendments, regulatory framework, by laws, international instruments
-        legal certainty""",
+        according to the law, act lacks, adopted by parliament, age of candidacy, amendments, amendments act
+        amendments to the, amendments were, are governed by, basic law, by decree, by laws, candidate immunity
+        cedaw, codification, codify, constitution bars, constitution guarantees, constitution still
+        constitutional amendments, constitutional framework, constitutional reform*, covenant on civil
+        criminal code, crpd, cyber law*, direct suffrage, earlier odihr, earlier recommendations, election act
+        election acts, election code, election law, election laws, election legislation, elections act
+        elections on one day, electoral act, electoral acts, electoral code, electoral framework, electoral law
+        electoral laws, electoral legislation, electoral reform, electoral rules, emergency regulations
+        enshrined, equal and direct suffrage, foreign agents, gaps in the law, gaps in the legislation
+        harmonisation of legislation, harmonise the, hold elections together, holding all elections, iccpr
+        immunity, implementing regulation*, inclusive reform, international instruments, international law
+        is governed by, key amendments, late amendments, law allows, law bars, law does not, law fails
+        law governing, law is silent, law lacks, law leaves, law on, law permits, law prohibits, law requires
+        lawmakers, laws on, legal amendments, legal base, legal basis, legal certainty, legal framework
+        legal gap*, legal provisions, legal reform, legal restrictions, legal vacuum, legislative amendments
+        legislative base, legislative basis, legislative framework, legislative gap*, legislative process
+        legislators, minimum age, normative framework, organic law, parliament adopted, parliament passed
+        passed by parliament, past recommendations, penal code, postponement of, presidential decree*
+        presidential order, previous recommendations, primary legislation, prior recommendations
+        public hearing on, public order act, recent amendments, recommendations from, recommendations made
+        recommendations of previous, recommendations remain, reform of the electoral, reform of the legal
+        regulated by, regulatory framework, respect the legal framework, retention of, rule of law
+        rules of the game, scattered rules, secondary legislation, secured in the constitution, statute book
+        supreme law, synchronis* elections, term limit*, terms of office, treaty obligations, turn to the law
+        two elections together, universal equal and direct, universal suffrage, violates the constitution
+        voting age""",
     (Topic.LEGAL_FRAMEWORK, PLAIN): """
-        legislation, legislative, law, laws, legal, constitution, constitutional, constitutionally, amended
-        provisions, statutory, statute, treaty, treaties, ratified, ratif*, copenhagen document, venice commission
-        international commitments""",
+        amend the, amended, amending, article, articles, bill, bills, clause, clauses, code, constitution
+        constitutional, constitutionally, copenhagen document, decrees, defamation, drafted, drafting, enacted
+        enactment, international commitments, law, lawful basis, laws, legal, legislation, legislative
+        legislature, libel, ordinance, ordinances, provisions, ratif*, rules on, statute, statutory, suffrage
+        treaties, treaty, venice commission""",
     (Topic.LEGAL_FRAMEWORK, WEAK): """
-        regulations, regulation, decree, act, obligations, standards, legal redress, codified, gaps""",
+        act, codified, decree, gaps, legal redress, obligations, regulation, regulations, standards""",
     (Topic.ELECTORAL_SYSTEM, STRONG): """
-        electoral system, election system, proportional representation, proportional system, majoritarian
-        single mandate, first past the post, constituency boundaries, delimitation, electoral districts, boundary
-        boundaries, redistricting, electoral threshold, threshold, seat allocation, allocation of seats
-        allocated seats, equality of the vote, equal suffrage, weight of votes, equal weight, reserved seats
-        mixed system, open list*, closed list*, party list system, malapportionment, party lists""",
+        absolute majority, allocated seats, allocation of seats, apportionment, bonus seats, boundaries, census
+        closed list*, constituency boundaries, d hondt, delimitation, directly elected, district based
+        elect a single, elected indirectly, electing, election system, electoral barrier, electoral college
+        electoral districts, electoral formula, electoral system, electoral threshold, elects # members
+        entry threshold, equal suffrage, equal weight, equality of the vote, first past the post, gerrymander*
+        half of the votes, largest constituency, largest district, majoritarian, malapportionment
+        members are elected, members of the assembly are, mixed member, mixed system, multi member
+        national lists, number of seats, number of voters per, open list*, open lists, overseas constituency
+        overseas voters, party list, party list system, party lists, per seat, preferential vot*
+        proportional representation, proportional system, redistricting, redraw, redrawn, reserved seats
+        seat allocation, seat districts, seats of each, seats set aside, second round is, second round will be
+        simple majority, single mandate, single member, smallest constituency, switch to, three seat districts
+        threshold, votes per, voting weight, weight of votes""",
     (Topic.ELECTORAL_SYSTEM, PLAIN): """
-        constituencies, constituency, seats, mandates, two round, proportional, direct election of
-        indirect election, indirectly elected""",
+        are elected by, are elected for, boundary, constituencies, constituency, direct election of, elected for
+        elected from, indirect election, indirectly elected, is elected by, is elected for, majority system
+        mandates, proportional, quota, quotas, representation in parliament, runoff is, seats, two round
+        two rounds""",
     (Topic.ELECTORAL_SYSTEM, WEAK): """
-        quota, quotas, system of""",
+        system of""",
     (Topic.ELECTION_ADMINISTRATION, STRONG): """
-        prepared the vote, prepared the election*, members of the commission, members of the commissions
-        members of commissions, work of the precinct, work of precinct, work of polling, work of the polling
-        conduct of the staff, competence of, polling station members, poll officials, committee members
-        election workers, preparatory work, technical and organisational, organisational preparation*
-        decisions to the public, election administration, electoral administration, election management body
-        election management, management body, election management bodies, commission sessions, sessions of the
-        public meetings, sessions, public sessions, meetings were, commission meetings
-        impartiality of the commission, independence of the commission, work of the commission
-        work of the election commission*, preparations for the election*, preparation of the election*
-        preparation for the election*, technical preparations, training of commission*, training of polling staff
-        training of members, poll worker training, procurement, logistics, logistical, election materials
-        electoral materials, electoral calendar, electoral timeline, election calendar, administered the
-        well administered, administration of the, confidence in the commission, trust in the commission
-        confidence of stakeholders, composition of commissions, formation of election commissions
-        formation of commissions, staff of precinct, members of precinct, professional level, level of training
-        commission members, work of the cec, polls have been prepared, preparedness, prepared in compliance
-        prepared in accordance, printing of ballots, distribution of ballots, delivery of materials
-        ballot printing""",
+        administered the, administration of the, allowances, appoint the members of, appointed commissioners
+        appointed the members, appointment of commission*, appointment of members
+        appointment of the commission*, assurances, behind closed doors, boards, budget of the commission
+        calendar, cascade training, cec processes, chairperson, chairpersons, closed meetings
+        commission meetings, commission members, commission processes, commission sessions, committee members
+        competence of, composition of commissions, conduct of polling staff, conduct of the staff
+        confidence in the commission, confidence of stakeholders, constituency commissions
+        decisions to the public, deliver materials, delivered materials, delivery of, delivery of materials
+        distribution of ballots, distribution of materials, district commissions, election administration
+        election authority, election calendar, election council, election management, election management bodies
+        election management body, election materials, election personnel, election preparations, election staff
+        election tribunal, election workers, electoral administration, electoral calendar, electoral materials
+        electoral timeline, essential materials, formation of commissions, formation of election commissions
+        four tier*, funding of the commission, half a day of instruction, heads of stations
+        impartiality of the commission, independence of the commission, instruction of, its budget
+        its decisions, its procedures, its sessions, its staff, kept to its calendar, late disbursement
+        level of training, location of polling stations, logistical, logistical problems, logistics
+        logistics of, lower commissions, lower level commissions, management body, manual, manuals
+        materials reached, materials to, meetings were, members of commissions, members of precinct
+        members of the board, members of the boards, members of the commission, members of the commissions
+        minutes of its, misprint*, multi tier*, neutrality of the commission, non sensitive materials
+        number of polling stations, number of stations, number of stations abroad, officials, on the boards
+        opening of stations abroad, operational plan*, organisational preparation*, organisational readiness
+        paying poll, payment of poll, poll clerk*, poll officials, poll staff, poll worker training
+        polling agents were trained, polling clerk*, polling committees, polling officials, polling personnel
+        polling station members, polls have been prepared, precinct committees, preparation for the election*
+        preparation of the election*, preparations for the election*, preparatory work, prepared for the polls
+        prepared in accordance, prepared in compliance, prepared the election*, prepared the vote, preparedness
+        presidents of stations, presiding officer*, printed, printing, printing of ballots, procurement
+        professional level, public meetings, public sessions, ran the polls, readiness for, regional commissions
+        reversed, running of the polls, sensitive materials, served on the boards, sessions of the
+        setting up of polling stations, staff in the, staff of precinct, staging, stocks of, supreme electoral
+        technical and organisational, technical preparations, technical readiness, temporary staff
+        territorial commissions, the explanation it, the handbook, three tier*, three tiered, time limits set
+        training of commission*, training of members, training of polling staff, transparency of its
+        transparency of the commission, transport of materials, trust in the commission, two tier*
+        unpaid allowances, well administered, women chair, work of commissions, work of polling
+        work of precinct, work of the cec, work of the commission, work of the commissions
+        work of the election commission*, work of the polling, work of the precinct""",
     (Topic.ELECTION_ADMINISTRATION, PLAIN): """
-        staff of the polling, polling staff, polling station staff, central election commission
-        national election commission, election commission, electoral commission, national electoral commission
-        election commissions, electoral commissions, precinct commissions, local commissions, district commissions
-        national elections commission, electoral institutions, weaknesses of the, commission, commissions, cec
-        cecr, iebc, inec, emb, embs, uec, mec, tec, tecs, dec, decs, pecs, pec, iec, nec, tse, cne, rec, recs
-        electoral council, electoral bodies, electoral body, election bodies, tribunal, electoral authorities
-        election authorities, electoral authority, electoral officials, election officials, poll workers
-        polling officials, returning officer*, commissioner*, prepared, preparations, preparation, preparatory
-        staff, trained, training, timelines, deadlines, administered, administration, conduct of the commission
-        boards, stakeholder*, collegial""",
+        administered, administration, appointed, appointment, ballot printing, board, budgeting, cecr, cne
+        collegial, commissioner*, commissions, committees, conduct of the commission, deadlines, dec, decs
+        election authorities, election bodies, election commissions, election officials, electoral bodies
+        electoral body, electoral commissions, electoral institutions, electoral officials, emb, embs, flown
+        iec, instructed, local commissions, mec, national elections commission, nec, officers, organisational
+        organiser, organisers, pec, pecs, poll workers, polling staff, polling station staff
+        precinct commissions, preparation, preparations, preparatory, prepared, rec, recs, returning officer*
+        secretariat, sessions, staff, staff of the polling, tec, tecs, timelines, trained, training, trucks, tse
+        uec, weaknesses of the""",
+    (Topic.ELECTION_ADMINISTRATION, ACTOR): """
+        cec, ceni, central election commission, central electoral commission, comelec, commission, eci, ecsl
+        ecz, election commission, electoral authorities, electoral authority, electoral commission
+        electoral council, electoral tribunal, iebc, inec, jce, national election commission
+        national electoral commission, national electoral council, stae, stakeholder*, tribunal, zec""",
     (Topic.ELECTION_ADMINISTRATION, WEAK): """
-        professional, professionally, professionalism, impartially, impartiality, collegially, efficiently
-        meetings, organised, resources, materials, officials, authorities, members, conducted""",
+        authorities, collegially, conducted, efficiently, impartiality, impartially, materials, meetings
+        members, organised, professional, professionalism, professionally, resources""",
     (Topic.VOTER_REGISTRATION, STRONG): """
-        voters were registered, voters are registered, registered to vote, eligible voters, number of registered
-        eligible to vote, voter list*, voters list*, voter register, voters register, voters roll, voter roll
-        voter rolls, voters rolls, electoral roll*, electoral register, register of voters, list of voters
-        lists of voters, voter registration, registration of voters, registered voters, voters registered
-        supplementary list*, supplementary voter list*, additional list*, additional voter list*
-        registration of electors, electors list, biometric registration, biometric voter registration
-        names missing, voter cards, voter card, voters cards, pvc, pvcs, permanent voter cards
-        electoral registers, civil register, civil registry, population register, place of residence
-        identity documents, id cards, voter identification cards, deceased voters, deceased persons
-        duplicate entries, unregistered, names on the, names in the""",
+        accuracy of the list*, accuracy of the register, accuracy of the roll, active registration
+        additional list*, additional voter list*, are registered to, attestation*, audit of the register
+        automatic registration, biometric registration, biometric voter registration, biometric voter roll
+        check their registration, citisens are registered, civil register, civil registry, civil status
+        cleaned of, deceased, deceased persons, deceased voters, display of the list*, duplicate entries
+        electoral register, electoral registers, electoral roll*, electors list, eligible to vote
+        eligible voters, entries, entries of the dead, exhibition of, exhibition period, find their names
+        found their names, holding valid, id cards, identity card, identity cards, identity documents
+        identity papers, left off the list, left off the roll, list lacked, list of voters, lists of voters
+        look up their entries, mobile registration, more names, name appeared, name did not, names appeared
+        names did not, names in the, names missing, names on, names on the, national id, newly eligible
+        not find their name*, number of registered, off the list*, off the roll, on the list, on the lists
+        passive registration, permanent voter cards, place of residence, population register, posted list, pvc
+        pvcs, register and, register had, register of voters, register to vote, registered to vote
+        registered voters, registering, registering voters, registration centers, registration centres
+        registration details, registration drive, registration of citisens, registration of electors
+        registration of voters, registration period, residency, struck off the roll, supplementary list*
+        supplementary voter list*, the roll, the roll was, their entries, transfer their registration, turned #
+        turned eighteen, unregistered, valid cards, voter card, voter cards, voter data, voter database
+        voter identification cards, voter list*, voter register, voter registration, voter roll, voter rolls
+        voter transfers, voters are on, voters are registered, voters cards, voters data, voters list*
+        voters register, voters registered, voters roll, voters rolls, voters were registered""",
     (Topic.VOTER_REGISTRATION, PLAIN): """
-        register, roll, rolls, registers, enrolment, enrolled, registrants, polling lists, inclusion in the list
-        absentee certificate*, absentee, transfer of registration, permanent registration""",
+        absentee, absentee certificate*, database, eligible, enrolled, enrolment, inclusion in the list, lists
+        names, permanent registration, polling lists, register, registered, registers, registrants, registration
+        roll, rolls, transfer of registration""",
     (Topic.VOTER_REGISTRATION, WEAK): """
-        lists, list, citizenship, deduplicat*, residence""",
+        citisenship, deduplicat*, list, residence""",
     (Topic.VOTER_INFORMATION, STRONG): """
-        access to information, website, teach voters, how to vote, how to mark, explain to voters
-        explained to the voters, marking the ballot, understand the ballot, spoilt ballots, informative
-        on their rights, awareness of their, voter education campaign*, education campaign*, information campaign*
-        voter information campaign*, well informed, were informed, inform the public, citizens awareness
-        information on, voter education, civic education, voter information, information campaign
-        public information, voter awareness, awareness campaign*, sensitisation, sensitisation campaign*
-        awareness raising, voter outreach, inform voters, informing voters, informed voters, informed choice
-        voters were informed, information to voters, information for voters, official information
-        information about the candidates, information about candidates, information materials, information stand*
-        information boards, posters explaining, educate voters, educating voters, information on procedures
-        information about the referendum, information on the election, information on voting, awareness
-        civic and voter education, misinformation, disinformation, unbiased information, voters were well informed
-        invalid ballots""",
+        awareness, awareness among, awareness campaign*, awareness of their, awareness raising
+        ballot had changed, biographies, call center, call centre, citisens awareness, civic and voter education
+        civic education, demonstration, demonstrations, disinformation, educate voters, educating voters
+        education campaign*, explain to voters, explained how, explained to the voters, explanation of the
+        explanatory materials, fill in the ballot, hotline, how and where, how to cast, how to fill, how to mark
+        how to vote, in plain language, infographics, inform the public, inform voters
+        information about candidates, information about the candidates, information about the referendum
+        information boards, information campaign, information campaign*, information for voters
+        information materials, information on, information on procedures, information on the election
+        information on voting, information stand*, information stands, information to voters, informative
+        informed choice, informed choices, informed decisions, informed prior, informed voters, informing voters
+        instruct voters, insufficient explanation, invalid ballots, jingles, knew how to, life stories
+        mark the ballot, mark their ballot*, marking the ballot, misinformation, mock ballot*
+        official information, on their rights, posters explaining, posters in, programmes of candidates posted
+        public information, raise awareness, sample ballots, sensitisation, sensitisation campaign*, short films
+        spoiled, spoilt, spoilt ballots, step by step, teach voters, text messages, theater, theatre, told how
+        unaware of, unbiased information, understand the ballot, understandable, understanding of the procedures
+        understood the procedures, unfamiliar with, voter awareness, voter education, voter education campaign*
+        voter educators, voter information, voter information campaign*, voter literacy, voter outreach
+        voters did not, voters did not know, voters knew, voters we spoke, voters were informed
+        voters were well informed, website, well informed, were informed, where and how, where to vote
+        wording of the question""",
     (Topic.VOTER_INFORMATION, PLAIN): """
-        information, informed, education, awareness of, outreach, leaflet*, brochure*, instructions
-        explained to voters, understanding of""",
+        awareness of, brochure*, did not know, educate, education, educational, explained, explained to voters
+        explanation, explanatory, inform, information, informed, informing, instructions, leaflet*, outreach
+        understanding of, wording""",
     (Topic.VOTER_INFORMATION, WEAK): """
-        inform, materials, knowledge, access to information, public""",
-    (Topic.CANDIDATES_AND_PARTIES, STRONG): """
-        candidates programmes, boycott*, field candidates, registration fee, nomination fee, deposit
-        fee for candidates, accept the outcome, accept the results, peace commitments, cooperate in good faith
-        political leaders, electoral parties, opposition candidates, rejection of
-        political parties and candidates, political dialogue, candidate registration, registration of candidates
-        registered candidates, candidates were registered, candidate nomination, nomination of candidates
-        nomination process, nominated, nomination, nominations, candidacy, candidacies, candidature*
-        signature verification, signature collection, support signatures, collection of signatures
-        verification of signatures, signatures, eligibility, stand for election, right to stand
-        stood for election, independent candidates, self nominated, political alternatives, choice of candidates
-        genuine choice, wide choice, broad choice, real choice, disqualified, disqualification*, deregistration
-        deregistered, party registration, registration of parties, political pluralism, competition between
-        candidate lists, number of candidates, candidates contested, candidates competed, primaries
-        primary elections, internal democracy, intra party, contestants registered, registered contestants
-        party primaries, registration of political parties, choice between, range of candidates, withdrew
-        withdrawal of candidates, electoral alternatives""",
-    (Topic.CANDIDATES_AND_PARTIES, PLAIN): """
-        candidates, candidate, contestants, contestant, political parties, parties, party, contenders
-        political actors, political leaders, losing, aspirants, aspirant, opposition, alternatives
-        competitive contest, contested by, pluralistic, political forces, leaders""",
-    (Topic.CANDIDATES_AND_PARTIES, WEAK): """
-        competitive, competition, stand, stood, independent, choice, competing, ran""",
-    (Topic.CAMPAIGN, STRONG): """
-        inflame, inflammatory statements, refrain from statements, statements that could, day of silence
-        election silence, silence period, silence day, campaign posters, campaign promises, campaign rules
-        tone of the, on the stump, public money in, government money, use of public, programmes of the candidates
-        campaign trail, political freedoms, smear campaign*, facebook pages, sponsored posts, dirty campaign*
-        discredit*, pre election environment, unequal treatment, political freedom, ruling party used
-        public officials, campaign, campaigns, campaigning, campaigned, campaign materials, campaign material
-        campaign environment, election campaign, electoral campaign, pre election campaign, campaign period
-        campaign rallies, rally, rallies, canvassing, campaign silence, electioneering, pre election agitation
-        campaign events, level playing field, freedom of assembly, freedoms of assembly, freedoms of association
-        freedom of association, freedom of movement, freedoms of, freedom of expression, fundamental freedoms
-        basic freedoms, fundamental rights, administrative resources, state resources, public resources
-        misuse of resources, abuse of resources, abuse of state, misuse of state, government vehicles
-        government resources, incumbency, hate speech, negative campaigning, black pr, vote buying
-        buying of votes, purchase of votes, posters, billboards, banners, inflammatory language
-        inflammatory rhetoric, rhetoric, manifesto*, electoral code of conduct, code of conduct, peace pact
-        peace accord, campaign offices, equal conditions, equal opportunities, handouts, pressure on
-        state employees, public employees, public sector employees, civil servants, door to door, debates between
-        peaceful assembly, assembly and, public officials campaign*""",
-    (Topic.CAMPAIGN, PLAIN): """
-        pre election period, competition between candidates, agitation, freedoms, assembly, association
-        propaganda, meetings with voters, tone of, electoral bribery, bribery, bribes, incentives
-        advantage of incumbency, incumbent, incumbents, election promises, headquarters, ruling party""",
-    (Topic.CAMPAIGN, WEAK): """
-        speech, contest, competitive, opportunities, platform*, programmes, pressure""",
-    (Topic.CAMPAIGN_FINANCE, STRONG): """
-        parties are funded, parties are financed, are funded, are financed, how campaigns are, who pays, pays for
-        paid for by, source of campaign, sources of campaign, disclose donors, campaign finance
-        campaign financing, campaign funding, campaign spending, campaign expenditure*, campaign expenses
-        party financing, party finance, political finance, financing of campaigns, funding of campaigns
-        political financing, party funding, public funding, private funding, financial report*, spending limit*
-        spending limits, expenditure limit*, expenditure ceiling*, donation*, donor*, election fund*
-        electoral fund*, campaign fund*, illicit money, use of money, money in politics, finance report*
-        financing of parties, financing of political, funding of political, campaign account*
-        financial transparency, electoral funds, source of funds, sources of funding, cost of campaign*
-        campaign costs, audit of campaign, electoral expenses, election expenses""",
-    (Topic.CAMPAIGN_FINANCE, PLAIN): """
-        financing, funding, spending, expenditure*, finances, finance, funds, money, ceilings, expenses
-        disclosure""",
-    (Topic.CAMPAIGN_FINANCE, WEAK): """
-        financial, audit, report spending, fund""",
-    (Topic.MEDIA, STRONG): """
-        media, media coverage, coverage of, news coverage, broadcaster*, public broadcaster, state media
-        state television, television, televised, televised debates, tv debates, tv, radio, journalist*
-        press freedom, freedom of the press, freedom of the media, newspaper*, airtime, air time, free airtime
-        media monitoring, news bulletin*, editorial, self censorship, social media, social networks, online media
-        equal coverage, equal access to media, media outlets, mass media, private media, media regulator*
-        broadcasting, online platforms, internet shutdown, internet, press conference*, fourth estate, telegram""",
-    (Topic.MEDIA, PLAIN): """
-        press, coverage, debates, debate, news, broadcast, reporting on, online, fact checking, disinformation
-        websites, outlets""",
-    (Topic.MEDIA, WEAK): """
-        information, publicity, coverage by, biased coverage""",
+        access to information, knowledge, materials, public""",
 }

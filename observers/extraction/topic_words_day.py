@@ -1,205 +1,181 @@
-"""Wordings that tell a topic of election day and after, of observation and inclusion, and of the whole."""
+"""Wordings that tell a topic of the day itself: voting, counting, technology, turnout, the whole."""
 
 from observers.extraction.topic_strengths import MILD, PLAIN, STRONG, WEAK
 from observers.vocabulary import Topic
 
 WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
     (Topic.VOTING, STRONG): """
-        voting and counting, polling and counting, voted freely, citizens abroad, voted abroad, polling abroad
-        start of voting, conditions for voting, voting process, secrecy of voting, set up of polling
-        secrecy of their, polling stations opened, opening of polling, opening of the polling, opening procedures
-        stations opened, opened on time, opening of the polls, secrecy, secret ballot, secrecy of the vote
-        secrecy of the ballot, free will, will freely, freely express, voting booth*, polling booth*
-        voting procedures, polling procedures, polling procedure*, queue, queues, queued, queuing, ballot boxes
-        ballot box, sealed, polling day procedures, conduct of voting, conduct of polling, voting was, polling was
-        family voting, group voting, proxy voting, multiple voting, ballot stuffing, stuffing, carousel voting
-        early voting, postal voting, advance voting, mobile voting, out of country voting, voting abroad
-        voters abroad, indelible ink, ink, inking, voting hours, closing of polling, close of polls
-        closed on time, polling closed, coercion, coerced, campaign silence inside, voter identification
-        identification of voters, unauthorised persons, casting their, exercise their right, exercised their right
-        free voting, vote freely, election day procedures, set up of""",
-    (Topic.VOTING, MILD): """
-        polling day procedures, polling station, polling stations, polling, opening, polling places
-        polling centres, voting centers, voting centres, voting stations, polling units, lines, layout""",
+        abroad could vote, additional stations, advance voting, ballot box, ballot box for, ballot boxes
+        ballot papers ran, ballot stuffing, ballots ran out, behind screens, behind the screen, boxes, bussed
+        campaign silence inside, carousel voting, carousel*, casting their, checking documents, checking fingers
+        citisens abroad, close of polls, closed at, closed on time, closing of polling, coerced, coercion
+        conditions for voting, conduct of polling, conduct of voting, consulates, early voting
+        election day procedures, embassies, empty ballot, entered the booth, exercise their right
+        exercised their right, family members, family voting, folded, folding of the ballot, free voting
+        free will, freely express, group voting, how people marked, how people voted, how they voted
+        identification documents, identification of voters, identity checks, identity of voters, in line
+        in the booth, indelible ink, ink, ink on, ink was, inked, inking, lax about checking, lax in checking
+        layout let, long lines, marked their ballots, marked their papers, mobile teams, mobile voting
+        multiple voting, on behalf of absent, one at a time into, opened at, opened late, opened on time
+        opened promptly, opened with, opened within, opening of polling, opening of the polling
+        opening of the polls, opening procedures, opening time, out of country, out of country voting
+        parallel voting centres, poll opened, polling abroad, polling and counting, polling booth*
+        polling closed, polling procedure*, polling procedures, polling ran, polling stations opened
+        polling was, polling went, polls opened, postal voting, privacy, proxy vot*, proxy voting, queued
+        queueing, queues, queuing, ran out, remote voting, screens, seal, sealed, secrecy, secrecy of the ballot
+        secrecy of the vote, secrecy of their, secrecy of voting, secret ballot, set up of, set up of polling
+        shortage of ballot*, spreading the vote, start of voting, stations abroad, stations opened, stewards
+        stuffing, those in the queues, three days, together in the, told whom, translucent boxes
+        transparent boxes, transport of voters, unauthorised persons, unsealed, vote abroad, vote buying at
+        vote for one another, vote for them, vote freely, vote on behalf, voted abroad, voted freely
+        voted together, voter identification, voters abroad, voters cast, voters joined, voters marked
+        voters waited, voting abroad, voting and counting, voting booth*, voting days, voting ended
+        voting hours, voting irregularities, voting itself, voting on behalf, voting outside, voting procedures
+        voting proceeded, voting ran, voting was, voting without, waited, waiting times, waiting voters
+        whom to vote, will freely""",
     (Topic.VOTING, PLAIN): """
-        voting, voting process, polling process, cast their votes, cast their ballots, cast their vote
-        ballot papers, right to vote, precinct, precincts, opened, opening, ballot, ballots, ballot paper, booths
-        booth, seals, stamps, choice freely, mask*, social distancing, hygiene, sanitary, epidemiolog*, covid
-        exit polls, voting materials, closing, premises""",
+        ballot, ballot paper, ballot papers, ballots, booth, booths, cast their ballots, cast their vote
+        cast their votes, choice freely, closing, covid, epidemiolog*, exit polls, hygiene, mask*, opened
+        opening, polling process, precinct, precincts, premises, right to vote, sanitary, seals
+        social distancing, stamps, voting, voting materials, voting process""",
+    (Topic.VOTING, MILD): """
+        election material, layout, lines, materials were on hand, polling, polling centres
+        polling day procedures, polling places, polling station, polling stations, polling units, station
+        stations, voter flow, voters were able, voting centers, voting centres, voting stations""",
     (Topic.VOTING, WEAK): """
-        voters, vote, voted, voting day, polling day, cast, procedures, procedure, orderly, calm, smoothly, queue
-        voter, freely, stations, station""",
+        calm, cast, freely, orderly, polling day, procedure, procedures, queue, smoothly, vote, voted, voter
+        voters, voting day""",
     (Topic.COUNTING_AND_RESULTS, STRONG): """
-        results were delayed, delayed results, the count, watched the count, results were announced
-        results were declared, results were posted, results were published, results were counted
-        copies of the results, copies of the protocol*, posting of results, declared invalid, count at
-        tally centre, tallying centre, tallying process, counting procedure, summing up, summarisation
-        determination of results, delay in announcing, copies of protocols, copies of the, vote count
-        vote counting, counting of votes, counting of ballots, counting process, counting procedures
-        ballot counting, count of votes, counting, tabulation, tabulated, tabulating, tally, tallying, tallied
-        tally sheet*, collation, results transmission, transmission of results, results management
-        announcement of results, announcement of the results, results protocols, result protocols
-        election results, official results, preliminary results, final results, provisional results
-        results of the election, results of elections, results process, handling of results, results forms
-        result forms, publication of results, results by polling station, recount*, parallel vote tabulation, pvt
-        quick count, declaration of results, declared results, count was, aggregation, results sheet*, actas, acta
-        counted, summarising, vote totals, consolidation of results, corroborate, count""",
+        acta, actas, add up, added up, aggregation, announced results, announcement, announcement of
+        announcement of results, announcement of the results, announcements, announcements within
+        at the door of, ballot counting, ballots were counted, batch of, batches, close and count
+        closing and counting, collation, consistent with the ballots, consolidation of results
+        copies of protocols, copies of the, copies of the minutes, copies of the protocol*
+        copies of the results, corroborate, count, count at, count of votes, count was, counted, counted aloud
+        counting, counting of ballots, counting of votes, counting procedure, counting procedures
+        counting process, counting room, counting rooms, counting venue, counts, declaration of results
+        declared invalid, declared results, delay in announcing, delay in results, delayed results
+        delays in results, determination of results, election results, envelope, fall within the ranges, figures
+        figures by station, final figures, final results, form was, forms were, handling of results, held up and
+        inconsistencies between, margin, minutes, official figure*, official results, on the door
+        parallel count, parallel tabulation, parallel vote tabulation, posted outside, posting of results
+        preliminary results, provisional, provisional results, publication of its outcome
+        publication of results, put up outside, pvt, quick count, read out, reconciled, reconciliation, recount*
+        release figures, result forms, result protocols, result sheet*, result sheets, result was
+        results announced, results are, results by polling station, results form, results forms
+        results management, results of elections, results of the election, results process, results protocols
+        results published, results released, results sheet*, results transmission, results were
+        results were announced, results were counted, results were declared, results were delayed
+        results were posted, results were published, sample based, scanned minutes, signed copies
+        signed the results, station doors, statistical, summarisation, summarising, summing up, tabulated
+        tabulating, tabulation, tallied, tallies, tally, tally sheet*, tally sheets, tallying, tallying centre
+        tallying process, the count, the minutes, the results were transmitted, totals, transmission of results
+        vote count, vote counting, vote counting frauds, vote share, vote shares, vote tally, vote totals
+        votes were counted, watched the count, winning""",
     (Topic.COUNTING_AND_RESULTS, PLAIN): """
-        protocols, protocol, results, result, transmission, counts, winner, verification of results
-        margin of error, results portal, results released, published results, annulled, invalid votes""",
+        annulled, collation centre*, invalid votes, margin of error, protocol, protocols, published results
+        result, results, results portal, tally center*, tally centre*, transmission, verification of results
+        winner""",
     (Topic.COUNTING_AND_RESULTS, WEAK): """
-        announcement, published, forms, breach of electoral principles, figures, timely release, released""",
-    (Topic.COMPLAINTS_AND_APPEALS, STRONG): """
-        complaint, complaints, appeal, appeals, petition, petitions, dispute resolution, election disputes
-        electoral disputes, resolution of disputes, dispute settlement, adjudicat*, legal redress, legal remedy
-        effective remedy, redress, lawsuits, litigation, court cases, election petitions, challenge the results
-        legal challenges, legal means, legal channels, tribunals, constitutional court, supreme court, courts
-        electoral offences, court rulings, court decisions, electoral justice, sanctions for""",
-    (Topic.COMPLAINTS_AND_APPEALS, PLAIN): """
-        court, judicial, judiciary, judge, judges, disputes, dispute, grievances, remedy, remedies, ruling
-        rulings, prosecut*, investigat*, sanctioned, arbitration""",
-    (Topic.COMPLAINTS_AND_APPEALS, WEAK): """
-        filed, decisions, decision, dismissed, settled, resolved""",
-    (Topic.OBSERVATION, STRONG): """
-        unable to observe, not able to observe, prevented from observing, accrediting observers
-        accreditation rules, representatives of all candidates, agents were present
-        representatives of all parties, turned away from, in the way of the, observe freely
-        allow domestic observers, domestic observers to, citizen monitors, presence of international, denied entry
-        denied access, entry to, refused access, refused entry, not allowed to observe, expelled from
-        asked to leave, removed from, leave their posts, independent observation, enter any, access was
-        picked the polling stations, chose the polling stations, inviting international, inviting observers
-        invitation, invited observers, invitation of observers, international observers, national observers
-        domestic observers, citizen observers, local observers, party observers, independent observers
-        observers were, observer accreditation, accreditation of observers, accredited observers
-        observers accredited, accreditation, presence of observers, presence of party agents, party agents
-        party representatives, representatives of candidates, candidate agents, candidate representatives
-        agents of candidates, proxies, access of observers, access to observers, access for observers
-        access to polling stations, access to the polling stations, access to all polling stations
-        access to all stages, access for, observers access, citizen observer groups, citizen observation
-        election observation, observation by, monitoring of the, domestic observation, impartial observation
-        conditions for observers, conditions were provided to, observers received, observers had, observers could
-        observers from, work of observers, activities of observers, freedom of movement of observers, full access
-        unhindered access, unimpeded access, unrestricted access, free access, non partisan observers
-        nonpartisan observers, observer organisations, observers were obstructed
-        observers to receive accreditation, monitoring of, open to observation, participation of observers
-        participation of the national, the invitation, domestic monitors, local monitors, party monitors
-        observe the count, observe the counting, smooth monitoring""",
-    (Topic.OBSERVATION, PLAIN): """
-        observers, monitors, observer, access, entering, accredited, observation, scrutineers, witnesses
-        public associations, scrutiny, scrutinised, picked, monitoring, invitation, agents, invited""",
-    (Topic.OBSERVATION, WEAK): """
-        present, presence, openness, open to, civil society, mission members""",
-    (Topic.ACCESSIBILITY_AND_INCLUSION, STRONG): """
-        persons with disabilities, people with disabilities, voters with disabilities, citizens with disabilities
-        persons with disability, disabled, disability, disabilities, wheelchair*, wheelchairs, braille, blind
-        visually impaired, hearing impaired, sign language, ramps, ramp, accessible for, accessible to
-        accessibility, barrier free, reduced mobility, limited mobility, women, woman, female, gender
-        gender balance, gender equality, minority, minorities, national minorities, ethnic minorities, indigenous
-        youth, young people, young voters, first time voters, elderly, internally displaced, idps
-        displaced persons, refugees, marginalised, lgbt*, roma, vulnerable groups, chaired by women, pregnant
-        nursing mothers, inclusive participation, inclusiveness, women candidates, participation of women
-        mobile ballot boxes, special needs, minority languages, tactile, special conditions, prisoners, detainees
-        albinism, voters aged, gender parity, men and women, under represented, underrepresented""",
-    (Topic.ACCESSIBILITY_AND_INCLUSION, PLAIN): """
-        inclusive, inclusion, inclusively, young, ill, sick, mobile ballot box, homebound, home voting
-        assistance to, assisted voting, languages, older, mothers, hospital*, disenfranchis*, special voting
-        priority to""",
-    (Topic.ACCESSIBILITY_AND_INCLUSION, WEAK): """
-        gender quota, equal participation, participation of, cannot come""",
-    (Topic.SECURITY_AND_INTERFERENCE, STRONG): """
-        climate of fear, atmosphere of fear, fear of, deaths, died, injured, wounded, casualties, loss of life
-        lives lost, police officers, soldiers inside, bomb*, shots, security personnel, security presence
-        interfering, external interference, outside interference, disinformation from abroad, pressure from
-        isolated incidents, violent incidents, security incidents, serious incidents, incidents of violence
-        major incidents, pockets of violence, administrative authorities, illegal intervention
-        administrative or law enforcement, offences, security environment, political and security environment
-        security forces, security agencies, security services, security situation, law enforcement, police
-        military, armed forces, army, soldiers, public order, violence, violent, political violence
-        electoral violence, election related violence, attacks, attack, clashes, intervention, interference
-        interfere, interfered, intervene, outsider*, intimidation, intimidated, intimidating, threats, threat
-        unrest, arrest, arrests, arrested, detention, detained, killed, killings, murder*, terror*, explosion*
-        gunmen, thugs, safety of, kidnap*, foreign interference, cyber attack*, cyberattack*, undue influence
-        undue pressure, attempt to influence, influence voters, pressure on voters, security was
-        security measures, safe environment, thuggery, militia*, security arrangements, security officers
-        safety and security, secured at, tensions, vandal*, burning, arson, hooligan*""",
-    (Topic.SECURITY_AND_INTERFERENCE, PLAIN): """
-        incidents, incident, security, order, safety, peace, tension, hostil*, harassment, pressure
-        calm environment, insecurity, peaceful environment, disturbance*, provocation*, illegal intervention
-        stability, restraint, protest*""",
-    (Topic.SECURITY_AND_INTERFERENCE, WEAK): """
-        peaceful, calm, tense, influence, administrative authorities, peacefully, peaceable""",
+        breach of electoral principles, forms, published, released, timely release""",
     (Topic.TECHNOLOGY, STRONG): """
-        card readers, vote online, online registration, biometric system, machine failure, machines failed
-        internet connection, network coverage, power supply, results server, electronic voting, e voting
-        voting machine*, electronic voting machine*, internet voting, online voting, biometric, biometrics
-        biometrically, biometric verification, biometric device*, biometric kits, fingerprint*, bvas, kiems
-        card reader*, smart card reader*, evm, evms, optical scan*, scanners, qr code*, video surveillance
-        web cameras, webcams, video cameras, cctv, blockchain, information technology, information technologies
-        ict, software, cyber security, cybersecurity, electronic devices, electronic tablets, electronic results
-        electronic transmission, electronic system, electronic register, technical system, technical equipment
-        digital, digitalisation, digitised, voting technology, new technologies, automated, ballot scanning
-        information system, information systems, election technology, technological, technology, technologies
-        servers, server, facial recognition, koibs, state automated system, electronic ballot boxes
-        ballot processing""",
+        algorithm*, alphanumerically, application, audit of the system, automated, automatic, automatic reading
+        ballot printer*, ballot processing, ballot scanning, batteries, biometric, biometric device*
+        biometric kits, biometric system, biometric verification, biometrically, biometrics, blockchain, bvas
+        camera, cameras, card reader*, card readers, cctv, cyber security, cybersecurity, data centre*, device
+        devices, digital*, digitised, e voting, election technology, electronic ballot boxes, electronic devices
+        electronic register, electronic results, electronic system, electronic tablets, electronic transmission
+        electronic voting, electronic voting machine*, encrypted, encryption, equipment for
+        equipment for scanning, equipment worked, evm, evms, facial recognition, failed to recognise
+        fingerprint readers, fingerprint*, ict, identified biometrically, information system
+        information systems, information technologies, information technology, internet connection
+        internet voting, kiems, kits, kits worked, koibs, machine, machine failure, machines, machines failed
+        mobile phone app*, mobile telephone*, network coverage, new technologies, online portal, online voting
+        optical scan*, paper ballots, penetration test*, portal was, power cut to, power supply, printers
+        qr code*, readers, reading of ballots, recognised nearly, remote electronic voting, remote voting
+        results server, scanner*, scanning and transmitting, server, servers, sheets were online
+        smart card reader*, software, software audited, source code, state automated system, tablet, tablets
+        technical equipment, technical system, technological, technologies, technology, the scanner, the server
+        transmission of sheets, transmission system, video cameras, video surveillance, vote online
+        voting machine*, voting machines, voting technology, web cameras, webcams""",
     (Topic.TECHNOLOGY, PLAIN): """
-        electronic, electronically, devices, machines, equipment, computer*, tablets, online system
-        technical problems, technical failures, malfunction*, connectivity, app, video, data protection, hardware""",
+        app, computer*, connectivity, data protection, electronic, electronic list, electronically, equipment
+        hardware, malfunction*, online registration, online system, screens in, technical failures
+        technical problems, video, video calls""",
     (Topic.TECHNOLOGY, WEAK): """
-        system, verification, technical""",
+        system, technical, verification""",
     (Topic.TURNOUT, STRONG): """
-        turnout was, went to the polls, came to vote, go to the polls, voters who came, came to the polls
-        came to the polling, going to the polls, election fatigue, voter fatigue, number of voters who
-        participated in the elections, participated in the voting, voted by, had voted, turnout, voter turnout
-        high turnout, low turnout, turn out, turned out, electoral participation, voter participation
-        participation rate, electoral activity, electoral activeness, active participation of voters
-        active participation of citizens, participation of voters, participation of citizens, participation was
-        high participation, large numbers, came out to vote, came out in, voter activity, activity of voters
-        activity of the voters, apathy, voter apathy, abstention, high activity, civic activity, turned up
-        flocked, massive participation, participated actively, actively participated, active part
-        took an active part, high voter, mass participation, active voter, took part in the vote
-        took part in the voting, political activity of, high level of participation, enthusiasm, percent of voters
-        per cent of voters, interest of voters, interest of citizens, voter interest""",
+        abstention, active part, active participation of citisens, active participation of voters, active voter
+        actively participated, activity of the voters, activity of voters, apathy, came out, came out in
+        came out to vote, came to the polling, came to the polls, came to vote, cast a ballot, civic activity
+        civic maturity, election fatigue, elections without voters, electoral activeness, electoral activity
+        electoral participation, enthusiasm, flocked, from early morning, go to the polls, going to the polls
+        had voted, high activity, high level of participation, high participation, high turnout, high voter
+        in droves, interest in the election*, interest of citisens, interest of voters, large numbers
+        low participation, low turnout, mass participation, massive participation, number of voters
+        number of voters who, of eligible voters, of registered voters had, of the electorate, part actively
+        participated actively, participated in the elections, participated in the voting
+        participation of citisens, participation of voters, participation rate, participation was
+        per cent had voted, per cent of registered, per cent of voters, per cent of voters had
+        percent of registered, percent of voters, political activity of, share of those who voted, stayed away
+        stayed home, streamed, those who voted, took an active part, took part in the vote
+        took part in the voting, turn out, turned out, turned up, turnout, turnout was, voted by, voter activity
+        voter apathy, voter fatigue, voter interest, voter participation, voter turnout, voters in five
+        voters took part, voters who came, voters without, went to the polls, who voted""",
     (Topic.TURNOUT, PLAIN): """
-        participation, participated, abstained, activity, interest in, electors came, massively
-        commitment to democracy, took part, voters came""",
+        abstained, activity, commitment to democracy, electors came, interest in, massively, participated
+        participation, took part, voters came""",
     (Topic.TURNOUT, WEAK): """
-        high, percent, numbers, active, actively""",
+        active, actively, high, numbers, percent""",
     (Topic.OVERALL_CONDUCT, STRONG): """
-        passed off, election day passed, legitimacy of the elections into question, day of voting was
-        step backwards, step back, electoral law came, norm of the, provisions of the electoral
-        norms of the electoral, norms of electoral, legality, legality of, important step
-        strengthening of democracy, democracy in, step towards, democratic shortcomings, democratic governance
-        elections held, conducted its elections, key international standards, elections were, election was
-        election were, polls were, polls was, referendum was, vote was, process was, elections as, election as
-        electoral process was, electoral process has been, election has been, elections have been
-        elections had been, election had been, referendum took place, election took place, elections took place
-        vote took place, poll was, polls have been, polls took place, conduct of the election*
-        conduct of elections, conduct of the referendum, conduct of the poll*, conduct of the vote
-        legitimacy of the election*, legitimacy of the vote, credibility of the election*
-        integrity of the election*, integrity of the process, recognise the election, recognises the election*
-        recognised the election*, recognised as legitimate, recognise the results, free and fair
-        fair and transparent, free fair, open and transparent, transparent and democratic, open and democratic
-        transparency and democracy, credible and transparent, peaceful and credible, democratic elections
-        in accordance with the constitution, international standards, democratic norms, democratic principles
-        democratic standards, democratic election, election standards, electoral standards, national legislation
-        will of the people, will of the voters, will of the citizens, will of the electorate
-        expression of the will, expression of will, genuine election*, election as a whole, process as a whole
-        electoral process as, as a whole, democratic development, democratisation, consolidation of democracy
-        consolidating democracy, step forward, democratic transition, transfer of power, transition of power
-        complied with, complies with, in conformity with, met international, meets international
-        met the international, general principles, credible election*, peaceful election*, transparent election*
-        successful election*, democratic process, democratic maturity, organisation of the elections
-        organisation and conduct, preparation and conduct, the election process, fundamental principles
-        commitments for democratic, history of the country, historic, milestone, results reflect, elections comply
-        vote reflected, whole electoral, entire electoral, whole process, entire territory""",
+        affect the outcome, agent of change, as a whole, at a high level, at the highest level
+        bearing on the outcome, cannot vouch, commitment to democracy by, commitments for democratic
+        complied with, complies with, conduct of elections, conduct of the election*, conduct of the poll*
+        conduct of the referendum, conduct of the vote, conducted its elections, consolidating democracy
+        consolidation of democracy, credibility of the election*, credible and transparent, credible election*
+        credit to the people, day of voting was, democracy in, democratic culture, democratic development
+        democratic election, democratic elections, democratic governance, democratic maturity, democratic norms
+        democratic principles, democratic process, democratic requirements, democratic shortcomings
+        democratic standards, democratic transition, democratisation, doubt on their outcome, election as
+        election as a whole, election day passed, election had been, election has been, election standards
+        election took place, election was, election were, elections as, elections as a whole, elections comply
+        elections had been, elections have been, elections held, elections took place, elections were
+        electoral contest as a whole, electoral environment, electoral law came, electoral process as
+        electoral process has been, electoral process was, electoral standards, entire electoral
+        entire territory, entire territory of the country, exercise in democracy, exercise of democracy
+        expression of the will, expression of will, fair and transparent, falls short, fell short
+        fell well short, free and fair, free expression of, free fair, freely expressed, fundamental principles
+        general principles, genuine election*, high level organisation, historic, history of the country
+        holding of, honesty of, important step, improvement over the previous
+        in accordance with the constitution, in conformity with, inclusive dialogue, inclusive election
+        influence on the outcome, integrity of the election*, integrity of the process, international standards
+        key international standards, legality, legality of, legitimacy of the election*
+        legitimacy of the elections into question, legitimacy of the vote, made a very positive
+        marked improvement over the previous, meets international, met international, met the international
+        met the standards, milestone, minor violations, mission without, national dialogue, national legislation
+        neither free nor fair, no facts, no influence on the outcome, norm of the, norms of electoral
+        norms of the electoral, not free and fair, open and democratic, open and transparent
+        organisation and conduct, organisation of the elections, outcome in doubt, outcome of the election*
+        passed off, peaceful and credible, peaceful election*, political process, poll was, polls have been
+        polls took place, polls was, polls were, positive impression, preparation and conduct
+        previous elections, process as a whole, process was, process was tilted, provisions of the electoral
+        recognise the election, recognise the results, recognised as legitimate, recognised the election*
+        recognises the election*, referendum took place, referendum was, results reflect, road to democracy
+        standards that, step back, step backwards, step forward, step towards, strengthening of democracy
+        successful election*, the day passed, the day went, the election process, the outcome
+        the process as a whole, these elections, this election, transfer of power, transition of power
+        transparency and democracy, transparent and democratic, transparent election*, verdict on the process
+        violations recorded, vote met the standards, vote reflected, vote took place, way of life, whole day
+        whole electoral, whole process, will of the citisens, will of the electorate, will of the people
+        will of the voters, young democracy""",
     (Topic.OVERALL_CONDUCT, PLAIN): """
-        overall, in general, generally, legitimate, legitimacy, credible, credibility, democratic, transparent
-        referendum, plebiscite, electoral process, election process, process, democracy, well organised
-        international obligations""",
+        credibility, credible, democracy, democratic, election process, electoral process, free nor, generally
+        in general, international obligations, legitimacy, legitimate, on the whole, overall, plebiscite
+        process, referendum, the vote, the vote went, transparent, vote was, voting day went, well organised
+        went ahead""",
     (Topic.OVERALL_CONDUCT, MILD): """
-        elections, election, transparently, transparency, peaceful, shortcomings, polls, poll, irregularities
-        violations, fair, fairly""",
+        election, elections, fair, fairly, peaceful, poll, polls, shortcomings, transparency, transparently""",
     (Topic.OVERALL_CONDUCT, WEAK): """
-        openly, open, competitive, organised, conducted, successful, irregularities, violations, orderly, norms
-        standards, in accordance with""",
+        competitive, conducted, in accordance with, irregularities, norms, open, openly, orderly, organised
+        standards, successful, violations""",
 }

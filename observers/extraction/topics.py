@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from observers.extraction.assessment_words import Tone
+from observers.extraction.concessions import conceded_in
 from observers.extraction.phrases import Hit, word_set
 from observers.extraction.topic_strengths import MILD
 from observers.extraction.topic_words import PRECEDENCE
@@ -32,9 +33,11 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
     seen: Counter[Topic] = Counter()
     turn = max((hit.start for hit in wording.tones if hit.label is Tone.BREAK), default=0)
     begins_at = max(begins_at, turn)
+    conceded = conceded_in(wording.words, wording.tones)
     for hit in sorted(wording.subjects, key=lambda each: -each.label[1]):
         topic, weight = _measured(wording.words, hit)
-        weights[topic] += weight * _place(hit.start - begins_at) * _REPEATED ** seen[topic]
+        share = _BEFORE if any(start <= hit.start < end for start, end in conceded) else _place(hit.start - begins_at)
+        weights[topic] += weight * share * _REPEATED ** seen[topic]
         seen[topic] += 1
     if heading is not None:
         weights[heading] += _HEADING

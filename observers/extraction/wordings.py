@@ -38,13 +38,19 @@ def wording_of(words: Sequence[str]) -> Wording:
             tones.append(Hit(label, start, end))
         else:
             subjects.append(Hit(label, start, end))
-    return Wording(words, _uncovered(cues), _longest(tones), [hit for hit in _longest(subjects) if hit.label[0]])
+    about = [hit for hit in _longest(subjects) if hit.label[0]]
+    return Wording(words, _uncovered(cues), _single(_longest(tones)), about)
 
 
 def _uncovered(cues: Sequence[Hit[Cue]]) -> frozenset[Cue]:
     """Return the families of cues without those whose words a set phrase covers."""
     covered = [hit for hit in cues if hit.label is Cue.NOTHING]
     return frozenset(hit.label for hit in cues if not any(each.start <= hit.start < each.end for each in covered))
+
+
+def _single(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
+    """Keep one hit of those that cover the same words: the one the book names first, which is the most exact."""
+    return list({(hit.start, hit.end): hit for hit in reversed(hits)}.values())[::-1]
 
 
 def _longest(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:

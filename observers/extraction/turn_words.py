@@ -1,0 +1,82 @@
+"""Words that turn a judgement round, weaken it, or mean nothing where they seem to judge."""
+
+NEGATION = """
+    aren, at no point, at no time, cannot, couldn, didn, doesn, don, exclude the possibility, excluded the
+    hardly any, hasn, haven, in no case, in no way, in none, isn, neither, never, no, no one, no sign of
+    nobody, nobody else, none, nor, not, not a single, not any, not one, nothing, unlikely, wasn, weren, zero"""
+
+# They deny what follows at once only.
+FREEDOM = """
+    absence of, absent, avoid, avoided, avoiding, combat, combating, counter, devoid of, dispel*, far from any
+    free from, free of, instead of any, lack of any, overcome, prevent, preventing, prevention of, rather than
+    refuted, spared, without, without any"""
+
+# They praise, and deny the fault that follows: "corrected the errors".
+REMEDY = """
+    addressed, addresses, addressing, alleviat*, cleaned, cleaned of, cleansed, contained, correct the
+    corrected, correcting, curbed, curbing, dealing with, dealt with, defus*, detect*, deter fraud, eliminat*
+    ended the, eradicat*, fixed, guard against, guarded against, guards against, mended, mitigat*, overcame
+    overcoming, preventing fraud, prevents, purged, put a stop to, put an end to, put right, quell*, rectif*
+    reined in, remed*, removed the, removing, repaired, repairing, replaced, replacing, resolving, righted
+    set right, smoothed, tackled, tackling"""
+
+# They deny the fault before them: "violations were not found".
+UNSEEN = """
+    did not happen, did not occur, did not take place, found none, none of that, not brought to, not come to
+    not confirmed, not detected, not encountered, not established, not found, not identified, not noted
+    not noticed, not observed, not occur, not recorded, not registered, not reported, not revealed, not seen
+    not witnessed, nowhere, saw none"""
+
+# Too little of what ought to be, and little of what ought not.
+SCARCE = """
+    a fraction of, a handful, a minority of, as few as, as little as, barely, few, fewer, fewer than, handful
+    hardly, just #, just eight, just five, just four, just nine, just one, just over #, just seven, just six
+    just ten, just three, just two, just under #, just under half, less than, less than half, low, mere
+    merely, no more than, only, only #, only # per cent, only # percent, only a few, only half, only one third
+    rare, rarely, scarcely, seldom"""
+
+CONCESSION = """
+    albeit, all the same, although, apart from, aside from, barring, barring a, despite, even as, even if
+    even though, even where, except for, except that, except where, for all, in spite of, much as
+    notwithstanding, other than, regardless of, save for, save that, that could affect, that might affect
+    that would affect, though, which could affect, which might affect, which would affect
+    with the exception of"""
+
+BREAK = """
+    but, by contrast, conversely, however, nevertheless, nonetheless, on the other hand, that said, whereas
+    yet"""
+
+# Set phrases whose words mean nothing here.
+NOTHING = """
+    a few hours, above all, after all, against all, all night, all over, as a whole, as concerns, as long as
+    as well, as well as, at all, at all times, at least, attorney general, be considered as, called on chair*
+    called on deputy, called on h, called on mr, called on mrs, called on ms, called on the chair*
+    called on the deputy, called on the leader*, called on the minister, called on the president
+    calls for reflection, can be considered, cannot be considered, civil register, civil registry
+    civil servants, civil society, clear glass, closed list, closed lists, closed on, common candidate
+    common list, concerning, conflict affected, conflict zone, could not fail to, crime prevention
+    criminal code, criminal court*, defence forces, democratic party, democratic republic, differently abled
+    election fraud law, emergency number, emergency services, entry into force, fair number, fair play
+    few days, few minutes, first of all, for all practical purposes, force majeure, free airtime, free lists
+    free of charge, free parking, free trade, freedom party, general public, good morning, good will
+    high commissioner, high court, high level delegation, high representative, high school, hours to go
+    human rights, in barely, in force, in order to, in the light of, independent body, independent candidate
+    independent candidates, independent elections, independent electoral, independent national
+    independent observers, invalid votes, justice party, late afternoon, late evening, late hours
+    late in the evening, late morning, late night, late president, law and order, limited mission, limited to
+    loss of the, low key, low lying, margin of error, may well, minister of defence, ministry of defence
+    ministry of justice, minor candidates, minor parties, minor party, mixed system, must be acknowledged
+    must be noted, must be recognised, must be said, must be stressed, natural resources, new act, new york
+    new zealand, no later than, no less, north, not least, not only, number of complaints, once banned
+    once barred, once closed, open list, open lists, patriotic front, peace accord, peace agreement
+    peace pact, people democratic, people power, police force, practical purposes, problem solving
+    progress party, progressive party, public broadcaster, public channel, public employees, public figure*
+    public funding, public funds, public holiday, public institutions, public money, public officials
+    public order, public sector, public servants, public television, recent amendments, rejected ballots
+    rejected votes, right of appeal, rights commission, rights group, rights groups, rules of order
+    safe seat*, secret ballot, secret voting, security council, security forces, small parties, so far as
+    social democratic, sound system, special economic, special voting, spoiled ballots, still in line
+    strong man, strong room*, strongroom*, success rate, supreme court, task force, the latter, the only
+    united front, united opposition, until late, vice president, void ballots, vote against all
+    vulnerable groups, vulnerable voters, warning shots, well being, white house, with regard, within barely
+    without interfering, yet again, yet another"""
