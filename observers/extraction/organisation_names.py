@@ -66,9 +66,9 @@ def find_known_names(text: str, organisations: Sequence[KnownOrganisation]) -> l
 def _key(word: str) -> str:
     """Return what all spellings of the first word of a name share."""
     small = word.lower()
-    if small.startswith(("inter", "coop")):
-        return small[:2]
-    return small[:2] if small == "co" else small.replace("isation", "ization").replace("centre", "center")
+    if small.startswith("inter"):
+        return "inter"
+    return "co" if small.startswith("coop") else small.replace("isation", "ization").replace("centre", "center")
 
 
 @lru_cache(maxsize=8)
