@@ -17,6 +17,14 @@ CHEAP = word_set(
     granted roundtable roundtables table tables got given made make
     """
 )
+# Some wordings need one of few words.
+NEEDED = {
+    "meeting.received": frozenset(
+        ("met", "received", "hosted", "greeted", "briefed", "welcomed", "briefing", "briefings")
+    ),
+    "meeting.handed": frozenset(("handed", "presented", "delivered", "submitted", "conveyed", "transmitted", "gave")),
+    "meeting.visit": frozenset(("visit", "visits", "visited", "call", "calls", "called", "calling")),
+}
 GAP = (
     r"(?:(?!\bwith\b|\bwho\b|\bwhich\b|\bby\b|\btogether\b|\balong\b|"
     r"\bin line\b|\baccordance\b|\bcompliance\b|\bincluded?\b|"

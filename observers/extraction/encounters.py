@@ -21,6 +21,7 @@ from observers.extraction.encounter_words import (
     LONGEST_SENTENCE,
     MOST_MEETINGS,
     MOST_PARTS,
+    NEEDED,
     OPENING,
     PREPOSITIONS,
     SENT,
@@ -63,14 +64,15 @@ def find_encounters(text: str, sentence: Span, ours: re.Pattern[str]) -> Iterato
     and its head. Meetings of candidates with voters, and what the mission was unable to arrange, are left out.
     """
     words = text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
-    if CHEAP.isdisjoint(_WORD.findall(words.lower())):
+    single_words = set(_WORD.findall(words.lower()))
+    if CHEAP.isdisjoint(single_words):
         return
     host = _host(words)
     if host is not None:
         yield Encounter(host.shifted(sentence.start), "meeting.host")
         return
     reached = 0
-    for start, begin, rule in sorted(_openings(words), key=_by_place)[:MOST_MEETINGS]:
+    for start, begin, rule in sorted(_openings(words, single_words), key=_by_place)[:MOST_MEETINGS]:
         if start < reached:
             continue
         goes_on = reached > 0 and JOINS_ON.fullmatch(words, reached, start)
@@ -104,8 +106,10 @@ def _by_place(opening: tuple[int, int, str]) -> tuple[int, int]:
     return opening[0], -opening[1]
 
 
-def _openings(words: str) -> Iterator[tuple[int, int, str]]:
+def _openings(words: str, single_words: set[str]) -> Iterator[tuple[int, int, str]]:
     for rule, pattern in AFTER:
+        if NEEDED.get(rule, CHEAP).isdisjoint(single_words):
+            continue
         for match in pattern.finditer(words):
             yield match.start(), match.end(), rule
 

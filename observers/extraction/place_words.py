@@ -136,9 +136,11 @@ CUES = word_set(
     deploys deploying deploy dispatched fielded posted stationed work worked works working went go goes
     travelled traveled travels travelling fanned spread participated looked looks called calls calling spent saw
     reached reaches route stayed divided sampled sampling assessed based duty been crossed placed active present
-    sent split be were was are will
+    sent split follow
     """
 )
+# "On election day the observers were in Velmora": no verb of observing, but the day.
+BEING = frozenset(("be", "were", "was", "are"))
 # Without a word for the mission, these tell that somebody observed.
 WATCHED = frozenset(
     ("stations", "station", "precincts", "precinct", "observed", "watched", "visited", "monitored", "followed")

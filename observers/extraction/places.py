@@ -13,6 +13,7 @@ from observers.extraction.place_words import (
     AMONG_THEM,
     AREA,
     AT_STATIONS,
+    BEING,
     CONTINENTS,
     CUES,
     ELECTION_DAY,
@@ -93,7 +94,7 @@ def _reach(text: str, stations: Claim | None) -> list[_Place]:
 def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterator[_Place]:
     words = stretch.words
     is_told = stretch.speaks_of_mission or stretch.goes_on or not WATCHED.isdisjoint(stretch.single_words)
-    if not is_told or CUES.isdisjoint(stretch.single_words):
+    if not is_told or (CUES.isdisjoint(stretch.single_words) and not _is_day_out(stretch)):
         return
     places = [
         place
@@ -104,6 +105,10 @@ def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iter
     doubtful = [place for place in places if " " in place.name and not TRAILING_AREA.search(place.name)]
     people = {person.span for person in find_people(words)} if doubtful else set()
     yield from (place for place in places if place not in doubtful or place.span not in people)
+
+
+def _is_day_out(stretch: Stretch) -> bool:
+    return "day" in stretch.single_words and not BEING.isdisjoint(stretch.single_words)
 
 
 def _beside(stretch: Stretch, match: re.Match[str], stations: Claim | None) -> str | None:
