@@ -9,6 +9,7 @@ from tests.house.test_rooms import MAY_IMPORT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+CURATING = (ROOT / "docs" / "curating.md").read_text(encoding="utf-8")
 
 
 def test_every_command_is_in_the_readme():
@@ -32,7 +33,8 @@ def test_the_merge_table_stands_in_the_docs_as_in_the_code():
     source = (ROOT / "observers/loading/merge.py").read_text(encoding="utf-8")
     cells = re.findall(r"^ *\| (\w[\w ]+?) +\| ([\w ]+?) +\| ([\w ]+?) +\| ([\w ]+?) +\|$", source, re.MULTILINE)[1:]
     assert len(cells) == 4
-    assert [row for row in cells if f"| {' | '.join(row)} |" not in ARCHITECTURE] == []
+    for paper in (ARCHITECTURE, CURATING):
+        assert [row for row in cells if f"| {' | '.join(row)} |" not in paper] == []
 
 
 def test_every_link_of_the_papers_leads_to_a_file():
