@@ -132,6 +132,14 @@ _BEFORE = (
         "observer-group",
     ),
 )
+# The words at which all wordings before a name end.
+_MAY_TIE = re.compile(
+    r"(?:\b(?:of|from|by|for|that|group|organi[sz]ation|network|coalition|member|missions?|observers?|monitors|"
+    r"delegat(?:ion|es)|eom|observation|monitoring|sent|deployed|fielded|organi[sz]ed|dispatched|mounted|led|delegated|"
+    r"conducted),?\s(?:the\s)?|[\"“«‘]|\n\s{0,3}(?:of\s)?(?:the\s)?)\Z",
+    re.IGNORECASE,
+)
+_LONGEST_TIE = 30
 # Whom the mission met, or stood beside: not who speaks.
 _BESIDE = re.compile(
     r"\b(?:met|meets?|meetings?|talks|contacts?|consultations?|exchanged|coordinat\w+|cooperat\w+|collaborat\w+|"
@@ -156,5 +164,6 @@ def weigh(text: str, span: Span, *, is_known: bool) -> tuple[int, str]:
     if is_known and _OWN_MISSION.search(text, span.start, span.end):
         return 10, "organisation.name-of-mission"
     found = [(weight, f"organisation.{rule}") for weight, pattern, rule in _AFTER if pattern.match(text, span.end)]
-    found += [(weight, f"organisation.{rule}") for weight, pattern, rule in _BEFORE if pattern.search(before)]
+    if _MAY_TIE.search(before, max(0, len(before) - _LONGEST_TIE)):
+        found += [(weight, f"organisation.{rule}") for weight, pattern, rule in _BEFORE if pattern.search(before)]
     return max(found, default=(0, ""))

@@ -112,17 +112,13 @@ class _Weighed:
 
 
 def find_election_days(
-    document: Document, phrases: Sequence[ElectionPhrase], year: int | None, issued: date | None
+    text: str, dates: Sequence[DateMention], phrases: Sequence[ElectionPhrase], year: int | None, issued: date | None
 ) -> list[Claim]:
     """Return the claims for the first and the last day of the vote, or none where the text does not date it.
 
-    A date without a year takes it from the election's name ("the 2019 General Election"), else from the day the text
-    was issued, else from the only year the text's dates have.
+    `dates` are those that `completed_dates` gives.
     """
-    text = document.text
-    weighed = [
-        _Weighed(mention, *_weigh(text, mention, phrases)) for mention in completed_dates(document, year, issued)
-    ]
+    weighed = [_Weighed(mention, *_weigh(text, mention, phrases)) for mention in dates]
     totals: dict[tuple[date, date], int] = {}
     for one in weighed:
         days = (one.mention.start, one.mention.end)
@@ -150,7 +146,11 @@ def _best(likely: dict[tuple[date, date], int], year: int | None) -> tuple[date,
 
 
 def completed_dates(document: Document, year: int | None, issued: date | None) -> list[DateMention]:
-    """Return the dates of a text, those without a year completed from the election or from the day of issue."""
+    """Return the dates of a text, those without a year completed.
+
+    Such a date takes its year from the election's name ("the 2019 General Election"), else from the day the text was
+    issued, else from the only year the text's dates have.
+    """
     full = list(document.dates)
     guess = _year_for_short_dates(full, year, issued)
     if guess is None:

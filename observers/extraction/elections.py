@@ -43,8 +43,9 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
     if types and (own := election_year(_of_same_kind(phrases, str(types[0].value)), dates, issued)) != year:
         year, current = own, current_phrases(text, phrases, own)
         types = find_types(text, current)
-    days = find_election_days(document, phrases, year, issued)
-    current = _held_then(text, current, completed_dates(document, year, issued), days)
+    completed = completed_dates(document, year, issued)
+    days = find_election_days(text, completed, phrases, year, issued)
+    current = _held_then(text, current, completed, days)
     types = find_types(text, current)
     kinds = {str(claim.value) for claim in types}
     claims = [

@@ -25,6 +25,7 @@ from observers.extraction.genre_words import (
     ELECTION_WORDS,
     NORMS,
     OBSERVER_WORD,
+    OBSERVER_WORDS,
     OBSERVERS_IN_HEADLINE,
     OTHER_SPEAKER,
     OWN_OBSERVERS,
@@ -118,7 +119,10 @@ class Evidence:
     @cached_property
     def bodies(self) -> list[list[tuple[int, int]]]:
         """Return where each sentence names an observing body."""
-        return [list(_observers(sentence)) for sentence in self.sentences]
+        return [
+            list(_observers(sentence)) if "EOM" in sentence or not words.isdisjoint(OBSERVER_WORDS) else []
+            for sentence, words in self.sentences_with_words
+        ]
 
 
 def _observers(sentence: str) -> Iterator[tuple[int, int]]:

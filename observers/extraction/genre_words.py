@@ -23,6 +23,13 @@ VOTE_WORDS = _words(
     """
 )
 
+# Without any of these a sentence names nobody who observes.
+OBSERVER_WORDS = _words(
+    """
+    observer observers observation observing monitors monitoring assessment expert experts mission missions delegation
+    delegations lto ltos sto stos panel quick pvt citizen group
+    """
+)
 # Names of those who observe; which of them count is decided by the words around them.
 OBSERVER_WORD = re.compile(
     r"\b(?:(?P<watcher>(?i:observers?|observation|observing|monitors|monitoring|assessment|expert)(?:['’]s?)?)"

@@ -81,6 +81,11 @@ OTHER_GENRES = (
         fewest=4,
         share=0.1,
         outweighs=2,
+        opening=re.compile(
+            r"\b(?:curriculum|r[eé]sum[eé]|profile|education|experience|personal|born|birth|nationality|objective|address|"
+            r"e-?mail|phone|languages|career)\b",
+            re.IGNORECASE,
+        ),
     ),
     OtherGenre(
         "call",
