@@ -31,10 +31,11 @@ LOOKS = (
     "front",
     "command",
     "supervis",
+    "captain",
 )
 CUES = re.compile(
     r"\b(?:head(?:s|ed|ing)?|leads?|leader(?:s|ship)?|leading|led|chief|chair\w*|co-?(?:ordinat|lead|led|head|chair)\w*|coordinat\w*|"
-    r"presid(?:ed|es|ing|ent|ency)|direct(?:ed|s|or|ion)|under|helm\w*|(?:in|with)\scharge|steer\w*|guid(?:ed|es|ance)|front(?:s|ed)|"
+    r"presid(?:ed|es|ing|ent|ency)|direct(?:ed|s|or|ion)|under|helm\w*|(?:in|with)\scharge|steer\w*|guid(?:ed|es|ance)|front(?:s|ed)|captain\w*|"
     r"command\w*|supervis\w+)\b"
 )
 
@@ -45,7 +46,8 @@ TITLE = (
 INNER = rf"[^.;:,()\n{MASK}]{{0,90}}?"
 OFFICE = re.compile(
     rf"\b(?:{TITLE}(?:\sand\s(?:chief\sobserver|head))?\s(?:of|for)\s(?P<inner>(?:{INNER}\b)?){BODY}\b"
-    rf"|{BODY}(?:['’]s?)?\s(?:head|leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|co-?ordinator)\b(?!\sof\b)"
+    rf"|(?:{BODY}(?:['’]s?)?|(?:network|coalition|platform|alliance|organi[sz]ation|association)['’]s)\s"
+    rf"(?:national\s|overall\s|general\s|chief\s)?(?:head|leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|co-?ordinator)\b(?!\sof\b)"
     rf"|(?:(?:chief|lead)\sobserver|special\sco-?ordinator)\b"
     rf"|\b(?P<whose>whose|its|our)\s(?:[a-z]+\s)?(?:head|leader|chair(?:person|man|woman)?|chief(?:\sobserver)?|co-?ordinator)\b"
     rf"(?!\sof\b|\s(?:office|quarters))"
@@ -53,14 +55,14 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 ACTIVE = re.compile(
-    rf"\b(?:(?:co-)?(?:led|leads?|leading|headed(?:\sup)?|heads?|heading|chaired|chairs|chairing|co-?ordinat(?:ed|es|ing)|"
+    rf"\b(?:(?:co-)?(?:led|leads?|leading|headed(?:\sup)?|heads?|heading|captains|captained|chaired|chairs|chairing|co-?ordinat(?:ed|es|ing)|"
     rf"directed|directs|steered|steers|guides|guided|fronts|fronted|supervised|presides\sover|presided\sover)|"
     rf"(?:at\sthe\s(?:head|helm)|in\scharge|in\scommand)\sof)\s"
     rf"(?!by\b|of\b|to\b)(?P<inner>(?:{INNER}\b)?){BODY}\b",
     re.IGNORECASE,
 )
 PASSIVE = re.compile(
-    r"\b(?:co-)?(?:led|headed(?:\sup)?|chaired|directed|co-?ordinated|presided\sover|helmed|steered|guided|fronted|supervised|commanded)(?:\sjointly|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50})?\sby\b"
+    r"\b(?:co-)?(?:led|headed(?:\sup)?|chaired|directed|co-?ordinated|presided\sover|helmed|steered|guided|fronted|supervised|commanded)(?:\s(?:jointly|again|also|personally|this\stime|on\sthe\sground)|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50})?\sby\b"
     r"|\bunder\s(?:the\s)?(?:\w+\s)?(?:leadership|headship|chair(?:person|man)?ship|direction|guidance|command|coordination|presidency|"
     r"stewardship|supervision|co-ordination)\sof\b"
     rf"|\bunder(?=\s(?:[\w'’-]+\s){{0,7}}{MASK})"
@@ -123,7 +125,7 @@ BEFORE_OFFICE = re.compile(
 )
 # "the Secretary General Jane Roe and the mission head, Ivan Testov": two people.
 JUST_AND = re.compile(r"^\sand\s(?:the\s)?$")
-AFTER_OFFICE = re.compile(rf"^(?:['’]s)?[,:]?\s(?:[-–—]\s)?(?:is|was|will\sbe)?\s?[^.;{MASK}]{{0,160}}$")
+AFTER_OFFICE = re.compile(rf"^(?:['’]s?)?(?:\s{BODY})?[,:]?\s(?:[-–—]\s)?(?:is|was|will\sbe)?\s?[^.;{MASK}]{{0,160}}$")
 ROLE_AFTER = re.compile(
     r",\s(?P<role>(?:[Mm]ember|[Ff]ormer|[Dd]eputy|[A-Z])[^,.;:()\n\x01]{2,140}"
     r"(?:,\s(?=[A-Z])[^,.;:()\n\x01]{3,140}){0,3})(?=[,.;:()\n]|$)"

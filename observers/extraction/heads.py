@@ -123,7 +123,7 @@ def _leading_surnames(stretch: Stretch, actors: Actors) -> Iterator[str]:
 
 
 def _heads_in(stretch: Stretch, actors: Actors) -> Iterator[_Head]:
-    if not (may_name_head(stretch) and (stretch.speaks_of_mission or stretch.after_own or stretch.goes_on)):
+    if not may_name_head(stretch):
         return
     people = find_people(stretch.words)
     if not people:
@@ -259,7 +259,7 @@ def _named_after(
     if person is None:
         return None
     between = masked[match.end() : person.span.start]
-    if not AFTER_OFFICE.match(between) or CLAUSE.search(between):
+    if not AFTER_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
         return None
     gap = Span(match.end(), person.span.start) if between else None
     return _Head(person, "mission.head.office-before", _role(gap, words) or _role_after(masked, person), rank)

@@ -29,13 +29,18 @@ _WORK = re.compile(
     r"(?i)\b(?:observ(?:ed|es|ing|e|ation)|monitor(?:ed|s|ing)?|follow(?:ed|s|ing)?|carr(?:ied|y|ies|ying)\sout|work(?:ed|s|ing)?|"
     r"operat(?:ed|es|ing)|stay(?:s|ed|ing)?|visit(?:s|ed)?|deploy(?:ed|ment|s|ing)?|conduct(?:ed|s|ing)|(?:was|been|is)\sin|were\sin|are\sin|"
     r"present\sin|at\swork|active|travel\w+|perform(?:ed|s)|fulfil\w*|undert\w+|arriv\w+|be\sin|remain\w*|task|activities|"
-    r"lasts|ran|runs|spent|spends|term|mandate|presence|programme|programs?|route|tour(?:ed)?|opened|launched|"
+    r"lasts|ran|runs|dut(?:y|ies)|organi[sz]ed|mounted|flew|landed|spent|spends|term|mandate|presence|programme|programs?|route|tour(?:ed)?|opened|launched|"
     r"dispatched|sent|sends|on\sthe\sground|in\sthe\scountry|took\splace|takes\splace|mission\sto|participat\w+|took\spart|"
     r"accompan\w+|stud(?:ied|ies|y)|examin\w+|lasted|watch(?:ed|ing)|accredit\w+)\b"
 )
 _MEETING = re.compile(
     r"(?i)\b(?:met|meets?|meeting(?:s)?|talks?|received|briefings?|briefed|interview\w*|training|trained|conference|seminar|"
     r"round\stable|reporting\speriod|report\scovers|covers\sthe\speriod|discuss\w*|consult\w*)\b"
+)
+# "present in the country from 13 to 18 May, met …": whatever the mission did then, it was there.
+_STAY = re.compile(
+    r"(?i)\b(?:present|stay(?:s|ed|ing)?|in\sthe\scountry|deployed|based|on\sthe\sground|visit(?:s|ed)?|mission|work(?:s|ed|ing)?)\s"
+    r"(?:(?!\b(?:met|meets?|meetings?|talks)\b)[^,;]){0,40}\b(?:from|between)\s(?:the\s)?$"
 )
 # The days of something else: of the vote, of the campaign, of registration, of an earlier visit.
 _OTHER_DAYS = re.compile(
@@ -46,10 +51,10 @@ _OTHER_DAYS = re.compile(
     r"(?:held\s|scheduled\s|due\s)?(?:(?:from|on|of|for|between|in|during)\s)?(?:the\s)?$"
 )
 _SINCE = re.compile(
-    r"(?i)(?:\b(?:since|as\sfrom|(?:start|beginn|commenc)ing\s(?:on|from|in)?|effective)\s(?:the\s)?"
+    r"(?i)(?:\b(?:since|as\sfrom|as\sof|(?:start|beginn|commenc)ing\s(?:on|from|in)?|effective)\s(?:the\s)?"
     r"|\b(?:started|began|begun|commenced|launched|opened|initiated|inaugurated|established|set\sup|took\sup|taken\sup)\b"
     r"[^.;]{0,60}?\b(?:on|from|in)\s(?:the\s)?"
-    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|deployed|deploy|deployment|dispatched|present|formed|been\sin)\b"
+    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|flew\sin|landed|deployed|deploy|deployment|dispatched|present|formed|been\sin)\b"
     r"[^.;]{0,70}?\b(?:on|since|from|as\sof)\s(?:the\s)?"
     r"|\bfrom\s(?:the\s)?)$"
 )
@@ -65,7 +70,7 @@ _PERIOD = (
     r"trip|tour|mission)"
 )
 _OWN_PERIOD = re.compile(
-    rf"(?i)\b(?:(?:its|their|our|the)\s(?:[\w'’-]+\s){{0,4}}?{_PERIOD}(?:\sof\s(?:the|its|our)\s(?:\w+\s){{0,4}}?{BODY})?)\s"
+    rf"(?i)\b(?:(?:its|their|our|the|an?)\s(?:[\w'’-]+\s){{0,4}}?{_PERIOD}(?:\sof\s(?:(?:the|its|our)\s)?(?:\w+\s){{0,4}}?{BODY})?)\s"
     r"(?:in\s[^.;,]{2,40}\s)?(?:was\s|is\s|were\s|are\s)?(?:lasted|lasts|ran|runs|took\splace|takes\splace|held|carried\sout|covered|spanned|went|extended|"
     r"scheduled|planned)\s(?:(?:from|between|on|over|for|during)\s)?(?:the\s)?$"
 )
@@ -79,7 +84,7 @@ _STARTED = re.compile(r"(?i)\b(?:started|began|begun|commenced|starts|begins|lau
 _UNTIL = re.compile(
     r"(?i)(?:\b(?:until|till|through|up\sto)\s(?:the\s)?"
     r"|\b(?:complet(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|finish(?:ed|es)|w(?:rapp?|ound)(?:ed)?\sup|w(?:raps|inds|rap|ind)\sup|left|leaves?|depart(?:ed|s|ing|ure)?|"
-    r"return(?:ed|s|ing)?|expir(?:ed|es)|(?<!polls\s)(?<!stations\s)(?<!voting\s)clos(?:ed|es|ing))\b"
+    r"return(?:ed|s|ing)?|flew\s(?:out|home|back)|expir(?:ed|es)|(?<!polls\s)(?<!stations\s)(?<!voting\s)clos(?:ed|es|ing))\b"
     r"[^.;\d]{0,60}?\bon\s(?:the\s)?)$"
 )
 _BEGINS_FROM = re.compile(r"(?i)\bfrom\s(?:the\s)?$")
@@ -224,7 +229,9 @@ def _read(stretch: Stretch, mention: DateMention, vote: _Vote, actors: Actors) -
 
 def _is_range_of_work(words: str, before: str, mention: DateMention, vote: _Vote) -> bool:
     """Tell whether a range of days is that of the mission's work: not of a vote over several days, nor of meetings."""
-    if (mention.start, mention.end) == vote or _MEETING.search(words) or not _WORK.search(words):
+    if (mention.start, mention.end) == vote or not _WORK.search(words):
+        return False
+    if _MEETING.search(words) and not _STAY.search(before):
         return False
     observed = _OBSERVED_ELECTION.search(before) or _OWN_PERIOD.search(before)
     return bool(observed) or not _OTHER_DAYS.search(before)
@@ -233,7 +240,13 @@ def _is_range_of_work(words: str, before: str, mention: DateMention, vote: _Vote
 def _is_of_work(words: str, actors: Actors) -> bool:
     if not (_WORKING.search(words) or _PRONOUN.search(words) or actors.speak_of_mission(words)):
         return False
-    return bool(_WORK.search(words) or re.search(r"(?i)\b(?:work|stay|remain|left|leav|depart|return)", words))
+    return bool(
+        _WORK.search(words)
+        or re.search(
+            rf"(?i)\b(?:work|stay|remain|left|leav|depart|return|flew)|{BODY}\s(?:has\s|will\s|was\s)?(?:conclud|end|finish|clos|complet)",
+            words,
+        )
+    )
 
 
 def _is_start(words: str, before: str) -> bool:
@@ -250,6 +263,8 @@ def _is_of_mission(stretch: Stretch, before: str, after: str, actors: Actors) ->
     clause = re.split(r"[;:]", before)[-1][-_CLAUSE:]
     ends = [match.end() for pattern in (MISSION, _ITS_MEMBERS) for match in pattern.finditer(clause)]
     ends += [named.end for named in actors.named_in(clause) if named.is_own]
+    if not ends and _PRONOUN.match(clause.lstrip()) and stretch.speaks_of_mission:
+        return not _ELSE.search(clause)
     if not ends and stretch.goes_on and _PRONOUN.search(clause):
         return not _ELSE.search(clause) and not re.search(r"\bthat\b", clause)
     if not ends:

@@ -27,6 +27,7 @@ from observers.extraction.observer_words import (
     OF_OBSERVERS,
     OTHERS,
     OWN,
+    OWN_NETWORK,
     PART,
     PART_OF_SUM,
     PASSIVE,
@@ -158,6 +159,8 @@ def _is_owned(candidate: Candidate, noun: re.Match[str], actors: Actors) -> bool
     before, after = candidate.before, candidate.after[noun.end() :]
     if OWN.search(before) and (noun["observers"] or MISSION.search(before[-40:])):
         return True
+    if noun[0].lower().endswith("volunteers") and OWN_NETWORK.search(before):
+        return not AUTHORITY.search(before)
     belongs = FORMED.match(after) and not actors.another_acts(before)
     return bool(belongs) or _is_possessed(candidate, actors)
 

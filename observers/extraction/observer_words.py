@@ -71,16 +71,20 @@ MAKE_UP = re.compile(
     r"numbered|totall?ing|totall?ed|team\sof|group\sof|delegation\sof|mission\sof|panel\sof|brought\stogether|brings\stogether|"
     r"(?:unit(?:es|ed)|gather(?:s|ed)|assembl(?:es|ed|ing)|form(?:s|ed)\s(?:by|of|from))|membership\sof|"
     rf"{BODY}(?:,?\s(?:which|that|who))?\s(?:now\s|also\s)?(?:had|has|have|counts|counted|includes?|included|brought|brings|involves|"
-    r"involved|numbered|totall?ed)|\b[Ww]e\s(?:are|were|had|have|number(?:ed)?))"
+    r"involved|numbered|numbers|totals?|totall?ed)|(?:grew|expanded|increased|reinforced|strengthened|rose|enlarged)\sto|\b[Ww]e\s(?:are|were|had|have|number(?:ed)?))"
     rf"{UP_TO}",
     re.IGNORECASE,
 )
 SENDING = re.compile(
     r"\b(?:deploy\w*|field(?:s|ed|ing)|sen[dt](?:s|ing)?|dispatch\w*|delegat(?:es?|ed|ing)|mobili[sz]\w+|recruit\w+|"
     r"train(?:s|ed|ing)|station(?:ed|s)|accredit(?:s|ed|ing)|engag\w+|involv\w+|includ\w+|with|had|has|have|put|counts|counted|"
-    r"assign\w*|nominat\w+|post(?:s|ed)|used|rel(?:ied|ies)\son|worked\swith|represented\sby|placed)"
+    r"assign\w*|nominat\w+|post(?:s|ed)|used|rel(?:ied|ies)\son|worked\swith|represented\s(?:[\w'’-]+\s){0,6}?by|placed)"
     rf"{UP_TO}",
     re.IGNORECASE,
+)
+# "the network's 2,300 volunteers".
+OWN_NETWORK = re.compile(
+    r"(?i)\b(?:network|coalition|platform|alliance|association|organi[sz]ation|cent(?:er|re)|union|assembly)['’]s?\s$"
 )
 OWN = re.compile(rf"(?:\b(?i:{BODY})['’]s?|\b(?:[Ii]ts|[Oo]ur)|\w['’]s?)\s(?:total\sof\s)?$")
 OF_MISSION = re.compile(

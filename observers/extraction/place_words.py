@@ -24,7 +24,7 @@ LOCATION = re.compile(
     rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|[Oo]ver|[Tt]hrough|"
     rf"[Aa]s\sfar\sas|[Ii]ncluding|namely|such\sas|among\sthem|"
     rf"visited|visits?|visiting|tour(?:ed|s)|covered|covering)\s|"
-    rf"\b(?:following\s{AREA}|{AREA}\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}})?):\s|"
+    rf"\b(?:{AREA}|{AREA}\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}})?):\s|"
     rf"\b(?:{AREA}|stations|precincts|places)\s(?:of|in)\s)(?:(?:the\s)?(?:[a-z]+\s)?{AREA}(?:\sof|,)?\s)?(?P<list>{LIST})"
 )
 ONE = re.compile(rf"(?P<the>the\s)?(?P<name>{NAME})")
@@ -33,10 +33,10 @@ TRAILING_AREA = re.compile(rf"\s(?P<area>{AREA})$")
 OBSERVE = (
     r"(?:observ(?:ed|es|ing|e)|monitor(?:ed|s|ing)?|follow(?:ed|s)?|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|cover(?:ed|s|ing)?|"
     r"watch(?:ed|es|ing)?|witness(?:ed|es)|inspect(?:ed|s)|tour(?:ed|s)|deploy(?:ed|ment|s|ing)?|dispatched|fielded|posted|"
-    r"stationed|at\swork|work(?:ed|s|ing)?\s(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
+    r"stationed|at\swork|work(?:ed|s|ing)?\s(?:both\s)?(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
     r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed|divided|sampl(?:ed|ing)|assessed|"
     r"(?:teams|groups|observers|monitors|members|LTOs|STOs|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
-    r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|"
+    r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|"
     r"(?:were|was|are|been)\s(?:\w+ly\s)?(?:posted|placed|active|present)|"
     r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split)"
 )
@@ -83,14 +83,9 @@ NOT_A_PLACE_AFTER = re.compile(
     r"^\s(?:[Pp]art(?:y|ies)|headquarters|[Ee]lections?|[Oo]ffices?|TV|[Uu]niversity|[Nn]ewspapers?|[Mm]ission|['’]s\b)"
 )
 NO_PLACE_WORDS = (
-    OFFICES
-    | BODIES
-    | ELECTION_WORDS
-    | CALENDAR
-    | PEOPLES
-    | ACRONYMS
+    (OFFICES | BODIES | ELECTION_WORDS | CALENDAR | PEOPLES | ACRONYMS)
     | {"election", "mission", "covid-19", "facebook", "twitter"}
-)
+) - {"upper", "lower", "high", "union"}
 
 
 CONTINENTS = frozenset(
@@ -136,7 +131,7 @@ CUES = word_set(
     deploys deploying deploy dispatched fielded posted stationed work worked works working went go goes
     travelled traveled travels travelling fanned spread participated looked looks called calls calling spent saw
     reached reaches route stayed divided sampled sampling assessed based duty been crossed placed active present
-    sent split follow
+    sent split follow sat acquainted familiarised familiarized made
     """
 )
 # "On election day the observers were in Velmora": no verb of observing, but the day.

@@ -165,7 +165,8 @@ def _named(words: str, match: re.Match[str], rule: str) -> Iterator[_Place]:
         own_area = TRAILING_AREA.search(name) or re.match(rf"\s(?P<area>{AREA})\b", text[one.end() :])
         kind = own_area["area"] if own_area else area if one.start() >= shared_from else None
         bare = TRAILING_AREA.sub("", name)
-        if (one["the"] and not kind) or not _is_place(bare):
+        is_note = text.count("(", 0, one.start()) > text.count(")", 0, one.start())
+        if is_note or (one["the"] and not kind) or not _is_place(bare):
             continue
         span = Span(offset + one.start("name"), offset + one.end("name"))
         yield _Place(_shown(bare, kind), span, rule)

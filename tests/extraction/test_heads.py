@@ -143,6 +143,147 @@ HEADS = [
     ("Ms. Jane Roe of Norland leads the Mission as Chief Observer.", "Jane Roe"),
     ("Media under Minister Jane Roe were biased, the mission noted.", None),
     ("The mission saw a country under President Jane Roe.", None),
+    # other words of leading, in the mission's own sentences
+    (
+        "Senator Jane Roe of Norland heads a 14-strong team.",
+        "Jane Roe",
+    ),
+    (
+        "The UNS delegation, which comprises 20 members and is headed by Ivan Testov, Speaker of the House, arrived.",
+        "Ivan Testov",
+    ),
+    (
+        "Jane Roe (Norland, Green Group) serves as Head of the UNS PA delegation.",
+        "Jane Roe",
+    ),
+    (
+        "Speaking on behalf of the mission, its head Ivan Testov said voting was calm.",
+        "Ivan Testov",
+    ),
+    (
+        "Chief of the UNS observer mission Ivan Testov noted the calm.",
+        "Ivan Testov",
+    ),
+    (
+        "UNS observation mission head Ivan Testov noted the calm.",
+        "Ivan Testov",
+    ),
+    (
+        "Head of the UNS observers' group, Deputy Secretary General Ivan Testov noted the calm.",
+        "Ivan Testov",
+    ),
+    (
+        "The mission head, Mr Testov, thanked the hosts. Ivan Testov had arrived on Monday.",
+        "Ivan Testov",
+    ),
+    (
+        "The Observer Group, chaired by H.E. Dr. Jane Roe, former President of Norland, was constituted in May.",
+        "Jane Roe",
+    ),
+    (
+        "We, the members of the Group, under our Chairperson, the Rt Hon Jane Roe, thank the people.",
+        "Jane Roe",
+    ),
+    (
+        '"Voters came early," noted the head of the UNS mission, Jane Roe.',
+        "Jane Roe",
+    ),
+    (
+        "The delegation was led on the ground by Jane Roe.",
+        "Jane Roe",
+    ),
+    (
+        "The UNS deployed observers with Justice Jane Roe as team leader.",
+        "Jane Roe",
+    ),
+    (
+        "The UNS Secretary-General appointed H.E. Jane Roe, former Vice President of Norland, to lead the Mission.",
+        "Jane Roe",
+    ),
+    (
+        "Ms Jane Roe was designated by the Chair as Special Co-ordinator and leader of the short-term mission.",
+        "Jane Roe",
+    ),
+    (
+        "The mission's leadership consists of Jane Roe and Ivan Testov.",
+        "Jane Roe",
+    ),
+    (
+        "Jane Roe, Chief Observer, and Ivan Testov, Deputy Chief Observer, presented the report.",
+        "Jane Roe",
+    ),
+    (
+        "Deputy head of the mission Jane Roe spoke for its leader, Ivan Testov.",
+        "Ivan Testov",
+    ),
+    (
+        "Ambassador Jane Roe, at the head of a 12-member team, visited the south.",
+        "Jane Roe",
+    ),
+    (
+        "The UNS team, headed by its Secretary General Jane Roe, visited the south.",
+        "Jane Roe",
+    ),
+    (
+        "The coordinator of the UNS observers, member of the Senate Ivan Testov, opened the briefing.",
+        "Ivan Testov",
+    ),
+    (
+        "Coordinator of the group Ivan Testov opened the briefing.",
+        "Ivan Testov",
+    ),
+    (
+        "The executive director of the UNS, Jane Roe, spoke. The mission is coordinated by Ivan Testov.",
+        "Ivan Testov",
+    ),
+    (
+        "Leader of the delegation: Jane Roe",
+        "Jane Roe",
+    ),
+    (
+        "Head of Mission: Ambassador Jane Roe",
+        "Jane Roe",
+    ),
+    (
+        "The Mission is under the overall direction of Ms. Jane Roe.",
+        "Jane Roe",
+    ),
+    (
+        "The UNS has named former minister Jane Roe its chief observer.",
+        "Jane Roe",
+    ),
+    (
+        "It is an honour for me, Jane Roe, as Head of this Mission, to present our findings.",
+        "Jane Roe",
+    ),
+    (
+        "The Mission is co-chaired by Jane Roe and Ivan Testov.",
+        "Jane Roe",
+    ),
+    (
+        "Former judge Jane Roe captains the team of the UNS.",
+        "Jane Roe",
+    ),
+    (
+        "The network's national coordinator, Jane Roe, read the statement.",
+        "Jane Roe",
+    ),
+    (
+        "Jane Roe, chair of the UNS steering committee, read the statement.",
+        None,
+    ),
+    (
+        "The President of the Senate, Jane Roe, received the head of the mission, Ivan Testov.",
+        "Ivan Testov",
+    ),
+    (
+        "The head of the mission was received by the Speaker, Jane Roe.",
+        None,
+    ),
+    (
+        "The head of the mission and Jane Roe, Minister of Justice, signed a memorandum.",
+        None,
+    ),
 ]
 
 ROLES = [

@@ -89,6 +89,107 @@ DAYS = [
     ("The UNS mission observed early voting, which ran from 13 to 17 May 2031.", None, None),
     ("The UNS mission will publish its final report by 18 May 2031.", None, None),
     ("The delegation's programme of 13-18 May 2031 included visits to polling stations.", START, END),
+    # arriving and leaving in other words
+    (
+        "The UNS EOM has been on the ground since 13 May and remains until 18 May 2031.",
+        START,
+        END,
+    ),
+    (
+        "The Mission, present in the country from 13 until 18 May 2031, met many.",
+        START,
+        END,
+    ),
+    (
+        "The delegation's stay (13 to 18 May 2031) was organised by the Senate.",
+        START,
+        END,
+    ),
+    (
+        "The delegation flew in on 13 May 2031 and flew out on 18 May 2031.",
+        START,
+        END,
+    ),
+    (
+        "The mission was in Velmora as of 13 May 2031.",
+        START,
+        None,
+    ),
+    (
+        "Observers of the UNS, who have been working in the country since 13 May 2031, praised it.",
+        START,
+        None,
+    ),
+    (
+        "The observers took up their duties on 13 May 2031.",
+        START,
+        None,
+    ),
+    (
+        "The mission's headquarters opened on 13 May 2031.",
+        START,
+        None,
+    ),
+    (
+        "The core team of the UNS EOM started operations on 13 May 2031.",
+        START,
+        None,
+    ),
+    (
+        "The UNS observation ran from 13 to 18 May 2031.",
+        START,
+        END,
+    ),
+    (
+        "The mission was carried out from 13 to 18 May 2031.",
+        START,
+        END,
+    ),
+    (
+        "The UNS organised an observer mission from May 13 to 18, 2031.",
+        START,
+        END,
+    ),
+    (
+        "A visit of UNS observers took place on May 13 - 18, 2031.",
+        START,
+        END,
+    ),
+    (
+        "From 13 May, long-term observers of the mission followed the campaign; they leave on 18 May 2031.",
+        START,
+        END,
+    ),
+    (
+        "The mission ended its work on 18 May 2031 with a press conference.",
+        None,
+        END,
+    ),
+    (
+        "The mission concluded on 18 May 2031.",
+        None,
+        END,
+    ),
+    (
+        "The statement of the mission was issued on 18 May 2031.",
+        None,
+        None,
+    ),
+    (
+        "The mission attended the sitting of the commission on 13 May 2031.",
+        None,
+        None,
+    ),
+    (
+        "The last elections, held on 13 May 2031, were also observed by the UNS.",
+        None,
+        None,
+    ),
+    (
+        "The mission recalls that the election was called on 13 May 2031.",
+        None,
+        None,
+    ),
 ]
 
 

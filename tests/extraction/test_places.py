@@ -137,6 +137,91 @@ PLACES = [
     ("The mission noted violence in Velmora and Kolby.", []),
     ("The Mission was told that voting in Velmora had been delayed.", []),
     ("The observers regretted incidents at polling stations in Velmora.", []),
+    # reached in other words
+    (
+        "The teams fanned out to Velmora, Kolby and the Tarn region.",
+        ["Velmora", "Kolby", "Tarn region"],
+    ),
+    (
+        "Observers of the UNS were dispatched to all six provinces: Velmora, Kolby, Shusten, Brent, Tarn and Gomal.",
+        ["Velmora", "Kolby", "Shusten", "Brent", "Tarn", "Gomal"],
+    ),
+    (
+        "The observers sat in polling stations of Velmora and Kolby districts.",
+        ["Velmora district", "Kolby district"],
+    ),
+    (
+        "Members of the delegation got acquainted with voting in Velmora and Kolby.",
+        ["Velmora", "Kolby"],
+    ),
+    (
+        "The teams made their way to Velmora and Kolby.",
+        ["Velmora", "Kolby"],
+    ),
+    (
+        "Voting was followed by the UNS group at 12 stations of the city of Velmora.",
+        ["Velmora"],
+    ),
+    (
+        "UNS teams followed polling in Velmora (North), Kolby and Shusten (South).",
+        ["Velmora", "Kolby", "Shusten"],
+    ),
+    (
+        "The Mission's teams observed in Velmora, Kolby, Shusten, Brent, and Tarn counties.",
+        ["Velmora county", "Kolby county", "Shusten county", "Brent county", "Tarn county"],
+    ),
+    (
+        "UNS observers worked both in Velmora and in Kolby.",
+        ["Velmora", "Kolby"],
+    ),
+    (
+        "On voting day members of the mission toured polling stations in Velmora and its suburbs.",
+        ["Velmora"],
+    ),
+    (
+        "The mission deployed observers in New Kolby, Port Sand and San Tarno.",
+        ["New Kolby", "Port Sand", "San Tarno"],
+    ),
+    (
+        "The mission deployed its teams to the North, Kolby and Upper Tarn regions.",
+        ["North region", "Kolby region", "Upper Tarn region"],
+    ),
+    (
+        "The mission will be present in Velmora and Kolby.",
+        ["Velmora", "Kolby"],
+    ),
+    (
+        "Our observers saw the count in Velmora and the opening in Kolby.",
+        ["Velmora", "Kolby"],
+    ),
+    (
+        "The observers visited the cities Velmora and Kolby.",
+        ["Velmora", "Kolby"],
+    ),
+    (
+        "The head of the mission voted in Velmora.",
+        [],
+    ),
+    (
+        "In Velmora the mission met the governor.",
+        [],
+    ),
+    (
+        "The statement was issued in Velmora.",
+        [],
+    ),
+    (
+        "The mission was told that people in Velmora had been pressured.",
+        [],
+    ),
+    (
+        "Observers of the mission were trained in Velmora.",
+        [],
+    ),
+    (
+        "The mission followed debates in Velmora University.",
+        [],
+    ),
 ]
 
 
