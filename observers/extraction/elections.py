@@ -1,6 +1,7 @@
 """Which election: the host state, what is voted on, when, and whether early."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -65,16 +66,17 @@ def _held_then(
     held = next((claim.value for claim in days if isinstance(claim.value, date)), None)
     if held is None:
         return phrases
-    return [
-        phrase
-        for phrase in phrases
-        if all(
-            abs(mention.start - held) <= _BETWEEN_ROUNDS
-            for mention in dates
-            if 0 < mention.span.start - phrase.span.end < _REACH
-            and _DATED.fullmatch(text, phrase.span.end, mention.span.start)
-        )
-    ]
+    return [phrase for phrase in phrases if not _is_of_another_day(text, phrase, dates, held)]
+
+
+def _is_of_another_day(text: str, phrase: ElectionPhrase, dates: Sequence[DateMention], held: date) -> bool:
+    following = bisect_left(dates, phrase.span.end, key=lambda mention: mention.span.start)
+    return any(
+        mention.span.start - phrase.span.end < _REACH
+        and _DATED.fullmatch(text, phrase.span.end, mention.span.start) is not None
+        and abs(mention.start - held) > _BETWEEN_ROUNDS
+        for mention in dates[following : following + 1]
+    )
 
 
 def _of_same_kind(phrases: Sequence[ElectionPhrase], main: str) -> list[ElectionPhrase]:

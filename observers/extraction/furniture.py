@@ -21,8 +21,8 @@ RULES = {
 
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]?$")
 # Greek, Cyrillic, Armenian, Hebrew, Arabic, Devanagari, Thai, Georgian, Japanese, Chinese and Korean letters.
-_FOREIGN = re.compile(r"[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u10a0-\u10ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_FOREIGN = re.compile(r"[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u10a0-\u10ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]+")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 # The date of a page keeps its place even in another language; the months are those of Russian and Kazakh pages.
 _FOREIGN_DATE = re.compile(
     r"\d{1,2}[\s.-]{0,3}(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|"
@@ -44,7 +44,7 @@ def without_furniture(text: str) -> str:
     "Home > News", "343 views Politics 0", "Print", "Photo by Elmas Tarvin" and, in an English text, "Выборы" all go.
     """
     lines = text.split("\n")
-    if _FOREIGN.search(text) and len(_LATIN.findall(text)) > len(_FOREIGN.findall(text)):
+    if _FOREIGN.search(text) and _letters(_LATIN, text) > _letters(_FOREIGN, text):
         lines = ["" if _is_foreign(line) else line for line in lines]
     lines = ["" if len(line) <= _LONGEST_FURNITURE and _is_furniture(line) else line for line in lines]
     return "\n".join(_each_headline_once(_headline_set_apart(_without_related(lines))))
@@ -58,7 +58,11 @@ def _is_furniture(line: str) -> bool:
 def _is_foreign(line: str) -> bool:
     if _FOREIGN.search(line) is None or _FOREIGN_DATE.search(line):
         return False
-    return len(_LATIN.findall(line)) * 4 < len(_FOREIGN.findall(line))
+    return _letters(_LATIN, line) * 4 < _letters(_FOREIGN, line)
+
+
+def _letters(script: re.Pattern[str], text: str) -> int:
+    return sum(map(len, script.findall(text)))
 
 
 def _without_related(lines: list[str]) -> list[str]:
