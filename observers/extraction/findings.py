@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from observers.extraction.assessments import advice_start, assessment_of, has_advice
+from observers.extraction.course import Course
 from observers.extraction.documents import Document
 from observers.extraction.duplicates import without_duplicates
-from observers.extraction.phrases import fold, tokens_of
+from observers.extraction.phrases import fold, tokens_of, word_set
 from observers.extraction.readings import FindingReading, StatementReading
 from observers.extraction.sections import Kind, Section, section_of
+from observers.extraction.signs import Place
 from observers.extraction.topics import topic_of
-from observers.extraction.verdicts import RULES, Course, rule_of
+from observers.extraction.verdicts import RULES, rule_of
 from observers.extraction.voices import Heard, Listener, Voice, without_names
 from observers.extraction.wordings import Wording, wording_of
 from observers.spans import Span
@@ -20,12 +22,30 @@ from observers.vocabulary import StatementKind
 __all__ = ["RULES", "find_findings"]
 
 _LONGEST = 3000
-_PRESENTED = 14
+_PRESENTED, _MANY = 20, 2
 _OWN_TEXT = re.compile(
-    r"^[^\w\n]{0,20}(?:(?:preliminary |interim |final |joint )?statement)[^\w\n]{0,20}$", re.IGNORECASE | re.MULTILINE
+    r"^[^\w\n]{0,20}(?:(?:preliminary |interim |final |joint |verification )?statement)[^\w\n]{0,20}$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _OWN_KINDS = frozenset({StatementKind.STATEMENT, StatementKind.PRELIMINARY, StatementKind.INTERIM, StatementKind.FINAL})
-_LIST_OPENS = frozenset({"recommendations", "recommends", "recommend", "recommended"})
+_TITLE = re.compile(
+    r"(?:(?:preliminary|interim|final|joint|arrival|post-election|verification|the|full) ){0,3}"
+    r"statement (?:by|of|on|from)\b",
+    re.IGNORECASE,
+)
+_TITLE_REACH = 5
+# A text that goes on as "we" outside quotation marks is the mission's own.
+_WE = re.compile(r"(?:^|(?<=[.:;] ))(?:\d{1,2}\. )?(?:We|Our) ", re.MULTILINE)
+_OFTEN_WE, _WE_REACH = 3, 50_000
+_LIST_OPENS = word_set("recommendations recommends recommend recommended")
+_COLON_OPENS = _LIST_OPENS | word_set(
+    "ask asks urge urges calls call suggests suggest proposes propose"
+    " advise advises appeals appeal encourages encourage request requests suggestions proposals"
+)
+_BULLET = re.compile(r"\s*(?:[-–—•*·]\s|\(?[a-z]\)\s|[a-z])")
+_LONGEST_IN_LIST = 5
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ITEM = re.compile(r"(?:(?<=[:;,]\s)|(?<=[;,]\sand\s)|\A)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +58,12 @@ class Sentence:
     words: tuple[str, ...]
     paragraph: Span
     begins_line: bool
+    is_line: bool
 
     @property
     def is_alone(self) -> bool:
-        """Tell whether the sentence is a paragraph of its own."""
-        return self.span == self.paragraph
+        """Tell whether the sentence is a paragraph of its own, or a line without an end."""
+        return self.span == self.paragraph or self.is_line
 
 
 def find_findings(document: Document, header: StatementReading) -> Sequence[FindingReading]:
@@ -58,7 +79,7 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
     own_text = _is_own_text(document, header)
     listener, course, section = Listener(document, header, own_text=own_text), Course(), Section()
     for sentence in _sentences(document):
-        heading = section_of(sentence.text, sentence.words) if sentence.is_alone else None
+        heading = _heading(sentence, section) if sentence.is_alone else None
         if heading is not None:
             section = heading
             course.at_heading()
@@ -67,13 +88,13 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
         if _ends_in_colon(sentence):
             if _opens_list(wording_of(sentence.words)):
                 course.list_runs = True
-            elif listener.present(sentence.tokens, sentence.words) is Voice.OTHERS:
+            elif listener.present(sentence.tokens, sentence.words) is Voice.OTHERS and not own_text:
                 course.others_take_block()
             continue
         heard = course.settle(listener.hear(sentence.tokens, sentence.words), sentence.paragraph)
         course.list_runs = _is_item(sentence, heard, section, course)
-        wording = wording_of(without_names(sentence.words, heard) if heard.voice is not Voice.OTHERS else ())
-        rule = rule_of(wording, heard, section, course, sentence.paragraph, own_text=own_text)
+        wording = wording_of(without_names(sentence.words, heard))
+        rule = rule_of(wording, heard, _place(sentence, section, course, own_text=own_text))
         course.note(heard, sentence.paragraph, is_finding=bool(rule))
         if rule:
             topic = topic_of(wording, max(heard.at, advice_start(wording)), section.topic)
@@ -82,9 +103,35 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
             course.list_runs = True
 
 
+def _heading(sentence: Sentence, section: Section) -> Section | None:
+    """Return the section a line opens; items of a list, which often lack a full stop, open none."""
+    if _BULLET.match(sentence.text):
+        return None
+    heading = section_of(sentence.text, sentence.words)
+    in_list = section.kind is Kind.ADVICE and len(sentence.words) > _LONGEST_IN_LIST
+    return None if heading is not None and in_list and heading.kind is Kind.PLAIN else heading
+
+
+def _place(sentence: Sentence, section: Section, course: Course, *, own_text: bool) -> Place:
+    return Place(
+        section=section,
+        carried=course.carried(sentence.paragraph),
+        own_text=own_text,
+        has_found=course.has_found,
+        follows_finding=course.continues(sentence.paragraph),
+        list_runs=course.list_runs,
+        names_year=bool(_YEAR.search(sentence.text)),
+    )
+
+
 def _is_own_text(document: Document, header: StatementReading) -> bool:
     """Tell a mission's own statement, and a news text that holds one, from reports about a mission."""
-    return header.value("statement.kind") in _OWN_KINDS or bool(_OWN_TEXT.search(document.text))
+    if header.value("statement.kind") in _OWN_KINDS or _OWN_TEXT.search(document.text):
+        return True
+    if len(_WE.findall(document.text, 0, _WE_REACH)) >= _OFTEN_WE:
+        return True
+    titles = (paragraph.of(document.text) for paragraph in document.paragraphs[:_TITLE_REACH])
+    return any(_TITLE.match(title) and not title.rstrip().endswith(".") for title in titles)
 
 
 def _is_item(sentence: Sentence, heard: Heard, section: Section, course: Course) -> bool:
@@ -95,7 +142,9 @@ def _is_item(sentence: Sentence, heard: Heard, section: Section, course: Course)
 
 def _opens_list(wording: Wording) -> bool:
     """Tell whether a sentence announces items of advice: "The Mission recommends that …", "Recommendations:"."""
-    return not _LIST_OPENS.isdisjoint(wording.words) and (has_advice(wording) or wording.words[-1] == ":")
+    if wording.words[-1] == ":":
+        return not _COLON_OPENS.isdisjoint(wording.words)
+    return has_advice(wording) and not _LIST_OPENS.isdisjoint(wording.words)
 
 
 def _ends_in_colon(sentence: Sentence) -> bool:
@@ -111,8 +160,21 @@ def _sentences(document: Document) -> Iterator[Sentence]:
             paragraph = next(paragraphs, None)
         if paragraph is None or span.end - span.start > _LONGEST:
             continue
-        text = span.of(document.text)
-        tokens = tuple(tokens_of(text))
-        begins_line = span.start == 0 or document.text[span.start - 1] == "\n"
-        if tokens:
-            yield Sentence(span, text, tokens, tuple(map(fold, tokens)), paragraph, begins_line)
+        for part in _items(document.text, span):
+            text = part.of(document.text)
+            tokens = tuple(tokens_of(text))
+            if tokens:
+                begins = part != span or span.start == 0 or document.text[span.start - 1] == "\n"
+                is_line = begins and document.text[part.end : part.end + 1] in {"", "\n"}
+                yield Sentence(part, text, tokens, tuple(map(fold, tokens)), paragraph, begins, is_line)
+
+
+def _items(text: str, sentence: Span) -> list[Span]:
+    """Cut a list written into one sentence: "To the court: (a) hear appeals; (b) publish rulings." has two items."""
+    body = sentence.of(text)
+    starts = [match.start() for match in _ITEM.finditer(body)] if ";" in body else []
+    if len(starts) < _MANY:
+        return [sentence]
+    borders = [*([0] if starts[0] else []), *starts, len(body)]
+    ends = [len(body[:end].rstrip()) for end in borders[1:]]
+    return [Span(sentence.start + start, sentence.start + end) for start, end in zip(borders, ends, strict=False)]

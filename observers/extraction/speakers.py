@@ -20,10 +20,15 @@ from observers.extraction.voice_words import (
 
 _BOOK = PhraseBook[Actor | Verb]([*ACTORS.items(), *VERBS.items()])
 _OWNED_BY = word_set("of the for to and a")
+# By these an organisation is called once its name has been given: "the Union's observers".
+_BODIES = word_set("union league commonwealth network coalition alliance secretariat community centre center watch")
 _BEFORE_STATES = word_set(
     "member participating observer other these neighbouring federal of the and all some several many"
 )
-_BEFORE_NOUNS = word_set("the a an its their his her these those voter voters electoral party such this supplementary")
+_BEFORE_NOUNS = word_set(
+    "be the a an its their his her these those voter voters electoral party such this supplementary"
+)
+_MODALS = word_set("to would should must may might can could shall")
 _NATIONAL = re.compile(r"(?:an|ese|ish)$")
 
 
@@ -67,7 +72,8 @@ def _known_names(organisations: tuple[KnownOrganisation, ...]) -> PhraseBook[str
 
 def _own_names(document: Document, claims: Sequence[Claim]) -> PhraseBook[Actor]:
     own = {name for claim in claims for name in (str(claim.value), claim.abbreviation, claim.span.of(document.text))}
-    return PhraseBook([(Actor.MISSION, _as_phrase(name)) for name in own])
+    short = {word for name in own for word in name.casefold().split() if word in _BODIES}
+    return PhraseBook([(Actor.MISSION, _as_phrase(name)) for name in own | short])
 
 
 def _as_phrase(name: str) -> str:
@@ -80,7 +86,7 @@ def _is_verb(place: int, tokens: Sequence[str], words: Sequence[str]) -> bool:
         return True
     before = words[place - 1]
     is_noun = before in _BEFORE_NOUNS or (words[place] == "states" and before in _BEFORE_STATES)
-    return not (tokens[place][0].isupper() or before in {"to", "would"} or is_noun)
+    return not (tokens[place][0].isupper() or before in _MODALS or is_noun)
 
 
 def _watches_only(words: Sequence[str], place: int) -> bool:
@@ -104,6 +110,8 @@ def _label_of(hit: Hit[Actor], last: list[Hit[Actor]], tokens: Sequence[str], wo
     """Return who an actor is beside the words before it: "CIS mission" and "Russian observers" are not this mission."""
     if hit.label is Actor.MISSION and last and last[0].label is Actor.OUTSIDER and hit.start - last[0].end <= 1:
         return Actor.OUTSIDER
+    if hit.label is Actor.PRONOUN and words[hit.start] == "it":
+        return hit.label if hit.start == 0 or words[hit.start - 1] == NUMBER else None
     if hit.label is not Actor.OBSERVERS or hit.start == 0:
         return hit.label
     if last and last[0].end == hit.start:

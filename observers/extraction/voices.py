@@ -30,6 +30,8 @@ class Voice(Enum):
     NOBODY = auto()
 
 
+_IN_HIS_WORDS = (("in", "his"), ("in", "her"))
+_COURTESY = frozenset({"mr", "mrs", "ms", "dr", "ambassador"})
 _VOICES = {
     Actor.MISSION: Voice.MISSION,
     Actor.OBSERVERS: Voice.MISSION,
@@ -50,6 +52,7 @@ class Heard:
     at: int = 0
     watches: bool = False
     is_quoted: bool = False
+    goes_on: bool = False
     names: tuple[Hit[Actor], ...] = ()
 
 
@@ -60,7 +63,7 @@ class Listener:
         """Learn from the header whose statement it is; `own_text` tells that "we" is the mission."""
         self._own_text = own_text
         self._cast = Cast(document, header)
-        self._last = Voice.NOBODY
+        self._last = self._quoted = self._introduced = Voice.NOBODY
         head = str(header.value("mission.head") or "")
         self._people = {fold(word): Voice.MISSION for word in head.split() if len(word) > 1}
 
@@ -68,10 +71,12 @@ class Listener:
         """Return whose statement the sentence is, and remember the speaker for "he added" in the next."""
         actors, verbs = self._cast.find(tokens, words)
         self._learn_names(tokens, words, actors)
+        self._quoted = self._quoted_in(verbs, tokens, words)
         names = tuple(hit for hit in actors if hit.label in {Actor.MISSION, Actor.OUTSIDER})
         heard: dict[Voice, list[Hit[Verb]]] = {}
         for verb in (verb for verb in verbs if verb.label is not Verb.WATCHES):
             heard.setdefault(self._voice_of(verb, tokens, words, actors), []).append(verb)
+        self._introduced = next((_VOICES[hit.label] for hit in actors if hit.label in _VOICES), self._introduced)
         voice = next((each for each in (Voice.MISSION, Voice.OTHERS) if each in heard), None)
         watches = any(verb.label is Verb.WATCHES for verb in verbs) and bool(names)
         if voice is None:
@@ -84,12 +89,16 @@ class Listener:
         actors, _verbs = self._cast.find(tokens, words)
         self._learn_names(tokens, words, actors)
         voices = [_VOICES[hit.label] for hit in actors if hit.label in _VOICES]
-        self._last = Voice.MISSION if voices[:1] == [Voice.MISSION] else Voice.OTHERS
-        return self._last
+        is_name = all(token[0].isupper() for token in tokens if token[0].isalpha())
+        if voices or is_name:
+            self._last = voices[0] if voices else Voice.OTHERS
+            return self._last
+        return Voice.NOBODY
 
     def _learn_names(self, tokens: Sequence[str], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> None:
         """Give the capitalised words beside a title the voice of its holder: "Ana Belo, head of the mission"."""
         nearest: dict[int, tuple[int, Voice]] = {}
+        taken = {place for hit in actors for place in range(hit.start, hit.end)}
         for hit in actors:
             if hit.label in _TITLED:
                 for distance in range(1, _NEAR + 1):
@@ -97,7 +106,8 @@ class Listener:
                         if distance < nearest.get(place, (_FAR, Voice.NOBODY))[0]:
                             nearest[place] = distance, _VOICES[hit.label]
         for place, (_distance, voice) in sorted(nearest.items()):
-            if 0 <= place < len(tokens) and tokens[place][0].isupper() and len(tokens[place]) > _INITIAL:
+            is_name = 0 <= place < len(tokens) and tokens[place][0].isupper() and len(tokens[place]) > _INITIAL
+            if is_name and place not in taken:
                 self._people.setdefault(words[place], voice)
 
     def _voice_of(
@@ -106,6 +116,11 @@ class Listener:
         if verb.label is Verb.ACCORDING_TO and _OWN_VIEW.intersection(words[verb.start : verb.end]):
             return Voice.MISSION
         is_passive = words[verb.end : verb.end + 1] == ("by",)
+        if tuple(words[verb.start : verb.start + 2]) in _IN_HIS_WORDS:
+            return Voice.OTHERS if self._last is Voice.NOBODY else self._last
+        beside = None if is_passive or verb.label is Verb.TELLS else self._known_beside(verb, tokens, words)
+        if beside is not None:
+            return beside
         if verb.label is Verb.IMPERSONAL and not is_passive:
             return Voice.OTHERS if self._last is Voice.OTHERS else Voice.MISSION
         subject = None if is_passive or verb.label is Verb.ACCORDING_TO else _subject_before(verb, words, actors)
@@ -116,14 +131,40 @@ class Listener:
 
     def _speaking(self, actor: Actor, verb: Hit[Verb], words: Sequence[str]) -> Voice:
         if actor is Actor.PRONOUN:
-            return Voice.OTHERS if verb.label is Verb.TELLS and self._last is Voice.NOBODY else self._last
+            return self._pronoun(verb)
         if actor is Actor.FIRST_PERSON:
-            return Voice.MISSION if self._own_text else Voice.NOBODY
+            return Voice.MISSION if self._own_text else self._quoted
+        if actor is Actor.BODY_OF_HOST and verb.label is Verb.ACCORDING_TO:
+            return Voice.OTHERS if verb.start < _NEAR or len(words) - verb.start < _FAR // 2 else Voice.NOBODY
         if actor is Actor.BODY_OF_HOST and not (verb.label is Verb.SAYS and _is_quoted(verb, words)):
             return Voice.NOBODY
         if verb.label is Verb.TELLS and actor in {Actor.MISSION, Actor.OBSERVERS}:
             return Voice.NOBODY
         return _VOICES.get(actor, Voice.NOBODY)
+
+    def _quoted_in(self, verbs: Sequence[Hit[Verb]], tokens: Sequence[str], words: Sequence[str]) -> Voice:
+        """Return whose "we" is: the one's named at "said", nobody's if a stranger, else the last speaker's."""
+        said = [verb for verb in verbs if verb.label is Verb.SAYS]
+        known = (self._known_beside(verb, tokens, words) for verb in said)
+        stranger = Voice.NOBODY if _is_quoted_by_name(said, tokens) else self._last
+        return next((voice for voice in known if voice is not None), stranger)
+
+    def _pronoun(self, verb: Hit[Verb]) -> Voice:
+        """Return whose "he" is: the last speaker's, or before anybody spoke that of the one named first."""
+        if self._last is not Voice.NOBODY:
+            return self._last
+        if verb.label is Verb.TELLS:
+            return Voice.OTHERS
+        is_ours = Voice.MISSION in self._people.values()
+        return self._introduced if is_ours or self._introduced is Voice.OTHERS else Voice.NOBODY
+
+    def _known_beside(self, verb: Hit[Verb], tokens: Sequence[str], words: Sequence[str]) -> Voice | None:
+        """Return the voice of somebody introduced who stands at the verb: "noted Torvald", "the senator said"."""
+        behind = verb.end + 1 if not _COURTESY.isdisjoint(words[verb.end : verb.end + 1]) else verb.end
+        places = [verb.start - 1, behind]
+        inside = (place for place in places if 0 <= place < len(words))
+        named = (words[place] for place in inside if tokens[place][0].isupper() or words[place - 1] == "the")
+        return next((self._people[name] for name in named if name in self._people), None)
 
     def _person_beside(self, verb: Hit[Verb], tokens: Sequence[str], words: Sequence[str]) -> Voice:
         """Return the voice of a person introduced before; nobody new takes the floor from others."""

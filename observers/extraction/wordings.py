@@ -5,25 +5,33 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from observers.extraction.assessment_words import TONES, Tone
-from observers.extraction.finding_words import CUES, Cue
-from observers.extraction.phrases import Hit, PhraseBook
+from observers.extraction.cues import Cue
+from observers.extraction.finding_words import AGAINST_CUES
+from observers.extraction.phrases import Hit, PhraseBook, word_set
+from observers.extraction.process_words import PROCESS_CUES
 from observers.extraction.topic_words import MASKED, TOPICS
 from observers.vocabulary import Topic
 
 Label = TypeVar("Label")
 Subject = tuple[Topic | None, float]
 
-_BOOK = PhraseBook[Cue | Tone | Subject]([*CUES.items(), *TONES.items(), *TOPICS.items(), ((None, 0.0), MASKED)])
+# "Which the Mission visited", "those we met", "when it visited": said by the way of what was found there.
+_RELATIVES = word_set("which where whom those when who whose")
+_ASIDE_REACH = 4
+_BOOK = PhraseBook[Cue | Tone | Subject](
+    [*PROCESS_CUES.items(), *AGAINST_CUES.items(), *TONES.items(), *TOPICS.items(), ((None, 0.0), MASKED)]
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of a sentence and what the tables know of them."""
+    """The words of a sentence and what the tables know of them; `grounds` counts the words of the process."""
 
     words: Sequence[str]
     cues: frozenset[Cue]
     tones: Sequence[Hit[Tone]]
     subjects: Sequence[Hit[Subject]]
+    grounds: int
 
 
 def wording_of(words: Sequence[str]) -> Wording:
@@ -39,13 +47,26 @@ def wording_of(words: Sequence[str]) -> Wording:
         else:
             subjects.append(Hit(label, start, end))
     about = [hit for hit in _longest(subjects) if hit.label[0]]
-    return Wording(words, _uncovered(cues), _single(_longest(tones)), about)
+    return Wording(words, _uncovered(cues, words), _single(_longest(tones)), about, _grounds(cues, about))
 
 
-def _uncovered(cues: Sequence[Hit[Cue]]) -> frozenset[Cue]:
-    """Return the families of cues without those whose words a set phrase covers."""
-    covered = [hit for hit in cues if hit.label is Cue.NOTHING]
-    return frozenset(hit.label for hit in cues if not any(each.start <= hit.start < each.end for each in covered))
+def _grounds(cues: Sequence[Hit[Cue]], subjects: Sequence[Hit[Subject]]) -> int:
+    spans = [(hit.start, hit.end) for hit in cues if hit.label is Cue.PROCESS]
+    spans += [(hit.start, hit.end) for hit in subjects]
+    return len({place for start, end in spans for place in range(start, end)})
+
+
+def _uncovered(cues: Sequence[Hit[Cue]], words: Sequence[str]) -> frozenset[Cue]:
+    """Return the families of cues without those whose words a set phrase covers or that stand in a relative clause."""
+    covered = {place for hit in cues if hit.label is Cue.NOTHING for place in range(hit.start, hit.end)}
+    return frozenset(hit.label for hit in cues if hit.start not in covered and not _is_aside(hit, words))
+
+
+def _is_aside(hit: Hit[Cue], words: Sequence[str]) -> bool:
+    """Tell what only says where something was seen: "The tally, which the Mission attended, was calm"."""
+    if hit.label in {Cue.PROCESS, Cue.CONDUCT} or hit.start == 0:
+        return False
+    return not _RELATIVES.isdisjoint(words[max(0, hit.start - _ASIDE_REACH) : hit.start])
 
 
 def _single(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:

@@ -10,6 +10,8 @@ from observers.extraction.findings import RULES, find_findings
 from observers.extraction.readings import Claim, FindingReading, KnownOrganisation, StatementReading
 from observers.spans import Span
 from tests.extraction import finding_rows, finding_rows_mixed, finding_rows_own_text, finding_rows_reported
+from tests.extraction.finding_texts_news import NEWS
+from tests.extraction.finding_texts_statements import STATEMENTS
 
 UNION = KnownOrganisation("nu", "Northern Union", "NU")
 LEAGUE = KnownOrganisation("sl", "Southern League", "SL")
@@ -19,8 +21,9 @@ OPENING = "The Mission of the Northern Union observed the elections of 4 May 203
 
 def findings_in(text: str) -> list[tuple[FindingReading, str]]:
     document = Document.of(text, (UNION, LEAGUE))
-    at = text.find("Northern Union")
-    header = StatementReading((Claim("organisation", "nu", Span(at, at + 14), "test"),) if at >= 0 else ())
+    named = sorted((text.find(each.name), each) for each in (UNION, LEAGUE) if each.name in text)
+    claims = [Claim("organisation", each.slug, Span(at, at + len(each.name)), "test") for at, each in named[:1]]
+    header = StatementReading(tuple(claims))
     return [(finding, finding.span.of(text)) for finding in find_findings(document, header)]
 
 
@@ -129,3 +132,25 @@ def test_the_referendum_seed_holds_exactly_two_recommendations():
 @pytest.mark.parametrize("text", ["", ".", "\n\n\n", "a", "The Mission " * 30000, "no " * 5000 + "violations."])
 def test_no_text_stops_the_reader(text):
     assert isinstance(find_findings(Document.of(text, ()), StatementReading()), list)
+
+
+JUDGED = [
+    pytest.param(text, id=f"{kind} {number}")
+    for kind, texts in (("news", NEWS), ("statement", STATEMENTS))
+    for number, text in enumerate(texts, 1)
+]
+
+
+def _written(lines: list[str]) -> str:
+    is_list = lines[0][2:].startswith("- ")
+    return ("\n" if is_list else " ").join(line[2:] for line in lines)
+
+
+@pytest.mark.parametrize("judged", JUDGED)
+def test_findings_are_told_from_the_rest_in_context(judged):
+    paragraphs = [block.strip().splitlines() for block in judged.split("\n\n")]
+    text = "\n\n".join(_written(lines) for lines in paragraphs)
+    found = {quote for _finding, quote in findings_in(text)}
+    judged_lines = [(line[0], line[2:].removeprefix("- ")) for lines in paragraphs for line in lines]
+    assert [line for mark, line in judged_lines if mark == "+" and line not in found] == []
+    assert [line for mark, line in judged_lines if mark == "-" and line in found] == []
