@@ -14,13 +14,13 @@ CHEAP = word_set(
     interaction interactions engage engaged engages engagement engagements saw discuss discussed discusses
     discussion discussions liaised sat hosted greeted welcomed briefed briefing briefings visited interlocutors
     session sessions held heard learned learnt handed presented delivered submitted conveyed transmitted gave
-    granted roundtable roundtables table tables got given made make
+    granted guest guests speak able opportunity chance roundtable roundtables table tables got given made make
     """
 )
 # Some wordings need one of few words.
 NEEDED = {
     "meeting.received": frozenset(
-        ("met", "received", "hosted", "greeted", "briefed", "welcomed", "briefing", "briefings")
+        ("met", "received", "hosted", "greeted", "briefed", "welcomed", "briefing", "briefings", "guest", "guests")
     ),
     "meeting.handed": frozenset(("handed", "presented", "delivered", "submitted", "conveyed", "transmitted", "gave")),
     "meeting.visit": frozenset(("visit", "visits", "visited", "call", "calls", "called", "calling")),
@@ -76,8 +76,8 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "meeting.received",
         re.compile(
-            r"\b(?:received|got|given)\b[^.;:()]{0,40}?\bbriefings?\b[^.;:()]{0,40}?\b(?:from|"
-            r"by)\s",
+            r"\b(?:received|got|given|attended|took part in|participated in)\b[^.;:()]{0,40}?\bbriefings?\b"
+            r"[^.;:()]{0,40}?\b(?:from|by)\s",
             re.IGNORECASE,
         ),
     ),
@@ -97,7 +97,19 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("meeting.met", re.compile(rf"\b(?:met|meet|meets){WHEN_AND_WHERE}{{0,3}},?\swith(?:\s|(?=:))", re.IGNORECASE)),
+    (
+        "meeting.met",
+        re.compile(
+            rf"\b(?:met|meet|meets)(?:{WHEN_AND_WHERE}|,\s[^,.;:()]{{3,60}},){{0,3}},?\swith(?:\s|(?=:))", re.IGNORECASE
+        ),
+    ),
+    (
+        "meeting.met",
+        re.compile(
+            r"\b(?:opportunity|chance|occasion|able|managed)\s(?:also\s)?to\s(?:(?:speak|talk|meet|converse)\s(?:with|to)|meet)\s(?!the\sdeadline)"
+        ),
+    ),
+    ("meeting.received", re.compile(r"\b(?:was|were)\s(?:the\s|also\s)?guests?\sof\s")),
     ("meeting.met", re.compile(r"\b(?:heard|learned|learnt)\s(?:also\s|directly\s)?from\s(?=(?:the\s)?[A-Z])")),
     (
         "meeting.handed",
@@ -144,6 +156,15 @@ HOST = re.compile(
     rf"(?:(?!\b(?:{_NO_HOSTING})\b)(?:[^.;,()]|, (?:the )?(?:head|chief|leader|"
     rf"coordinator)\b)){{0,90}}?\b(?i:{MISSION})\b|"
     r"(?:were|was) (?:also )?among (?:those|the (?:people|officials))\b[^.;:]{0,60}?\b(?:met|saw|received|spoke)\b)"
+)
+PERSON_OR_OFFICE = re.compile(
+    r"\b(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|Minister|Chair\w*|Speaker|President|Governor|Mayor|Akim|Ambassador|Secretary|Commissioner|"
+    r"Ombuds\w+|Judge|Prosecutor|Commission|Ministry)"
+)
+# "CEC Chair Jane Roe and the observers discussed preparations": either side of the "and" may be the mission.
+TOGETHER = re.compile(
+    r"\W{0,4}(?P<left>[^.;:]{3,160}?)\sand\s(?P<right>[^.;:]{3,160}?)\s(?:also\s)?(?:discuss(?:ed)?|exchang(?:ed|e)\s(?:views|opinions)|"
+    r"(?:held|had|hold)\s(?:talks|(?:a\s)?(?:working\s)?(?:meeting|conversation|discussion))|conferred|talked\sover|talked\sabout)\b"
 )
 SUBJECT = re.compile(
     r"\b(?:(?P<ours>secretary[- ]general|special (?:envoy|representative|coordinator)|missions?|observers?|"

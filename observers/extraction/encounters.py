@@ -23,11 +23,13 @@ from observers.extraction.encounter_words import (
     MOST_PARTS,
     NEEDED,
     OPENING,
+    PERSON_OR_OFFICE,
     PREPOSITIONS,
     SENT,
     SUBJECT,
     SUBJECT_IS_MISSION,
     SUBJECT_WITHIN,
+    TOGETHER,
     UNFINISHED,
     WISHED_FOR,
     WITHOUT_SUBJECT,
@@ -67,7 +69,7 @@ def find_encounters(text: str, sentence: Span, ours: re.Pattern[str]) -> Iterato
     single_words = set(_WORD.findall(words.lower()))
     if CHEAP.isdisjoint(single_words):
         return
-    host = _host(words)
+    host = _host(words) or _partner(words, ours)
     if host is not None:
         yield Encounter(host.shifted(sentence.start), "meeting.host")
         return
@@ -136,6 +138,20 @@ def _host(words: str) -> Span | None:
     if SUBJECT_IS_MISSION.search(before) or UNFINISHED.search(before) or not before[start:].strip():
         return None
     return Span(start, match.start())
+
+
+def _partner(words: str, ours: re.Pattern[str]) -> Span | None:
+    """Return the one with whom the mission did something together: "Jane Roe and the observers discussed …"."""
+    match = TOGETHER.match(words)
+    if match is None:
+        return None
+    left, right = (
+        bool(SUBJECT_IS_MISSION.search(side) or ours.search(side)) for side in (match["left"], match["right"])
+    )
+    if left == right:
+        return None
+    side = "right" if left else "left"
+    return Span(*match.span(side)) if PERSON_OR_OFFICE.search(match[side]) else None
 
 
 def _is_ours(before: str, rule: str, ours: re.Pattern[str]) -> bool:
