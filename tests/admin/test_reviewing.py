@@ -118,7 +118,7 @@ def test_a_row_read_from_a_text_is_rejected_and_not_deleted(admin_site, statemen
     assert "reject it instead" in text_of(page)
     assert admin_site.post(page_address(count).replace("/change/", "/delete/"), {"post": "yes"}).status_code == 403
     actions = soup_of(admin_site.get(list_address("fact"))).select("select[name=action] option")
-    assert [option["value"] for option in actions] == ["", "accept_selected", "reject_selected"]
+    assert [option["value"] for option in actions] == ["", "accept_selected", "reject_selected", "export_selected"]
 
 
 def test_an_added_row_can_be_deleted_and_the_header_follows(admin_site, statement):
