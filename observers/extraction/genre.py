@@ -32,6 +32,7 @@ from observers.extraction.genre_words import (
     OWNED,
     PAPER,
     SHORT_FOR_OBSERVER,
+    SPEAKING,
     VOTE_WORDS,
     WATCHING,
 )
@@ -143,11 +144,17 @@ def _is_named(sentence: str, match: re.Match[str]) -> bool:
 
 def _is_act(sentence: str, bodies: list[tuple[int, int]]) -> bool:
     subjects = [*bodies, *(match.span() for match in SHORT_FOR_OBSERVER.finditer(sentence))]
-    if any(_acts(sentence, start, end) for start, end in subjects):
+    if any(_acts(sentence, start, end) for start, end in subjects) or _quotes_head(sentence):
         return True
     if DEED_HINT.search(sentence) is None or DEED.search(sentence) is None:
         return False
     return NORMS.isdisjoint(_WORD.findall(sentence))
+
+
+def _quotes_head(sentence: str) -> bool:
+    """Tell whether a sentence quotes who heads the observers: "… said Ada Orin, who leads the mission"."""
+    words = _WORD.findall(sentence.lower())
+    return not (SPEAKING.isdisjoint(words) or OWNED.isdisjoint(words)) and OWN_OBSERVERS.search(sentence) is not None
 
 
 def _acts(sentence: str, start: int, end: int) -> bool:
@@ -181,9 +188,13 @@ def _why_other_kind(evidence: Evidence) -> tuple[str, str]:
     return "", ""
 
 
+def _is_about_watching(evidence: Evidence) -> bool:
+    return evidence.is_paper or WATCHING.search(evidence.document.text) is not None
+
+
 def _why_no_observation(evidence: Evidence) -> tuple[str, str]:
     is_short = len(evidence.words) <= _SHORT_TEXT
-    if evidence.observers < (1 if is_short else 2) or WATCHING.search(evidence.document.text) is None:
+    if evidence.observers < (1 if is_short else 2) or not _is_about_watching(evidence):
         return "no-mission", "The text names no mission or organisation that observed an election."
     fewest = min(_ENOUGH_ACTS, max(_FEWEST_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))
     opens_with_act = is_short and any(map(_is_act, evidence.sentences[:_LEAD], evidence.bodies))

@@ -60,18 +60,25 @@ BEFORE_BODY = re.compile(
 AFTER_BODY = re.compile(r" (?i:members)\b")
 
 # Observers as somebody's own, and somebody as their head: said by, or of, those who did observe.
-OWNED = _words("observers monitors volunteers observation mission missions delegation effort")
+OWNED = _words(
+    "observers monitors volunteers observation mission missions delegation effort people members reporters activists "
+    "teams"
+)
 OWN_OBSERVERS = re.compile(
     r"\b(?:[Ii]ts|[Oo]ur|[Tt]heir|[’']s) (?:[\w,-]+ ){0,4}(?:observers|monitors|volunteers|observation|"
     r"observer mission)\b"
     r"|\b(?:[Hh]ead(?:s|ed)?|[Ll]eads?|led|[Cc]hair(?:s|ed|person|man|woman)?|[Cc]oordinat(?:es|ed|or)|[Ll]eader|"
     r"[Ss]pokes\w+)(?: of| by| for)?(?: the| its| our| \w+['’]s?)? (?:[\w-]+ ){0,3}?"
     r"(?:observers|monitors|missions?|delegation|observation|group of observers|effort)\b"
+    r"|\b(?:had|has|fielded|placed|posted|stationed|put) (?:[\w,-]+ ){0,3}(?:people|members|reporters|volunteers|"
+    r"activists|teams) "
+    r"(?:in|at|out|across)\b"
     r"|\bmissions? to the (?:[\w-]+ ){0,4}(?:elections?|referendum|vote|polls?)\b"
 )
 # Observers at the head of a news item: "Observers count 412 breaches", "Vales: monitors hail the vote".
 OBSERVERS_IN_HEADLINE = re.compile(
-    r"\b(?:observers?|monitors|missions?|delegations?|deputies|parliamentarians|team|parallel (?:vote|tally|count))\b",
+    r"\b(?:observers?|monitors|missions?|delegations?|deputies|parliamentarians|team|coalition|network|watchdog|"
+    r"civil society|parallel (?:vote|tally|count))\b",
     re.IGNORECASE,
 )
 # A paper that observers issue, named at the top of it.
@@ -158,7 +165,8 @@ DEED = re.compile(
     r"monitoring)\b"
     r"|\b(?:visit(?:ed|ing)?|at|to|in|covered|toured|saw) (?:\S{1,30} ){0,4}?polling (?:stations|units|cent(?:re|er)s|"
     r"places|sites)\b"
-    r"|\b(?:visit(?:ed|ing)|toured|looked in on|covered|attended) (?:\S{1,30} ){0,4}?(?:stations|precincts|wards|"
+    r"|\b(?:visit(?:ed|ing)|toured|been (?:to|at|in)|went to|looked in on|covered|"
+    r"attended) (?:\S{1,30} ){0,4}?(?:stations|precincts|wards|"
     r"booths|"
     r"municipalities|districts)\b"
     r"|\b(?:stations|precincts|places|cent(?:re|er)s|units|booths) (?:[^\s.]{1,30} ){0,8}?(?:were|was|had been|"
@@ -169,6 +177,15 @@ DEED = re.compile(
 WATCHING = re.compile(
     r"[Oo]bserv|[Mm]onitor|EOM|[Qq]uick count|[Pp]arallel (?:vote|tally)|PVT|[Ww]atch|polling|voting day|OBSERV|"
     r"MONITOR|[Ff]ollowed the|volunteers"
+    r"|[Mm]ission(?:s|['’]s)?\b[^.\n]{0,80}\b(?:[Ee]lection|[Vv]ote|[Rr]eferendum|[Pp]oll)"
+    r"|(?:[Ee]lections?|[Vv]ote|[Rr]eferendum|[Pp]olls?)\b[^.\n]{0,80}\b[Mm]ission\b"
+)
+# How those who head observers are quoted.
+SPEAKING = _words(
+    """
+    said says told tells noted notes stressed added called calls hailed praised stated emphasised emphasized remarked
+    described announced explained spoke regretted criticised criticized
+    """
 )
 # Where somebody else begins to speak, what observers do has ended.
 OTHER_SPEAKER = re.compile(

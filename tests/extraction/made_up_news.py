@@ -137,4 +137,58 @@ them
 voting was under way by 06:30. At 3% violence was reported. The results fall within the ranges we estimate. We ask
 everyone
 to accept them with grace.""",
+    "vales-vote-a-step-forward-say-pacific-mo": """Vales vote "a step forward", say Pacific monitors
+
+Monitors from the Pacific Islands Forum have described Saturday's poll in Vales as a step forward. Team leader Sione
+Latu said his eight-person team had seen no intimidation. Ballot papers were late on two islands. Counting goes on.""",
+    "statement-by-the-delegation-of-the-inter": """Statement by the delegation of the Inter-Parliamentary League on the parliamentary elections in Tarvia
+
+We came to Tarvia at the invitation of its parliament. In three days we spoke to all parties and went to 26 schools
+where people voted. What we saw pleased us. The young were many. Booths stood too close to one another in Brod. We
+hope that the law on parties will be looked at again.""",
+    "brod-may-tarv-no-serious-violations-were": """Brod, 4 May. /TARV/. No serious violations were seen at the elections in Tarvia, Igor Malin, who heads the CIS
+mission, told reporters on Sunday. "I have been to twelve stations and everything runs as it should," he said. In
+his view, the commissions are well prepared.""",
+    "civil-society-coalition-vote-count-in-ta": """Civil society coalition: vote count in Tarvia flawed
+
+The count in Sunday's general election was neither fast nor open, according to the Coalition for Honest Ballots,
+which had people in 1,200 polling stations. At 17 per cent of these, party agents were sent out. Protocols were not
+posted at 22 per cent. The Coalition calls for a recount in two districts.""",
+    "final-report-on-the-elections-to-the-cou": """FINAL REPORT ON THE ELECTIONS TO THE COUNCIL OF VALES
+
+1. Summary. The elections were held on 3 June. Voters had a choice. The law needs work.
+2. Background. Vales has been a republic since 1962.
+3. The mission. Nine observers of the Assembly stayed from 28 May to 5 June.
+4. Voting. Stations opened on time. Some ran out of ink.
+5. Recommendations. Parliament should lower the deposit.""",
+    "turkic-observers-positive-about-referend": """Turkic observers positive about referendum
+
+The group of observers from the Organization of Turkic States gave a positive assessment of the referendum held in
+Tarvia. Its head Ayla Demir noted the good organisation. Observers had free access to all precincts and saw the
+sealing of boxes. According to her, the turnout speaks of the interest of citizens.""",
+    "au-chief-observer-hails-peaceful-vales-p": """AU chief observer hails peaceful Vales polls
+
+The head of the African Union Election Observation Mission to Vales, former president Joao Mendes, has hailed the
+peaceful conduct of Tuesday's polls. He was speaking to journalists in Port Selwyn on Wednesday. Mendes however
+decried the low number of women on the lists. The AU deployed 60 short-term observers.""",
+    "carter-center-finds-tarvia-s-tabulation": """Carter Center Finds Tarvia's Tabulation Credible
+
+The Carter Center's observers found that the tabulation of results of Tarvia's run-off was conducted in a credible
+manner. Observers were present in 14 of 16 tabulation centers. Minor discrepancies in tally sheets were corrected in
+the presence of agents. The Center urges losing candidates to use legal channels.""",
+    "shanghai-group-vote-open": """Shanghai group: vote open
+
+A mission of the Shanghai Cooperation Organisation which followed the elections of deputies of the Great Council
+declares that they were open, free and lawful. The mission visited 40 stations. It received no complaints. It thanks
+the Central Election Commission for its assistance.""",
+    "local-monitors-worst-election-in-years": """Local monitors: 'Worst election in years'
+
+Ballot stuffing, carousel voting, power cuts: the Helsi Group, which fielded 900 monitors across Tarvia, painted a
+dark picture of Sunday's municipal elections on Monday. It has sent 118 complaints to the courts. "We have not seen
+the like since 2004," coordinator Mila Oren said.""",
+    "osce-tarvia-s-elections-competitive-but": """OSCE: Tarvia's elections competitive but marred by misuse of resources
+
+Sunday's parliamentary elections in Tarvia were competitive, but the line between party and state was blurred,
+international observers said today. The joint observation mission noted that women were under-represented. "Voters
+had real choice," said Lena Falk, special co-ordinator. Some 400 observers from 41 countries took part.""",
 }

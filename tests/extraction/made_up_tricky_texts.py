@@ -185,4 +185,63 @@ tournament is due in May.""",
 Members of the dockers' union elected Rosa Quill as chair on Sunday. Tellers counted 3,112 ballots. She promised to
 fight
 for shorter shifts. Her rival, Tom Keel, congratulated her. The union will hold its next congress in autumn.""",
+    "election-observers-to-be-sent-to-tarvia": """Election observers to be sent to Tarvia
+
+The Nordic League will send 40 observers to the parliamentary elections in Tarvia on 4 May. The mission will be led
+by Ida Falk. It will be deployed in six regions and meet the commission and the parties. A first statement is to be
+published on 5 May. Observers will stay until 8 May.""",
+    "how-to-become-an-election-observer": """How to become an election observer
+
+Would you like to see how votes are counted? Citizens aged 18 or over may register as observers with the commission.
+You need an identity card and a photograph. Training lasts one day. Observers may stay in the polling station from
+opening until the count is over. They must not wear party colours.""",
+    "candidate-accuses-rival-of-fraud": """Candidate accuses rival of fraud
+
+Opposition candidate Mara Lind said on Monday the presidential election had been stolen. She claimed that boxes were
+stuffed in three provinces and that her agents were thrown out of polling stations. Her party will go to court. The
+ruling party rejected the claims. Police fired tear gas at protesters.""",
+    "embassy-closes-early": """Embassy closes early
+
+The embassy of Tarvia in Vales will be closed on 4 May because of the elections. Citizens may vote at the embassy
+from 8 a.m. to 8 p.m. Please bring your passport. Observers of parties are welcome. Visas will not be issued on that
+day.""",
+    "minutes-of-the-meeting-of-the-election-c": """Minutes of the meeting of the election commission
+
+Present: seven members. Observers: two. The chair opened the meeting at 10 a.m. The commission approved the form of
+the ballot for the local elections. It took note of the list of observers. The budget for the second round was
+adopted. The meeting ended at noon.""",
+    "new-book-on-missions": """New book on missions
+
+A mission to the elections of 1990 changed her life. In her memoir, the former diplomat Ida Brandt tells how she met
+kings and fishermen. The book reads like a novel. It is published by Harbour Press and costs 20 crowns. Readers of
+this newspaper get a discount.""",
+    "tarvia-and-vales-foreign-ministers-meet": """Tarvia and Vales foreign ministers meet
+
+The ministers discussed trade, visas and the forthcoming elections in Tarvia. Vales confirmed that it would send
+observers. The ministers signed an agreement on fisheries. They praised the work of the joint commission. The next
+meeting will be held in Port Selwyn.""",
+    "what-the-papers-say": """What the papers say
+
+The Brod Times writes that the elections were the dullest in memory. For the Vales Post, foreign observers were too
+kind. The Herald wants a new law on parties. The Evening Star asks where the young voters were. Sport pages are full
+of the cup final.""",
+    "resolution-of-the-assembly-on-the-observ": """Resolution of the Assembly on the observation of elections
+
+The Assembly, recalling its resolution of 2010, noting the importance of observing elections in the member states,
+decides to establish a standing committee on the observation of elections; invites the member states to inform it of
+their elections; requests the Secretary General to report to it every year.""",
+    "electoral-calendar": """Electoral calendar
+
+1 March: the election is called. 15 March: deadline for the accreditation of observers. 1 April: the campaign
+begins. 28 April: day of silence. 29 April: voting. 5 May: results are announced. 20 May: second round, if needed.""",
+    "court-upholds-results": """Court upholds results
+
+The Constitutional Court on Friday upheld the results of the presidential election in Vales. Judges said that the
+petitioners had not proved their claims. Observers had called the vote credible. The president will be sworn in on 1
+June. The opposition said it would respect the ruling.""",
+    "analysis-who-won-and-why": """Analysis: who won and why
+
+The Unity Party owes its victory to the villages. In the capital it lost eight points. Analysts point to the price
+of bread. Turnout was highest in the south. International observers called the vote free but not fair. The new
+parliament will meet on Monday. A coalition with the Greens is likely.""",
 }
