@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 MANAGE := $(BIN)/python manage.py
 
-.PHONY: run prepare curator test lint bench screenshots clean
+.PHONY: run prepare curator test lint bench screenshots validate clean
 
 run: prepare
 	@echo "The archive is at http://$(HOST):$(PORT)/ (stop it with Ctrl-C)"
@@ -36,6 +36,12 @@ bench: $(VENV)/test.stamp
 
 screenshots: $(VENV)/test.stamp
 	@$(BIN)/python docs/take_screenshots.py http://$(HOST):$(PORT)
+
+# The Nu validator, which checks every kind of page of a running archive, needs npm and a Java runtime.
+validate: $(VENV)/test.stamp
+	@npm install --silent --no-fund --no-audit --prefix var/validator vnu-jar
+	@$(BIN)/python -m tests.validity var/validator/node_modules/vnu-jar/build/dist/vnu.jar http://$(HOST):$(PORT)
+	@echo "The Nu validator finds nothing."
 
 clean:
 	rm -rf $(VENV) var

@@ -13,6 +13,7 @@ PAGES = {
     "mission": "/missions/ots-kazakhstan-2022-11-20-presidential/",
     "statement": "/missions/ots-kazakhstan-2022-11-20-presidential/#statement",
     "election": "/elections/kazakhstan-2022-11-20-presidential/",
+    "country": "/countries/KZ/",
     "organisation": "/organisations/ots/",
     "person": "/people/adil-tursunov/",
     "findings": "/findings/?assessment=recommendation",
