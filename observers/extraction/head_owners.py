@@ -11,6 +11,7 @@ from observers.extraction.head_words import (
     LED_PRONOUN,
     LOOKS,
     NOT_HEAD,
+    OF_SECRETARIAT,
     OTHER_LED,
     OWNED_BY_MISSION,
     PREDICATE,
@@ -56,7 +57,7 @@ def is_led_body(stretch: Stretch, before: str, actors: Actors) -> bool:
     """Tell whether what is "led by" somebody is the mission: the last body named before decides."""
     if stretch.goes_on and LED_PRONOUN.match(before):
         return True
-    if OTHER_LED.search(before):
+    if OTHER_LED.search(before) and not OF_SECRETARIAT.search(before):
         return False
     bodies = list(LED_BODY.finditer(before))
     if not bodies:

@@ -101,6 +101,10 @@ OTHER_LED = re.compile(
     r"commission|committee|council|board|ministry|movement|office|secretariat|headquarters|staff|process|talks)\s?,?\s?"
     r"(?:(?:which|that)\s)?(?:is|was)?\s?$"
 )
+# "a mission of the General Secretariat under Ambassador Jane Roe".
+OF_SECRETARIAT = re.compile(
+    rf"(?i)\b{BODY}\s(?:of|from)\s(?:the|its|our)\s(?:\w+\s){{0,3}}(?:secretariat|office)\s?,?\s?$"
+)
 # "the Mission, led by", "the Mission of the Union was led by", "composed of diplomats accredited to X and headed by".
 JOINED_TO_BODY = re.compile(
     r"^(?![^;:]{0,240}\b(?:noted|saw|heard|learned|observed\sthat|that\s(?!was|were|is|are|has))\b)(?:[^,;:]{0,70}|[^;:]{0,240}(?:,|\sand|\swhich|\swas|\sis|\swere)\s)$"

@@ -280,4 +280,5 @@ HEADS = [
         "The head of the mission and Jane Roe, Minister of Justice, signed a memorandum.",
         None,
     ),
+    ("The Union sent a mission of the General Secretariat under Ambassador Jane Roe, a director.", "Jane Roe"),
 ]

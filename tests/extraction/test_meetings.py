@@ -12,6 +12,7 @@ from observers.extraction.readings import Claim, StatementReading
 from observers.spans import Span
 from tests.extraction.meeting_rows import NONE, ROWS
 from tests.extraction.meeting_rows_lists import LISTS
+from tests.extraction.meeting_rows_sides import SIDES
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -26,7 +27,7 @@ def said(meeting):
     return " / ".join([meeting.person, meeting.role, meeting.institution, meeting.counterpart.value])
 
 
-@pytest.mark.parametrize(("text", "rows"), [*ROWS, *LISTS])
+@pytest.mark.parametrize(("text", "rows"), [*ROWS, *LISTS, *SIDES])
 def test_everybody_met_is_read(text, rows):
     meetings = read(text)
     assert [said(meeting) for meeting in meetings] == rows
