@@ -56,6 +56,9 @@ _VOTERS_AFTER = re.compile(
     rf"(?:{A_VOTE}|president|parliament|deput|vote|mayor|council|member|leader|assembly|house|senat|chamber|"
     rf"seats|khural|duma)"
 )
+_TURNED_OUT = re.compile(
+    r",?\s(?:turned\sout|went\sto\sthe\spolls|voted|elected|chose|cast\s(?:their\s|his\s|her\s)?(?:ballots?|votes?))\b"
+)
 _WHEN = re.compile(
     rf",?\s(?:when|the\sday\s(?:when|on\swhich|of)|as)\s[^.;\n]{{0,50}}?\b{A_VOTE}\b[^.;\n]{{0,40}}?\b(?:held|"
     rf"took\splace|"
@@ -206,7 +209,7 @@ def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[Elect
     found = (
         (10, "election-day", lambda: _DAY_BEFORE.search(before) or _DAY_AFTER.match(text, span.end)),
         (10, "before-election", lambda: _stands_before(text, span, phrases)),
-        (8, "voters", lambda: _VOTERS_BEFORE.search(before) or _VOTERS_AFTER.match(text, span.end)),
+        (8, "voters", lambda: _is_day_of_voters(text, span, before)),
         (0, "", lambda: _AFTER_ELECTION.search(before) and _SOMETHING_ELSE.search(_since_election(before))),
         (8, "after-election", lambda: _AFTER_ELECTION.search(before)),
         (8, "when", lambda: _WHEN.match(text, span.end)),
@@ -214,6 +217,11 @@ def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[Elect
         (2, "watched", lambda: _was_watched(text, span, before)),
     )
     return next(((weight, rule) for weight, rule, is_so in found if is_so()), (0, ""))
+
+
+def _is_day_of_voters(text: str, span: Span, before: str) -> bool:
+    after = _VOTERS_AFTER.match(text, span.end) or _TURNED_OUT.match(text, span.end)
+    return after is not None or _VOTERS_BEFORE.search(before) is not None
 
 
 def _was_watched(text: str, span: Span, before: str) -> bool:

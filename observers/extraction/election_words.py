@@ -28,7 +28,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
         r"gubernatorial|governorship|governors?|governorates?|"
         r"regional|provincial|county|counties|communal|communes?|district|village|ward|cantonal|departmental|"
         r"(?:city|district|village|rural|town|regional|county|provincial|area|people['’]s|local)\s"
-        r"(?:councils?|assembl(?:y|ies)|dumas?|keneshes|kenesh)|state\s(?:houses\sof\s)?assembl(?:y|ies)|"
+        r"(?:councils?|assembl(?:y|ies)|dumas?|keneshes|kenesh)|state\s(?:houses?\sof\s)?assembl(?:y|ies)|"
         r"councill?ors?|akims?|khokims?|hokims?|sub-?national|rural|self-governments?|borough|prefectural|barangay|"
         r"decentrali[sz]ed|oblasts?|aimags?|soums?|sums?|khoroos?|rayons?|raions?|jamoats?|hakims?|"
         r"(?:city|district|local|regional|aimag|soum|capital\scity|citizens['’]\srepresentative)\skhurals?|"

@@ -31,6 +31,7 @@ from observers.extraction.genre_words import (
     OWN_OBSERVERS,
     OWNED,
     PAPER,
+    PRONOUN_ACT,
     SHORT_FOR_OBSERVER,
     SPEAKING,
     VOTE_WORDS,
@@ -145,6 +146,8 @@ def _is_named(sentence: str, match: re.Match[str]) -> bool:
 def _is_act(sentence: str, bodies: list[tuple[int, int]]) -> bool:
     subjects = [*bodies, *(match.span() for match in SHORT_FOR_OBSERVER.finditer(sentence))]
     if any(_acts(sentence, start, end) for start, end in subjects) or _quotes_head(sentence):
+        return True
+    if PRONOUN_ACT.search(sentence):
         return True
     if DEED_HINT.search(sentence) is None or DEED.search(sentence) is None:
         return False

@@ -90,7 +90,8 @@ PAPER = re.compile(
     r"opinion) "
     r"(?:of|by|from|on|following|after|regarding|concerning)\b.{0,120}\b(?:observ\w+|monitor\w+|missions?|"
     r"delegation|elections?|"
-    r"referendum|vote|polls))",
+    r"referendum|vote|polls))|"
+    r"^(?:statement|report|conclusions|findings|declaration|communiqu[eé])$",
     re.IGNORECASE,
 )
 
@@ -103,6 +104,7 @@ SHORT_FOR_OBSERVER = re.compile(
     r"[Cc]oordinator|volunteers|statement|report|declaration|communiqu[eé])(?:['’]s? (?:head|leader|chair\w*|"
     r"statement|report|"
     r"hotline|experts|members|teams))?\b"
+    r"|\b[Ii]ts (?:head|leader|chair\w*|coordinator)\b"
     r"|\b(?:Mission|[Oo]bservers|[Mm]onitors|[Vv]olunteers|Parliamentarians|Deputies|We|we)\b"
 )
 # What observers do, and what their statements do.
@@ -179,6 +181,14 @@ WATCHING = re.compile(
     r"MONITOR|[Ff]ollowed the|volunteers"
     r"|[Mm]ission(?:s|['’]s)?\b[^.\n]{0,80}\b(?:[Ee]lection|[Vv]ote|[Rr]eferendum|[Pp]oll)"
     r"|(?:[Ee]lections?|[Vv]ote|[Rr]eferendum|[Pp]olls?)\b[^.\n]{0,80}\b[Mm]ission\b"
+)
+# A pronoun that does what only observers, or their statement, do.
+PRONOUN_ACT = re.compile(
+    r"\b(?:It|They|He|She) (?:also |further |however |has |have |had )?(?:note[ds]?|commend\w*|urge[ds]?|"
+    r"welcome[ds]?|recommend\w*|"
+    r"observe[ds]?|conclude[ds]?|regret\w*|calls? (?:on|for)|called (?:on|for)|thank\w*|visited|toured|monitored|"
+    r"deployed|"
+    r"stress\w+|praise[ds]?|congratulate[ds]?|recogni[sz]e[ds]?|hail(?:s|ed)|deplore[ds]?|condemn\w*)\b"
 )
 # How those who head observers are quoted.
 SPEAKING = _words(

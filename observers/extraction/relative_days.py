@@ -22,6 +22,8 @@ _RELATIVE = re.compile(
     rf"\b{A_VOTE}\b[^.;\n]{{0,60}}?\b(?:held|takes?\splace|taking\splace|took\splace|under\sway)\s(?P<day>today|"
     rf"yesterday)\b|"
     rf"\b(?:monitor|observ)(?:ed|es|s|ing)\s(?P<day_first>today)\s[^.;\n]{{0,80}}?\b{A_VOTE}\b|"
+    rf"\b(?:monitor|observ)(?:ed|es|s|ing)\s[^.;\n]{{0,60}}?\b{A_VOTE}\b[^.;\n]{{0,80}}?\s(?P<day_last>today|"
+    rf"yesterday)\b|"
     rf"\b(?P<day_owning>today|yesterday)['’]s\s(?:[\w-]+\s){{0,4}}?{A_VOTE}\b",
     re.IGNORECASE,
 )
@@ -39,7 +41,7 @@ def days_from_issue(text: str, issued: date | None) -> list[Claim]:
         return []
     match = _RELATIVE.search(text) if _TODAY.search(text) else None
     if match:
-        group = next(name for name in ("day", "day_first", "day_owning") if match[name])
+        group = next(name for name in ("day", "day_first", "day_last", "day_owning") if match[name])
         day = issued - timedelta(days=match[group].lower() == "yesterday")
         return claims_for_days(Span(*match.span(group)), "relative", day, day)
     return _on_the_last(text, issued)

@@ -140,13 +140,16 @@ to accept them with grace.""",
     "vales-vote-a-step-forward-say-pacific-mo": """Vales vote "a step forward", say Pacific monitors
 
 Monitors from the Pacific Islands Forum have described Saturday's poll in Vales as a step forward. Team leader Sione
-Latu said his eight-person team had seen no intimidation. Ballot papers were late on two islands. Counting goes on.""",
-    "statement-by-the-delegation-of-the-inter": """Statement by the delegation of the Inter-Parliamentary League on the parliamentary elections in Tarvia
+Latu said his eight-person team had seen no intimidation. Ballot papers were late on two islands. Counting goes
+on.""",
+    "statement-by-the-delegation-of-the-inter": """Statement by the delegation of the Inter-Parliamentary League on
+the parliamentary elections in Tarvia
 
 We came to Tarvia at the invitation of its parliament. In three days we spoke to all parties and went to 26 schools
 where people voted. What we saw pleased us. The young were many. Booths stood too close to one another in Brod. We
 hope that the law on parties will be looked at again.""",
-    "brod-may-tarv-no-serious-violations-were": """Brod, 4 May. /TARV/. No serious violations were seen at the elections in Tarvia, Igor Malin, who heads the CIS
+    "brod-may-tarv-no-serious-violations-were": """Brod, 4 May. /TARV/. No serious violations were seen at the
+elections in Tarvia, Igor Malin, who heads the CIS
 mission, told reporters on Sunday. "I have been to twelve stations and everything runs as it should," he said. In
 his view, the commissions are well prepared.""",
     "civil-society-coalition-vote-count-in-ta": """Civil society coalition: vote count in Tarvia flawed
@@ -186,7 +189,8 @@ the Central Election Commission for its assistance.""",
 Ballot stuffing, carousel voting, power cuts: the Helsi Group, which fielded 900 monitors across Tarvia, painted a
 dark picture of Sunday's municipal elections on Monday. It has sent 118 complaints to the courts. "We have not seen
 the like since 2004," coordinator Mila Oren said.""",
-    "osce-tarvia-s-elections-competitive-but": """OSCE: Tarvia's elections competitive but marred by misuse of resources
+    "osce-tarvia-s-elections-competitive-but": """OSCE: Tarvia's elections competitive but marred by misuse of
+resources
 
 Sunday's parliamentary elections in Tarvia were competitive, but the line between party and state was blurred,
 international observers said today. The joint observation mission noted that women were under-represented. "Voters
