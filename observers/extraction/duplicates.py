@@ -1,7 +1,7 @@
 """Sentences that a file holds twice: in the news text and again in the full statement below it, or cut off."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from observers.extraction.documents import Document
 from observers.extraction.phrases import tokens_of
@@ -14,8 +14,8 @@ _STATEMENT = re.compile(
 _SHARED = 0.75
 _TELLING = 4
 _CUT_OFF = 40
-# A news text above a statement is short; the limits keep the comparison so on any text.
-_MOST_RETOLD, _MOST_TOLD = 100, 500
+# Sentences that say the same share their rare words; the common ones need not be looked up.
+_RAREST, _MOST_COMPARED = 8, 20
 
 
 def without_duplicates(document: Document, findings: Sequence[FindingReading]) -> list[FindingReading]:
@@ -26,17 +26,13 @@ def without_duplicates(document: Document, findings: Sequence[FindingReading]) -
     """
     border = _border(document.text)
     bodies = [_plain(finding.span.of(document.text)) for finding in findings]
-    words = [_telling(body) for body in bodies]
-    full = [words[place] for place, finding in enumerate(findings) if finding.span.start > border][:_MOST_TOLD]
+    full = _Retold(body for body, finding in zip(bodies, findings, strict=True) if finding.span.start > border > 0)
     kept, seen = [], set[str]()
     starts = {body[:_CUT_OFF]: body for body in sorted(bodies, key=len)}
-    for place, finding in enumerate(findings):
-        body = bodies[place]
+    for body, finding in zip(bodies, findings, strict=True):
         whole = starts[body[:_CUT_OFF]]
         is_cut = whole != body and whole.startswith(body)
-        is_retold = (
-            border > finding.span.start and place < _MOST_RETOLD and any(_same(words[place], other) for other in full)
-        )
+        is_retold = finding.span.start < border and full.holds(body)
         if body not in seen and not is_cut and not is_retold:
             kept.append(finding)
             seen.add(body)
@@ -55,6 +51,24 @@ def _plain(text: str) -> str:
 
 def _telling(body: str) -> frozenset[str]:
     return frozenset(word for word in body.split() if len(word) >= _TELLING)
+
+
+class _Retold:
+    """The sentences of a full statement by their words, so that each retold one is compared with a few only."""
+
+    def __init__(self, bodies: Iterable[str]) -> None:
+        self._sentences = [_telling(body) for body in bodies]
+        self._by_word: dict[str, list[int]] = {}
+        for place, words in enumerate(self._sentences):
+            for word in words:
+                self._by_word.setdefault(word, []).append(place)
+
+    def holds(self, body: str) -> bool:
+        """Tell whether a sentence shares most of its words with one of the statement's."""
+        words = _telling(body)
+        rarest = sorted((self._by_word[word] for word in words if word in self._by_word), key=len)[:_RAREST]
+        places = {place for found in rarest for place in found[:_MOST_COMPARED]}
+        return any(_same(words, self._sentences[place]) for place in places)
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:

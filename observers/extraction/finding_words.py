@@ -59,25 +59,26 @@ AGAINST_CUES: dict[Cue, str] = {
         agenda, route, departed, in the course of their work, made a final statement, made a statement
         read a statement, read an interim statement, issued a statement, signed the statement""",
     Cue.MEETING: """
-        talks followed, meetings followed, have met, has met, sat down for, was received on, had been received
-        consultations were held, held discussions, held exchanges, exchanged with, heard from the
-        gave the · an overview, paid courtesy calls, paid calls, made calls on, welcomed the ·, received the ·
-        introduced the ·, had talks, accompanied by, · was accompanied, was received by, were received by
-        · was received, · were received, received the mission, received the delegation, received the observers
-        received the head, talked over, talked with, spoke with, consulted with, sat down with, called at
-        asked for information, had conversations, exchanged opinions, met with, met the chair*, met the leader*
-        met the head*, met the candidates, met the minister*, met the president, met the representatives
-        met the deputy, met the speaker, met the prime, met the secretary, meet with, meets with, meeting with
-        meetings with, held a meeting, held meetings, had a meeting, had meetings, held talks, talks with
-        held consultations, consultations with, received by, paid a visit, paid a courtesy, called on the chairman
-        called on mr, called on mrs, called on h, called on ms, interviewed, exchanged views, exchange of views
-        discussed the, discussed with, discuss the, discussions with, were briefed, was briefed, were informed
-        was informed, thoroughly informed, was thoroughly, detailed information on, received detailed information on
-        received information, were acquainted, was acquainted, get acquainted, got acquainted, opened the meeting
-        at the meeting, during the meeting, during the meetings, during the talks, in the meeting, the sides
-        working meeting, round table, conversation, engaged with, interacted with, presented the members
-        introduced the, welcomed the observers, welcomed the delegation, welcomed the guests, briefing""",
+        held a briefing, at a briefing with, talks followed, meetings followed, have met, has met, sat down for
+        was received on, had been received, consultations were held, held discussions, held exchanges, exchanged with
+        heard from the, gave the · an overview, paid courtesy calls, paid calls, made calls on, welcomed the ·
+        received the ·, introduced the ·, had talks, accompanied by, · was accompanied, was received by
+        were received by, · was received, · were received, received the mission, received the delegation
+        received the observers, received the head, talked over, talked with, spoke with, consulted with, sat down with
+        called at, asked for information, had conversations, exchanged opinions, met with, met the chair*
+        met the leader*, met the head*, met the candidates, met the minister*, met the president
+        met the representatives, met the deputy, met the speaker, met the prime, met the secretary, meet with
+        meets with, meeting with, meetings with, held a meeting, held meetings, had a meeting, had meetings
+        held talks, talks with, held consultations, consultations with, received by, paid a visit, paid a courtesy
+        called on the chairman, called on mr, called on mrs, called on h, called on ms, interviewed, exchanged views
+        exchange of views, discussed the, discussed with, discuss the, discussions with, were briefed, was briefed
+        were informed, was informed, thoroughly informed, was thoroughly, detailed information on
+        received detailed information on, received information, were acquainted, was acquainted, get acquainted
+        got acquainted, opened the meeting, at the meeting, during the meeting, during the meetings, during the talks
+        in the meeting, the sides, working meeting, round table, conversation, engaged with, interacted with
+        presented the members, introduced the, welcomed the observers, welcomed the delegation, welcomed the guests""",
     Cue.MANDATE: """
+        single aim, our aim, whose aim, ready to go on, ready to continue, has worked in #, worked in # countries
         have together observed, has observed # elections, have observed # elections, observed more than #
         has observed more than, has observed over, have observed over, alliance of, coalition of # organisations
         umbrella of # organisations, derives its mandate, draws its mandate, draws its legitimacy, was constituted in
@@ -102,10 +103,12 @@ AGAINST_CUES: dict[Cue, str] = {
         up to the people, for the people of, unique role, role to play, tirelessly, has set up
         since its establishment, was founded, academy, courses""",
     Cue.METHOD: """
-        released reports, released its, conducted a, conducted parallel, conducted pre election, also used, also filed
-        filed complaints, pilot, launched, were observed on, was observed on, reported back, presented their reports
-        only had, as a platform, plays, training of election, draws a sample, the focus, was the focus
-        report assesses, this report covers, report covers, has continued to, continues to monitor
+        monitored key aspects, monitoring initiative, was able to capture, this interim report, this report covers
+        this statement gives, this statement covers, this report gives, report assesses, interim report assesses
+        call center, call centers, livestreamed, released reports, released its, conducted a, conducted parallel
+        conducted pre election, also used, also filed, filed complaints, pilot, launched, were observed on
+        was observed on, reported back, presented their reports, only had, as a platform, plays, training of election
+        draws a sample, the focus, was the focus, report covers, has continued to, continues to monitor
         continued to monitor, sought to, asked for information, requested information, response rate, methodology
         methodologies, sample of, sample based, sampling, questionnaire*, checklist*, data centre, data center, sms
         is based on, are based on, was based on, based its, rests on, rest on, draws on, drawn up on the basis
@@ -122,15 +125,15 @@ AGAINST_CUES: dict[Cue, str] = {
         released its findings, has published its, presented its conclusions, presented its findings
         presented its report, published its report""",
     Cue.COURTESY: """
-        honoured to, am honoured, is honoured, are honoured, i have the honour, will strengthen, will contribute
-        would contribute, will further, would further, friendship, expresses appreciation, expressed appreciation
-        expresses its appreciation, expresses sincere, expressed its appreciation, expresses its sincere, wish the
-        wishes the, wishes to, wished success, wishes success, wished the, wish you, wished them, hope, hopes, hoped
-        hoping, hopeful, looks forward, look forward, hospitality, condolences, brotherly, fraternal, welfare
-        prosperity, cooperation extended, support extended, for their cooperation, warm welcome extended, honour to
-        privilege to, proud, ladies and gentlemen, excellencies, good afternoon, good morning, thank you
-        reiterates the hope, reiterate our hope, solidarity with the people, wishes the people, friendly relations
-        bilateral""",
+        deserve no less, honoured to, am honoured, is honoured, are honoured, i have the honour, will strengthen
+        will contribute, would contribute, will further, would further, friendship, expresses appreciation
+        expressed appreciation, expresses its appreciation, expresses sincere, expressed its appreciation
+        expresses its sincere, wish the, wishes the, wishes to, wished success, wishes success, wished the, wish you
+        wished them, hope, hopes, hoped, hoping, hopeful, looks forward, look forward, hospitality, condolences
+        brotherly, fraternal, welfare, prosperity, cooperation extended, support extended, for their cooperation
+        warm welcome extended, honour to, privilege to, proud, ladies and gentlemen, excellencies, good afternoon
+        good morning, thank you, reiterates the hope, reiterate our hope, solidarity with the people
+        wishes the people, friendly relations, bilateral""",
     Cue.THANKS: """
         congratulate, congratulates, congratulated, congratulations, congratulation, congratulating, thank, thanks
         thanked, thanking, grateful, gratitude""",
@@ -157,8 +160,10 @@ AGAINST_CUES: dict[Cue, str] = {
         print version, tags, next article, previous article""",
     # The calendar, the numbers and the history of an election, told before what was found.
     Cue.BACKGROUND: """
-        was dissolved, were dissolved, dissolution of, called early, were called for, was called for, called snap
-        scheduled for, is scheduled, are scheduled, ordinary elections, previous elections were, last elections were
+        filed to run, stepped down to run, second round is due, term limits, became independent, gained independence
+        has held # elections, who serve # years, has # members, serve # years, has # seats, was dissolved
+        were dissolved, dissolution of, called early, were called for, was called for, called snap, scheduled for
+        is scheduled, are scheduled, ordinary elections, previous elections were, last elections were
         last went to the polls, went to the polls to, goes to the polls, go to the polls, will elect
         elect the members, elects, elected a president, elected the # members, chose the deputies
         cast ballots on # for, cast ballots for, put turnout at, turnout was put at, of the votes cast and

@@ -33,20 +33,26 @@ class Verb(Enum):
 ACTORS: dict[Actor, str] = {
     # What missions, their heads and their papers are called, from the African Union to the Commonwealth.
     Actor.MISSION: """
-        mission, missions, delegation, eom, ieom, eoms, seom, aueom, eu eom, eisa, eomg, cog, osce, odihr
-        limited mission, observer group, observation group, observer team, observation team, monitoring group
-        monitoring team, the group, expert team, election expert mission, assessment team, team of observers
-        group of observers, observer corps, mission members, members of the mission, mission leader, head of mission
-        heads of mission, deputy head of mission, chief observer, deputy chief observer, chief of mission
-        special coordinator, mission head, mission chief, secretary general, our observers, its observers
-        their observers, the observers, ltos, stos, lto, sto, long term observers, short term observers
+        its coordinator, its executive director, executive director, its mission, the mission head
+        leader of the monitors, leader of the observers, leader of the mission, leader of the team
+        leader of the group, leader of the delegation, head of the monitors, head of the observers, head of the team
+        head of the group, head of the delegation, his monitors, her monitors, his observers, her observers, his team
+        her team, his colleagues, her colleagues, coordinator of the observers, coordinator of the group
+        coordinator of the team, coordinator of the mission, the monitors, chief of the mission, head of delegation
+        head of the observation, mission, missions, delegation, eom, ieom, eoms, seom, aueom, eu eom, eisa, eomg, cog
+        osce, odihr, limited mission, observer group, observation group, observer team, observation team
+        monitoring group, monitoring team, the group, expert team, election expert mission, assessment team
+        team of observers, group of observers, observer corps, mission members, members of the mission, mission leader
+        head of mission, heads of mission, deputy head of mission, chief observer, deputy chief observer
+        chief of mission, special coordinator, mission head, mission chief, secretary general, our observers
+        its observers, their observers, the observers, ltos, stos, lto, sto, long term observers, short term observers
         long term observer, short term observer, field observers, the statement, a statement, its statement
         the report, its report, their report, preliminary report, interim report, preliminary statement
         joint statement, interim statement, final statement, final report, the organisation, the coalition
         the network, the center, the centre, the institute, the assembly, the document, the teams, our teams
         mission teams, observer teams, the coordinator, team coordinator, our monitors, the parliamentarians
         observing parliamentarians, observer delegation, the observation""",
-    Actor.FIRST_PERSON: "we, our",
+    Actor.FIRST_PERSON: "we, our, i",
     Actor.OBSERVERS: "observers, monitors",
     Actor.PERSON_OF_HOST: """
         the president of, president of the republic of, vice president, head of government, head of the national
@@ -74,21 +80,24 @@ ACTORS: dict[Actor, str] = {
     # Their views are told as findings, and they are not the mission.
     Actor.CROWD: """
         citizens, respondents, interlocutors, voters, stakeholders, contestants, political parties, candidates, many""",
-    Actor.PRONOUN: "he, she, they, it",
+    Actor.PRONOUN: """
+        he, she, they, it, the mp, the parliamentarian, the diplomat, the politician, the lawmaker, the senator
+        the envoy, the observer, the monitor, the official, the legislator, the jurist, the expert""",
     Actor.RELATIVE: "who",
 }
 
 VERBS: dict[Verb, str] = {
     Verb.SAYS: """
-        ended by asking, ended by saying, announced, dismissed, denied, admitted, conceded, told reporters, believes
-        shared his view, shared her view, said, says, say, saying, stated, states, told, tells, claimed, claims
-        explained, explains, reported, reports that, declared, declares, stressed, stresses, added, adds, remarked
-        reminded, recalled, mentioned, reiterated, reiterates, asserted, assured, insisted, maintained that, argued
-        announced that, informed that, replied, answered, continued, goes on, went on, in his words, in her words
-        in his opinion, in her opinion, in his view, in her view, emphasised, emphasises, underlined, underlines
-        pointed out, points out, put the number, expressed confidence, expressed hope, expressed gratitude, thanked
-        elaborated, expressed his, expressed her, voiced, opined, commented, reads, confided, noted that, shared that
-        let it be known, wrote, writes, made clear, made it clear""",
+        according to him, according to her, according to them, rejected the criticism, rejected the report
+        rejected criticism, ended by asking, ended by saying, announced, dismissed, denied, admitted, conceded
+        told reporters, believes, shared his view, shared her view, said, says, say, saying, stated, states, told
+        tells, claimed, claims, explained, explains, reported, reports that, declared, declares, stressed, stresses
+        added, adds, remarked, reminded, recalled, mentioned, reiterated, reiterates, asserted, assured, insisted
+        maintained that, argued, announced that, informed that, replied, answered, continued, goes on, went on
+        in his words, in her words, in his opinion, in her opinion, in his view, in her view, emphasised, emphasises
+        underlined, underlines, pointed out, points out, put the number, expressed confidence, expressed hope
+        expressed gratitude, thanked, elaborated, expressed his, expressed her, voiced, opined, commented, reads
+        confided, noted that, shared that, let it be known, wrote, writes, made clear, made it clear""",
     # What officials of the host do when they receive a mission.
     Verb.TELLS: """
         set out, described, shared information, shared his, provided information, provided comprehensive
@@ -116,7 +125,7 @@ VERBS: dict[Verb, str] = {
         is convinced, are convinced, was convinced, appreciate, appreciates, appreciated, suggest, suggests, suggested
         advise, advises, advised, encourage, encourages, encouraged, invites the, came to the, comes to the
         come to the, came away, arrived at the, reached the, draw attention, draws attention, drew attention, reject
-        rejects, rejected, refuses to, refused to, cannot, verify, corroborate, raised objections, raises objections
+        rejects, rejected, refuses to, refused to, cannot, corroborate, raised objections, raises objections
         raised concerns, raises concerns, was impressed, were impressed, impressed by, notice, notices, noticed, saw
         see no, sees, names, named, cites, cited, lists, listed, criticise, criticises, criticised, warn, warns
         warned, evaluated, accepts, accepted, attest, attests, attested, certify, certifies, certified, rated

@@ -15,7 +15,9 @@ _CLAUSE_ENDS = frozenset(";:?")
 _NEAR, _INITIAL, _FAR = 5, 2, 16
 _BLANK = "·"
 _PARENTHETIC = frozenset([",", "by", "”", '"'])
-_QUOTING = frozenset(["said", "says", "told", "tells", "stated", "claimed", "claims"])
+_QUOTING = frozenset(
+    ["rejected", "dismissed", "denied", "said", "says", "told", "tells", "stated", "claimed", "claims"]
+)
 _OWN_VIEW = frozenset(["mission", "group", "its", "our", "observers", "delegation"])
 # Verbs followed by the one spoken to, not by the speaker: "the President told the mission".
 _ADDRESSING = frozenset(["told", "tells", "assured", "informed", "reminded", "thanked", "briefed"])
@@ -30,7 +32,7 @@ class Voice(Enum):
     NOBODY = auto()
 
 
-_IN_HIS_WORDS = (("in", "his"), ("in", "her"))
+_IN_HIS_WORDS, _HIS = frozenset({"in", "according"}), frozenset({"his", "her", "him", "them"})
 _COURTESY = frozenset({"mr", "mrs", "ms", "dr", "ambassador"})
 _VOICES = {
     Actor.MISSION: Voice.MISSION,
@@ -82,6 +84,7 @@ class Listener:
         if voice is None:
             return Heard(Voice.NOBODY, watches=watches, is_quoted=_is_quoted_by_name(verbs, tokens), names=names)
         self._last = voice
+        self._learn_speaker(voice, heard[voice], tokens, words, actors)
         return _heard(voice, heard[voice], words, names)
 
     def present(self, tokens: Sequence[str], words: Sequence[str]) -> Voice:
@@ -110,14 +113,33 @@ class Listener:
             if is_name and place not in taken:
                 self._people.setdefault(words[place], voice)
 
+    def _learn_speaker(
+        self,
+        voice: Voice,
+        verbs: Sequence[Hit[Verb]],
+        tokens: Sequence[str],
+        words: Sequence[str],
+        actors: Sequence[Hit[Actor]],
+    ) -> None:
+        """Give the full name before "said" the voice of the speaker: "Ilka Torvald, who leads the observers, said"."""
+        said = next((verb.start for verb in verbs if verb.label is Verb.SAYS), 0)
+        taken = {place for hit in actors for place in range(hit.start, hit.end)}
+        for place in range(said - 2, max(0, said - _FAR), -1):
+            pair = (place, place + 1)
+            if all(tokens[each][0].isupper() and len(tokens[each]) > _INITIAL and each not in taken for each in pair):
+                for each in pair:
+                    self._people.setdefault(words[each], voice)
+                return
+
     def _voice_of(
         self, verb: Hit[Verb], tokens: Sequence[str], words: Sequence[str], actors: Sequence[Hit[Actor]]
     ) -> Voice:
         if verb.label is Verb.ACCORDING_TO and _OWN_VIEW.intersection(words[verb.start : verb.end]):
             return Voice.MISSION
         is_passive = words[verb.end : verb.end + 1] == ("by",)
-        if tuple(words[verb.start : verb.start + 2]) in _IN_HIS_WORDS:
-            return Voice.OTHERS if self._last is Voice.NOBODY else self._last
+        if words[verb.start] in _IN_HIS_WORDS and not _HIS.isdisjoint(words[verb.start : verb.end]):
+            voice = self._pronoun(verb)
+            return Voice.OTHERS if voice is Voice.NOBODY else voice
         beside = None if is_passive or verb.label is Verb.TELLS else self._known_beside(verb, tokens, words)
         if beside is not None:
             return beside
