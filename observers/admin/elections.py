@@ -55,7 +55,6 @@ class ElectionAdmin(MergingAdmin, CuratedAdmin):
     list_display = ["title", "country_shown", "types_shown", "is_early", "start_date", "end_date"]
     list_filter = [OrganisationFilter, CountryFilter, "votes__type", YearFilter, "is_early"]
     search_fields = ["title", "slug"]
-    date_hierarchy = "start_date"
     prepopulated_fields = {"slug": ("title",)}
     inlines = [VoteInline]
     readonly_fields: ClassVar[Any] = [_COUNTRY, _EARLY, _START, _END, _VOTES]

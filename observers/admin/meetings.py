@@ -15,6 +15,5 @@ class MeetingAdmin(PassageAdmin):
     list_filter = ["review_state", "is_stale", EvidenceFilter, "origin", "counterpart", *MISSION_FILTERS]
     list_select_related = ["mission"]
     search_fields = ["name", "role", "institution", "quote", "mission__title"]
-    date_hierarchy = "start_date"
     autocomplete_fields = ["mission", "statement", "person"]
     value_fields = ("person", "name", "role", "institution", "counterpart", ("start_date", "end_date"))

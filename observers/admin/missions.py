@@ -53,7 +53,6 @@ class MissionAdmin(PublishingAdmin, CuratedAdmin):
     list_filter = ["publication", WaitingFilter, *MISSION_FILTERS]
     list_select_related = ["organisation", "election"]
     search_fields = ["title", "slug", "head", "organisation__name", "organisation__abbreviation"]
-    date_hierarchy = "election__start_date"
     autocomplete_fields = ["organisation", "partners", "election"]
     actions = ["publish_selected", "withdraw_selected"]
     prepopulated_fields = {"slug": ("title",)}

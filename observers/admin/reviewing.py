@@ -44,6 +44,7 @@ class PassageAdmin(ArchiveAdmin):
 
     form = PassageForm
     change_form_template = "admin/observers/passage_form.html"
+    ordering = ["-pk"]
     actions = ["accept_selected", "reject_selected"]
     value_fields: tuple[Any, ...] = ()
     owner_fields: tuple[str, ...] = ("mission",)

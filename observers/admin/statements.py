@@ -51,7 +51,7 @@ class StatementAdmin(IntakeAdmin, ReviewingAdmin, CuratedAdmin):
     list_filter = [WaitingFilter, "kind", ProblemsFilter, *MISSION_FILTERS]
     list_select_related = ["mission"]
     search_fields = ["title", "source_name", "mission__title"]
-    date_hierarchy = "issued_on"
+    ordering = ["-pk"]
     autocomplete_fields = ["mission"]
     readonly_fields: ClassVar[Any] = [
         *(_KIND, _TITLE, _ISSUED, rows_of_statement, problems_shown, text_shown, original_shown),
