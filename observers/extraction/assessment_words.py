@@ -2,7 +2,15 @@
 
 from enum import Enum, auto
 
-from observers.extraction import attitude_words, fault_phrases, fault_words, leaning_words, praise_words, turn_words
+from observers.extraction import (
+    attitude_words,
+    fault_phrases,
+    fault_words,
+    leaning_words,
+    praise_phrases,
+    praise_words,
+    turn_words,
+)
 
 
 class Tone(Enum):
@@ -30,7 +38,7 @@ class Tone(Enum):
 
 
 TONES: dict[Tone, str] = {
-    Tone.GOOD: f"{praise_words.GOOD_WORDS}, {praise_words.GOOD_PHRASES}",
+    Tone.GOOD: f"{praise_words.GOOD_WORDS}, {praise_phrases.GOOD_PHRASES}",
     Tone.VALUE: leaning_words.VALUE,
     Tone.BAD: fault_phrases.BAD,
     Tone.FAULT: f"{fault_words.FAULT_WORDS}, {fault_phrases.FAULT_PHRASES}",

@@ -19,7 +19,7 @@ _REACH = {
     Tone.INSTANCE: 8,
     Tone.GOOD: 5,
     Tone.PROPER: 6,
-    Tone.PRAISE: 3,
+    Tone.PRAISE: 5,
     Tone.BAD: 0,
     Tone.BLAME: 0,
     Tone.SCARCE: 0,
@@ -62,7 +62,7 @@ _FEW_BEFORE, _FEW_AFTER, _UNSEEN_REACH = 4, 8, 14
 _PLACING = word_set("in at on by to was were is are remained and but though")
 _CONCEDED = 0.25
 _BEFORE_TURN = 0.15
-_CERTAIN = 0.3
+_CERTAIN, _LEANS = 0.15, 0.3
 _DENIES_NOTHING = -0.5
 _CLAUSES = word_set("and which who whom with so while since because where when")
 
@@ -77,10 +77,11 @@ def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
     if advises or has_advice(wording):
         return Assessment.RECOMMENDATION
     judged, leaning = _balance(wording.words, wording.tones)
-    balance = judged if abs(judged) > _CERTAIN else judged + leaning
-    if balance > _CERTAIN:
-        return Assessment.POSITIVE
-    return Assessment.CRITICAL if balance < -_CERTAIN else Assessment.NEUTRAL
+    if abs(judged) > _CERTAIN:
+        return Assessment.POSITIVE if judged > 0 else Assessment.CRITICAL
+    if abs(judged + leaning) < _LEANS:
+        return Assessment.NEUTRAL
+    return Assessment.POSITIVE if judged + leaning > 0 else Assessment.CRITICAL
 
 
 def has_advice(wording: Wording) -> bool:
@@ -132,7 +133,7 @@ def _weighed(
             denial = None
         if hit.label is Tone.BREAK or any(spoilt_from <= border < hit.start for border in borders):
             spoilt_from = -_FAR
-        denied = denial is not None and hit.label in _ALL_WEIGHTS and hit.start - denial.end < _reach(denial, hit)
+        denied = denial is not None and hit.label in _ALL_WEIGHTS and _reaches(denial, hit)
         if hit.label in _ALL_WEIGHTS:
             idle = idle and not denied
             is_spoilt = hit.label in _SPOILABLE and not denied and hit.start - spoilt_from < _SPOILT_REACH
@@ -191,5 +192,8 @@ class Scales:
         return (hit for hit in self.tones if hit.label is tone)
 
 
-def _reach(denial: Hit[Tone], hit: Hit[Tone]) -> int:
-    return min(_FAR if denial.label is Tone.NEGATION else _SHORT_REACH, _REACH[hit.label])
+def _reaches(denial: Hit[Tone], hit: Hit[Tone]) -> bool:
+    if denial.label is Tone.REMEDY and hit.label not in _UNSEEABLE:
+        return False
+    longest = _FAR if denial.label is Tone.NEGATION else _SHORT_REACH
+    return 0 <= hit.start - denial.end < min(longest, _REACH[hit.label])

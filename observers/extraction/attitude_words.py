@@ -40,56 +40,67 @@ BLAME = """
     with concern, with disappointment, with dismay, with regret, with unease, worries"""
 
 ADVICE = """
-    a need to, advisable, advise, advised, advises, advises that, advocat*, appeal for, appeal to
+    a need for, a need to, advisable, advise, advised, advises, advises that, advocat*, appeal for, appeal to
     appealed for, appealed to, appealing to, appeals for, appeals to, are advised, are asked to
-    are called for, are called on, are called upon, are encouraged to, are expected to refrain, are invited to
-    are needed, are recommended, are requested to, are to be avoided, are to refrain, are urged, ask all
-    ask that, ask the, asks all, asks for, asks that, asks the, attention be, attention should, be amended
-    be considered for, be introduced, be made a requirement, be made compulsory, be made mandatory
-    be reviewed, be revised, be strengthened, beseech, call for, call on, call on all, call upon, called for
-    called on, called upon, calling for, calling on, calling upon, calls for, calls on, calls upon
+    are called for, are called on, are called upon, are encouraged to, are expected to refrain
+    are in favour of, are invited to, are needed, are recommended, are requested to, are to be avoided
+    are to be handed, are to refrain, are urged, ask all, ask that, ask the, asks all, asks for, asks that
+    asks the, attention be, attention should, backs calls, be amended, be considered for, be given to
+    be introduced, be made a requirement, be made compulsory, be made mandatory, be reviewed, be revised
+    be strengthened, beseech, best avoided, better avoided, call for, call on, call on all, call upon
+    called for, called on, called upon, calling for, calling on, calling upon, calls for, calls on, calls upon
     consider adopting, consider amending, consider establishing, consider introducing, consider it necessary
     consider reviewing, consider revising, consider the possibility, consideration be, consideration could
     consideration is, consideration may, consideration might, consideration should, considers it advisable
     considers it appropriate to, considers it expedient, considers it important, considers it necessary
-    could be considered, could be established, could be extended, could be given, could be introduced
-    could be lowered, could be made, could be reduced, could be simplified, could be strengthened
-    could benefit, could consider, could profit, could usefully, counsel, counselled, counsels, demand that
-    demanded that, demands an, demands that, demands the, deserve consideration, deserves consideration
-    desirable, emphasised the importance of, emphasised the need, emphasises the importance
-    emphasises the need, encourage, encouraged all, encouraged the, encouraged to, encourages, enjoin*
-    entreat*, examine the possibility, exhort*, expects all, expects the, expects to see, expedient to
-    explore the possibility, explore ways, find ways, further effort is, further efforts, further steps
-    further work, give consideration, held responsible, high time, highlighted the need, highlights the need
-    hopes to see, implor*, in need of reform, incumbent upon, insists that, invite all, invite the
-    invites all, invites parties, invites political, invites the, is a need, is a need for, is advised
-    is asked to, is called for, is called on, is called upon, is crucial that, is desirable, is encouraged to
-    is essential that, is expedient, is imperative, is important that, is incumbent on, is invited to
-    is necessary to, is needed, is recommended, is to be avoided, is urged, is vital that, it is advisable
-    it is crucial, it is desirable, it is essential, it is high time, it is imperative, it is important to
-    it is incumbent, it is necessary to, it is time, it is vital, it would be, let us, look again at
-    look forward to seeing, look into ways, made an appeal, makes an appeal, may be given, may benefit
-    may consider, may wish to, measures are needed, measures need, merit consideration, merits consideration
-    might also be, might be, might benefit, might consider, might help, might use, might usefully, might wish
-    more can be, more could be, more effort, more needs, more remains, more work, must, necessity to
-    need further, need is, need more, need to, needs further, needs more, needs to, needs to be done, ought
-    ought to, pleads, pleads for, pressed for, prioritise, proposal is, propose, propose that, proposed
-    proposes, proposes that, proposing, recommend, recommend that, recommend the, recommend to
+    could adopt, could allow, could be considered, could be established, could be extended, could be given
+    could be introduced, could be lowered, could be made, could be reduced, could be simplified
+    could be strengthened, could benefit, could consider, could do more, could extend, could give
+    could go further, could improve, could introduce, could make use, could open, could profit, could provide
+    could publish, could require, could set aside, could usefully, could well, counsel, counselled, counsels
+    demand that, demanded that, demands an, demands that, demands the, deserve consideration
+    deserves consideration, desirable, draws attention to the need, echoes calls, emphasised the importance of
+    emphasised the need, emphasises the importance, emphasises the need, encourage, encouraged all
+    encouraged the, encouraged to, encourages, enjoin*, entreat*, examine the possibility, exhort*
+    expects all, expects the, expects to see, expedient to, explore the possibility, explore ways, favours the
+    felt need, find ways, for the future, further effort is, further efforts, further steps, further work
+    give consideration, had better, held responsible, high time, highlighted the need, highlights the need
+    hopes to see, implor*, in future, in need of reform, in the future be, incumbent upon, insists that
+    invite all, invite the, invites all, invites parties, invites political, invites the, is a need
+    is a need for, is advised, is asked to, is called for, is called on, is called upon, is crucial that
+    is desirable, is encouraged to, is essential that, is expedient, is imperative, is important that
+    is in favour of, is incumbent on, is invited to, is necessary to, is needed, is overdue, is recommended
+    is to be avoided, is urged, is vital that, it is advisable, it is crucial, it is desirable
+    it is essential, it is high time, it is imperative, it is important to, it is incumbent
+    it is necessary to, it is time, it is vital, it would be, its recommendation, joins calls, let us
+    long overdue reform, look again at, look forward to seeing, look into ways, made an appeal, make sure
+    makes an appeal, may be advisable, may be considered, may be given, may be helpful, may be prudent
+    may be useful, may be worth, may benefit, may consider, may wish to, measures are needed, measures need
+    merit consideration, merits consideration, might allow, might also be, might be, might benefit
+    might consider, might give, might help, might publish, might put, might set, might use, might usefully
+    might wish, more can be, more could be, more effort, more needs, more remains, more work, must
+    necessity to, need further, need is, need more, need to, needs further, needs more, needs to
+    needs to be done, next time, ought, ought to, pleads, pleads for, pointed to the need, points to the need
+    prefers that, pressed for, previous recommendation to, prioritise, proposal is, propose, propose that
+    proposed, proposes, proposes that, proposing, recommend, recommend that, recommend the, recommend to
     recommendation is, recommended, recommended that, recommended to, recommending, recommends
-    recommends that, recommends the, redouble, refrain, refrain from, region should, remains necessary
-    renewed the, request that, requested the, requests that, requests the, require attention
-    requires attention, requires further, requires reform, seek ways, sees a need, set about, should
-    step up efforts, steps are needed, steps be taken, steps need, steps should, stressed the importance of
-    stressed the need, stresses the importance of, stresses the need, study the possibility, suggest
-    suggest that, suggested, suggesting that, suggests, suggests that, take all, take all necessary
-    take measures, take steps, take the necessary, the necessity of, the need for
-    the possibility of introducing, the time has come, there is a case for, there is room for further
-    there is scope, thought be given, thought could, thought may, thought might, thought should
-    to be considered, underlined the need, underlines the importance, underlines the need
-    underscores the importance, underscores the need, urge, urged, urged all, urges, urging, we advise
-    will be needed, worth considering, worth exploring, worth reviewing, would be advisable
-    would be appropriate, would be beneficial, would be better, would be desirable, would be expedient
-    would be good, would be helpful, would be needed, would be preferable, would be prudent, would be sensible
+    recommends that, recommends the, redouble, refrain, refrain from, region should, reiterates its call
+    reiterates the recommendation, remains necessary, remains to be done, renewed the, renews its
+    renews its call, repeats its, request that, requested the, requests that, requests the, require attention
+    requires attention, requires further, requires reform, requires to be, see a need, see to it, seek ways
+    sees a need, sees need, sees the need, set about, should, step up efforts, steps are needed
+    steps be taken, steps need, steps should, still to be done, stressed the importance of, stressed the need
+    stresses the importance of, stresses the need, study the possibility, suggest, suggest that, suggested
+    suggesting that, suggests, suggests that, supports the idea, supports the introduction, take all
+    take all necessary, take care that, take care to, take measures, take steps, take the necessary
+    the mission would, the necessity of, the need for, the need to, the possibility of introducing
+    the time has come, there is a case for, there is room for further, there is scope, thought be given
+    thought could, thought may, thought might, thought should, to be considered, underlined the need
+    underlines the importance, underlines the need, underscores the importance, underscores the need, urge
+    urged, urged all, urges, urging, want to see, wants to see, we advise, we would like, will be needed
+    wise to, worth considering, worth exploring, worth reviewing, would be advisable, would be appropriate
+    would be beneficial, would be better, would be desirable, would be expedient, would be good
+    would be helpful, would be needed, would be preferable, would be prudent, would be sensible
     would be useful, would be welcome, would be well, would be wise, would benefit from, would do well
     would do well to, would enhance, would go a long, would improve, would like the, would like to see
-    would merit, would profit, would require, would strengthen, would welcome"""
+    would merit, would prefer, would profit, would require, would strengthen, would welcome"""

@@ -6,134 +6,175 @@ FAULT_PHRASES = """
     absence of limit*, absence of limits, absence of oversight, absence of proper, absence of regulation*
     absence of rules, absence of safeguards, absence of sanctions, absence of secrecy, absence of transparency
     absence of women, absent from, absent in the, ad hoc, advantage of incumbency, advantage to the
-    advantages of incumbency, again and again, aged equipment, all but absent, all male, all too, allied with
-    almost all men, an hour late, arm twist*, armed men, arrived late, as before, as in the past
-    asked to leave, at risk, at short notice, at the last minute, at the last moment, at variance
-    badly organised, badly with, ballot box stuff*, ballot stuff*, barred from, beat up, began an hour
-    began late, behind bars, behind closed doors, behind schedule, behind the scenes, behind time
-    beyond reach, beyond the means, beyond the reach, beyond their mandate, beyond their powers
-    beyond what is acceptable, blank protocol*, blind spot*, blow to, bought votes, breaches of silence
-    break down, breaking of, breaking the, breaks down, broke down, broke the, broken seal*, buy votes
-    by steps, called into question, calls into question, came late, can not, candidates were rejected
-    cannot afford, cannot appeal, cannot be, cannot check, cannot enter, cannot make up, cannot reach
-    cannot run, cannot stand, cannot vote, cannot vouch, caps on coverage, capture of, captured by, cash for
-    cash handout*, cast a shadow, cast doubt*, casts a shadow, chance was missed, children in campaign*
-    children took part, claimed # lives, claimed lives, close to the ruling, closed doors, closed early
-    closed late, closed session*, closing space, complained of, complained that, conflict of interest
-    conflicts of interest, contested results, controlled by, cost lives, could be seen, could not afford
-    could not be read, could not be verified, could not campaign, could not check, could not follow
-    could not hold, could not keep, could not make up, could not mark, could not reach, could not read
-    could not register, could not see, could not watch, could see how, counter to, cover up, crack down
-    credibility gap, crossed out, cut off, cut ribbons, cutting ribbons, cyber attack*, dead letter
-    dead voters, defiance of, delayed start, delays of, denied to, deprived of, did not add up
+    advantages of incumbency, after the deadline, again and again, aged equipment, all but absent, all male
+    all too, allied with, allows for abuse, almost all men, an hour late, anyone guess, arm twist*, armed men
+    arrived late, as before, as in the past, asked to leave, at risk, at short notice, at the behest
+    at the last minute, at the last moment, at the mercy, at the whim, at their discretion, at variance
+    backed away, backed down, bad weather, badly organised, badly with, ballot box stuff*, ballot stuff*
+    banner inside, barred from, beat up, began an hour, began late, behind bars, behind closed doors
+    behind schedule, behind the scenes, behind the target, behind time, better funded, beyond control
+    beyond reach, beyond repair, beyond the means, beyond the reach, beyond their control
+    beyond their mandate, beyond their powers, beyond what is acceptable, bidding of, blank protocol*
+    blind eye, blind spot*, blocked access, blocking of, blow to, bought votes, breaches of silence
+    break down, breaking of, breaking the, breaks down, broke down, broke its, broke the, broke their
+    broken off, broken promise*, broken seal*, burnt ballots, buy votes, by lamplight, by steps, by torchlight
+    call off, called into question, called off, calls into question, came late, came to nothing
+    cameras in booths, campaign at the, campaigned inside, campaigned near, campaigned on election day
+    campaigned outside, campaigning inside, campaigning near, campaigning on election day, campaigning outside
+    can not, candidates were rejected, cannot afford, cannot appeal, cannot be, cannot check, cannot enter
+    cannot make up, cannot reach, cannot run, cannot stand, cannot vote, cannot vouch, canvassing near
+    caps on coverage, capture of, captured by, carried in by, carried up, cash for, cash handout*
+    cast a shadow, cast doubt*, casts a shadow, chance was missed, children in campaign*, children took part
+    claimed # lives, claimed lives, climb over, close to the ruling, closed doors, closed down, closed early
+    closed late, closed session*, closing space, closure of, complained of, complained that
+    conflict of interest, conflicts of interest, contested results, controlled by, cost lives, could be seen
+    could not afford, could not be read, could not be verified, could not campaign, could not check
+    could not follow, could not hold, could not keep, could not make up, could not mark, could not reach
+    could not read, could not register, could not see, could not watch, could see how, counter to, cover up
+    crack down, credibility gap, crossed out, crossed the line, crowded around, crowded round, cut back
+    cut from, cut off, cut off by, cut out, cut ribbons, cut short, cutting ribbons, cyber attack*, data loss
+    dead letter, dead voters, defiance of, delayed start, delays of, denied to, deprived of, did not add up
     did not balance, did not know, did not match, did not receive, did not share, did not tally
-    did not turn up, did not work, differed from, dismissed from their jobs, dismissed without, do not exist
-    do not match, does not appear, does not exist, dominated by men, double entries, double role
-    double standard*, double voting, doubled in sise although, down to the wire, dragged on, driven away
-    driven out, dropped from, dropped sharply, dropped to, eleventh hour, empty promises, empty seat*
-    empty stations, entered the booth together, entering booths together, ethnic slur*, exceeded its
-    exceeded the number, exceeded their, exceeds the number, excluded from, extreme rhetoric, failed to
-    failed to turn up, failed to work, failing to, fails to, fake account*, fake news, fall behind
-    fallen short, falling short, family vot*, family voting, far too, fast tracked, fell behind, fell to
-    filmed voters, fired for, flight of steps, followed by unknown, foot dragging, for want of
-    foregone conclusion, formal grounds, free for all, gave instructions to, gave orders, ghost workers
-    gifts to voters, giving orders, go against, go unpunished, goes against, gone missing, government cars
-    government vehicles, group vot*, group voting, had gone missing, had to wait, had yet to, hail of
-    half a day, half empty, half hearted, handed out cash, handed out food, handed out gifts
-    handed out selectively, handing out money, hard for, hard to, hard to enter, hard to find, hard to follow
+    did not turn up, did not work, did nothing, did the bidding, differed from, dismissal of, dismissed from
+    dismissed from their jobs, dismissed without, disproportionate share, do not correspond, do not exist
+    do not match, do over, does not appear, does not exist, does nothing, dominated by men, double entries
+    double meaning, double role, double standard*, double voting, doubled in sise although, down to the wire
+    dragged into, dragged on, driven away, driven out, drone attack*, dropped from, dropped sharply
+    dropped to, eleventh hour, empty promises, empty seat*, empty stations, entered the booth together
+    entering booths together, ethnic slur*, exceeded its, exceeded the number, exceeded their
+    exceeding the number, exceeds the number, excluded from, expelled from, extra ballots, extreme rhetoric
+    failed to, failed to turn up, failed to work, failing to, fails to, fake account*, fake news, fall behind
+    fallen short, falling short, family vot*, family voting, far away, far below, far too, fast tracked
+    fell behind, fell by, fell to, fenced off, filmed voters, fined for speaking, fired for, fired from
+    fled the, flight of steps, followed by unknown, foot dragging, for one party, for want of
+    foregone conclusion, formal grounds, found in the street, found outside, free for all, free hand to
+    gave instructions to, gave orders, gave rise, gave rise to, gave up, gave way, ghost workers
+    gifts to voters, given up on, gives rise to, giving orders, giving rise to, go against, go unpunished
+    goes against, gone missing, government cars, government vehicles, group vot*, group voting
+    guided voters to, had gone missing, had to be carried, had to be redone, had to be repeated
+    had to be replaced, had to climb, had to leave, had to rely, had to return, had to show, had to stop
+    had to travel, had to vote elsewhere, had to wait, had to walk, had yet to, hail of, half a day
+    half empty, half hearted, handed out cash, handed out food, handed out gifts, handed out selectively
+    handing out money, hard for, hard questions, hard to, hard to enter, hard to find, hard to follow
     hard to reach, hard to read, hard to understand, has yet to, have not been updated, have yet to
-    heavy hand, heavy handed, held hostage, high fees, hour behind, hours in the, hours late, house arrest
-    ignored by, ignored calls, ignored the, ill at ease, ill defined, ill drafted, ill equipped, ill informed
-    ill lit, ill prepared, ill suited, ill trained, ill treat*, ill treatment, in breach, in danger
-    in defiance, in disregard, in doubt, in favour of the, in fear, in haste, in secret from, in short supply
-    in spite of the law, in the dark, in the hands of, in the open, in the rain, in the sun, in vain
-    in violation, incumbency advantage, instructed to vote, is silent, isolation of, it troubles
-    keeping lists of, kept from, kept from entering, kept lists, kept metres, kept out of, kicked out
-    knew little, knew nothing, know little, knowingly false, lack of, lack of faith, lack of voter
-    lack of women, lacked ramp*, last minute, late announcement, late arrival, late delivery, late opening
-    late opening*, late payment*, late release, late start, leaned on, leave much, leaves much
-    led to the booth, left many, left off, left open, left out, left to be desired, left unlocked
-    left unsealed, left voters, less certain, less clear, less convincing, less impressive
-    less than # per cent, less than # percent, less than a quarter, less than a third, less transparent
-    let down, let pass, let slip, like a party, limits on, line between party, lion share, lions share
+    heavy burden, heavy hand, heavy handed, held back, held by police, held for questioning, held hostage
+    held overnight, held without, high fees, holds back, hour behind, hours in the, hours late, hours on foot
+    house arrest, hung over, ignored by, ignored calls, ignored the, ill at ease, ill defined, ill drafted
+    ill equipped, ill informed, ill lit, ill prepared, ill suited, ill trained, ill treat*, ill treatment
+    in breach, in danger, in defiance, in dispute, in disregard, in doubt, in favour of the, in fear, in haste
+    in hiding, in poor, in question, in secret from, in short supply, in spite of the law, in the dark
+    in the hands of, in the open, in the rain, in the sun, in vain, in violation, incumbency advantage
+    instructed to vote, invites abuse, inviting abuse, is silent, isolation of, keeping lists of, kept from
+    kept from entering, kept in the dark, kept lists, kept metres, kept off, kept off the, kept out of
+    kept waiting, kicked out, knew little, knew nothing, know little, knowingly false, lack of, lack of faith
+    lack of voter, lack of women, lacked ramp*, last minute, late announcement, late arrival, late delivery
+    late opening, late opening*, late payment*, late release, late start, lawsuit against, leaned on
+    leaned over, leave much, leave room for, leaves much, leaves room for, leaves the door open
+    led to nothing, led to the booth, left alone, left behind, left blank, left in the dark, left lying
+    left many, left off, left out, left to be desired, left to their, left unanswered, left unclear
+    left unlocked, left unsealed, left voters, lend itself to, lends itself, less certain, less clear
+    less convincing, less impressive, less than # per cent, less than # percent, less than a quarter
+    less than a third, less transparent, let down, let pass, let slip, liable to abuse, licence revoked
+    licence withdrawn, licences revoked, like a party, limits on, line between party, lion share, lions share
     lip service, little avail, little chance, little confidence, little effect, little effort, little interest
-    little known, little room, little space, little trust, little use, lives were lost, locked out, locked up
-    long drawn, long wait*, loosely regulated, lose their jobs, losing their jobs, loss of faith, loss of job*
-    loss of life, loss of trust, lost chance, lost her life, lost his life, lost opportunit*, lost their lives
-    low level, low number, low share, low turnout, lower than, lowered standards, loyal to the ruling
-    made to vote, male dominated, martial law, masked men, metres away from the, minimal coverage
-    minutes late, missed opportunit*, missed opportunities, missing from, missing names, mix up, mix ups
-    mixed up, monitored how, more ballots than, more names than, more than once, more than one person
-    more voters than, more votes than, most of its news time, most of the airtime, much to be desired
-    much to do, mud slinging, multiple voting, murky money, narrow corridor*, nearly all of it
-    neither free nor fair, neither systematic, never show*, no agents, no alternative*, no answer, no appeal
-    no booths, no cap, no ceiling, no checks, no choice, no competition, no contest, no control, no copies
-    no copy, no date, no deadline, no electricity, no hearing, no information, no ink, no lift*, no light
-    no limit, no limit on, no notice, no observers, no one checks, no one knew, no opposition, no oversight
-    no paper, no place, no power, no privacy, no public, no ramp, no ramp*, no real, no reasons, no remedy
-    no reply, no right, no rival, no say, no screens, no seal*, no secrecy, no staff, no standing, no teeth
+    little known, little room, little space, little trust, little use, little was done, lives were lost
+    loaded against, locked out, locked up, long distances, long drawn, long wait*, looked over
+    looked the other way, looking over, loosely regulated, lose their jobs, losing their jobs, loss of faith
+    loss of job*, loss of life, loss of trust, lost chance, lost data, lost her life, lost his life
+    lost opportunit*, lost their lives, low level, low number, low share, low turnout, lower than
+    lower turnout than, lowered standards, loyal to the ruling, lying around, made to vote, male dominated
+    martial law, masked men, material inside, material near, materials inside, materials near, mercy of
+    metres away from the, minimal coverage, minutes late, missed deadline*, missed its, missed opportunit*
+    missed opportunities, missed the deadline, missing ballots, missing from, missing names, missing the
+    mix up, mix ups, mixed up, mobile phones, monitored how, more ballots than, more names than
+    more than once, more than one person, more than the number, more voters than, more votes than
+    most of its news time, most of the airtime, much to be desired, much to do, mud slinging, multiple voting
+    murky money, narrow corridor*, nearly all of it, neither free nor fair, neither systematic, never show*
+    no action, no agents, no alternative*, no answer, no appeal, no booths, no cap, no ceiling, no checks
+    no choice, no competition, no contest, no control, no copies, no copy, no date, no deadline
+    no electricity, no follow up, no hearing, no information, no ink, no lift*, no light, no limit
+    no limit on, no notice, no observers, no one checks, no one knew, no opposition, no oversight, no paper
+    no place, no power, no privacy, no public, no ramp, no ramp*, no real, no reasons, no remedy, no reply
+    no result, no right, no rival, no say, no screens, no seal*, no secrecy, no staff, no standing, no teeth
     no trace, no training, no voice, no woman, nobody explained, nobody knew, nobody to choose, nobody told
-    non compliance, non transparent, nor did, not accessible, not add up, not address*, not afford
+    non compliance, non transparent, nor did, not accessible, not act, not add up, not address*, not afford
     not announced, not answer*, not appear, not applied, not asked, not audited, not available, not balance
     not be found, not be read, not be seen, not be verified, not been able, not been addressed
     not been implemented, not been published, not been redrawn, not been revised, not been updated
-    not checked, not consulted, not convinc*, not counted, not cover, not delivered, not disclose*
-    not displayed, not enforced, not exist, not explain, not explained, not function, not given
-    not good enough, not heard, not implemented, not inked, not keep, not know, not let, not limited
-    not made the mark, not match, not one of the, not opened, not paid, not published, not reach, not read
-    not receive, not reflect, not regulated, not resolved, not sealed, not share, not shared, not shown
-    not signed, not stamped, not tally, not told, not trained, not turn up, not uncommon, not understand
-    not understood, not up to, not used, not verified, not vouch, not work, noted who, nothing about
-    nothing to choose, object of suspicion, of little use, off putting, off the books, official vehicles
+    not checked, not clear whether, not consulted, not convinc*, not counted, not cover, not delivered
+    not disclose*, not displayed, not enforced, not exist, not explain, not explained, not follow up
+    not function, not given, not good enough, not heard, not implemented, not inked, not keep, not know
+    not let, not limited, not made the mark, not match, not one of the, not opened, not paid, not published
+    not reach, not read, not receive, not reflect, not regulated, not resolved, not sealed, not share
+    not shared, not shown, not signed, not stamped, not tally, not told, not trained, not turn up
+    not uncommon, not understand, not understood, not up to, not used, not verified, not vouch
+    not within reach, not work, noted who, nothing about, nothing to choose, nothing was done
+    object of suspicion, of little use, off putting, off the air, off the books, official vehicles
     old fashioned, on behalf of absent, on behalf of others, on behalf of relatives, on short notice
-    on the eve of the vote, once again, once enjoyed, one camp, one horse, one party, one sided, one sided*
-    only by steps, only men, only once, open ballot, open question, open to doubt, open to question
-    open to view, opened late, opening late, openly partisan, opportunity was missed, ordered out
-    ordered to attend, ordered to vote, organised groups, out of action, out of date, out of order
-    out of reach, out of service, outsider* giving, over the shoulder, overlooked by, overtly partisan
-    paper tiger, partial to, perks of office, petrol bomb*, photograph* ballots, photographed ballot*
-    plain clothes, poorly informed, poorly lit, poorly marked, poorly organised, poorly trained, power cut*
-    power failure*, power outage*, pre determined, pre filled, pre marked, pre signed, pressed voters
-    prevent voters, prevented from, procedural errors, protests over, proxy voting, public funds for
-    public vehicles, punishable by prison, purge of voters, pushed through, put in prison, put off, put off by
-    question mark*, question the, racial slur*, raised question*, raises question*, ran against, ran counter
-    ran low, ran out, ran short, rather than the exception, rejected without, rejection of
-    religious leaders endorsed, remain unanswered, remained a problem, remained empty, remedied late
-    removed from the, repeat vot*, repeated complaint*, required to attend, ribbon cutting, roughed up
-    rounded up, row over, rubber stamp*, rule rather than the exception, run out, run short, running out
-    runs against, runs counter, rushed through, same problem*, same shortcoming*, saw how, scared off
-    seals broken, second class, secrecy was breached, secrecy was compromised, secrecy was not
-    secrecy was violated, see how others, see how people, see how voters, seen by others, selling votes
-    sent away, sent back, sent home, set alight, set fire, set on fire, shadow over, short supply, shot at
-    shot dead, shown the door, shut down, shut its, shut off, shut out*, shut their, sided with, silence from
-    silence on, silent on, singled out, sit badly, sits badly, sits ill, slow to, so close, so few, so high
-    so late, so low, so narrow, so short, so small, sold their votes, sorry state, spill over, spread false
-    spreading false, stage managed, stamp out, stand off, started late, starting late, state cars
+    on the eve of the vote, on trial, once again, once enjoyed, one and the same, one camp, one horse
+    one party, one party state, one sided, one sided*, only by steps, only men, only once, open ballot
+    open question, open to abuse, open to doubt, open to manipulation, open to misuse, open to question
+    open to view, opened late, opening late, openly partisan, opens the door to abuse, opens the door to fraud
+    opportunity was missed, ordered out, ordered to attend, ordered to vote, ordered voters, organised groups
+    out of action, out of control, out of date, out of hand, out of order, out of reach, out of service
+    outsider* giving, over the limit, over the shoulder, overlooked by, overly broad, overly complex
+    overly formal, overly long, overly restrictive, overly strict, overtly partisan, paper tiger, partial to
+    party clothing, party line, party symbols, past midnight, past the deadline, perks of office, petrol bomb*
+    phone* in the booth, photograph* ballots, photographed ballot*, photos of ballots, plain clothes
+    poor communication, poor coordination, poor layout, poor lighting, poor planning, poor quality
+    poor signal, poor state, poor training, poorly informed, poorly lit, poorly marked, poorly organised
+    poorly trained, posters inside, posters near, power cut*, power failure*, power outage*, pre determined
+    pre filled, pre marked, pre signed, pressed voters, prevent voters, prevented from, procedural errors
+    prone to, protests over, proxy voting, public funds for, public vehicles, punishable by prison
+    purge of voters, pushed through, put in prison, put off, put off by, question mark*, question the
+    racial slur*, raised question*, raises question*, ran against, ran counter, ran low, ran out, ran short
+    rather than the exception, red tape, rejected without, rejection of, religious leaders endorsed
+    rely on strangers, remain unanswered, remained a problem, remained empty, remains unclear, remedied late
+    removed from the, repeat vot*, repeated complaint*, repeated twice, required to attend, ribbon cutting
+    rode roughshod, room for abuse, room for arbitrary, room for doubt, room for manipulation, roughed up
+    rounded up, row over, rubber bullets, rubber stamp*, rule rather than the exception, run out, run short
+    running out, runs against, runs counter, rushed through, same person, same problem*, same shortcoming*
+    saw how, scared off, scattered on, sealed off, seals broken, search of offices, second class, second rate
+    secrecy was breached, secrecy was compromised, secrecy was not, secrecy was violated, see how others
+    see how people, see how voters, seen by others, selling votes, sent away, sent back, sent home
+    served the ruling, set alight, set fire, set on fire, shadow over, shied away, short supply, shot at
+    shot dead, shown the door, shrank from, shut down, shut its, shut off, shut out*, shut their, sided with
+    silence from, silence on, silent on, singled out, sit badly, sits badly, sits ill, slip by, slow down
+    slow to, snowed in, so close, so few, so high, so late, so low, so narrow, so short, so small
+    sold their votes, sorry state, spared the incumbent, spill over, spread false, spreading false
+    stacked against, stage managed, stamp out, stand off, started late, starting late, state cars
     state funds for, state vehicles, stayed away, stayed empty, stayed home, steps back, steps only
     still bars, still had, still lacks, still missing, still pending, still room, still to be, still waiting
-    stone throwing, stood empty, stopped from, stripped of, struck down, struck from, struck off, take sides
-    taking sides, tear down, tear gas, technical problems, the bulk of, threw out, thrown out, time and again
-    times as many, times more than, to no avail, together in the booth, told how to vote, told not to
-    told to attend, told to bring, told to vote, told whom, too broad, too costly, too expensive, too far
-    too large, too lenient, too long, too narrow, too soon, too steep, too strict, too vague, too weak
-    took over, took sides, tore down, torn down, tracked who, transport of voters, transported voters
-    trumped up, turned away, turned away at, turned back, turned down, turned ugly, turned violent
-    twice as many, two hats, ultra vires, unable to cast, unable to vote, unauthorised person*, under attack
-    under fire, under funded, under regulated, under represent*, under represented, under resourced
-    under siege, under staffed, under the control, under the thumb, under threat, undue advantage
-    unfair advantage, unknown men, unlimited spending, unpaid wages, upper floor*, varied widely
-    vested interest*, visible to others, void of, vote buying, vote for others, vote twice, voted together
-    voted twice, votes were bought, voting in groups, wait of, waited for hours, waited up to, want of
-    war of words, was absent, was down, was not checked, was shot, went against, went down, went missing
-    went unanswered, went unheeded, went unpunished, were absent, were down, were shot, wholly male
-    window dressing, witch hunt, with impunity, within sight, without a screen, without a trace
-    without agents, without any explanation, without any public, without basis, without candidates
-    without checking, without consultation, without debate, without documents, without evidence
-    without giving, without grounds, without id, without identification, without informing, without ink
-    without legal, without lift*, without limit*, without looking, without observers, without opposition
-    without parties, without ramp*, without seal*, without seals, without showing, without voters
-    without warning, writing down who, wrong ballot*, wrong district, wrong place, wrongly listed
-    yet to explain, yet to face, yet to publish, yet to release"""
+    stone throwing, stood empty, stopped from, stripped of, struck down, struck from, struck off, stuck in
+    suspended from, take sides, taken off, takes no, taking sides, tear down, tear gas, technical problems
+    telling voters, the bulk of, threw out, thrown away, thrown out, thrown out of, time and again
+    times as many, times more than, tipped the, to no avail, together in the booth, told how to vote
+    told not to, told people, told to attend, told to bring, told to vote, told voters, told whom, too broad
+    too costly, too distant, too expensive, too far, too free a hand, too large, too lenient, too long
+    too narrow, too soon, too steep, too strict, too vague, too weak, took no, took no action, took over
+    took pictures of, took sides, tore down, torn down, torn up, towed the, tracked who, trampled on
+    transport of voters, transported voters, trapped in, trumped up, turned a blind eye, turned away
+    turned away at, turned back, turned down, turned people back, turned ugly, turned violent, turning back
+    twice as many, two hats, ultra vires, unable to cast, unable to vote, unaccounted for
+    unauthorised person*, unclear whether, under a third, under attack, under fire, under funded, under half
+    under orders, under regulated, under represent*, under represented, under resourced, under siege
+    under staffed, under the control, under the thumb, under threat, undo the, undue advantage
+    undue discretion, unexplained rise, unfair advantage, unfettered discretion, unknown men, unlikely figures
+    unlimited spending, unpaid wages, unused ballots missing, unusually high, upper floor*, urged voters at
+    varied widely, vested interest*, visible to others, void of, vote buying, vote for others, vote twice
+    voted together, voted twice, votes were bought, voting in groups, wait in vain, wait of, waited for hours
+    waited up to, walk for hours, want of, war of words, was absent, was down, was not checked, was shot
+    watched over voters, water cannon, wearing party, weighed against, well below, went against, went back on
+    went down, went missing, went nowhere, went unanswered, went unheeded, went unpunished, were absent
+    were down, were shot, wholly male, wide discretion, widen* gap, window dressing, witch hunt, with impunity
+    within sight, without a screen, without a trace, without agents, without any explanation
+    without any public, without basis, without candidates, without checking, without consultation
+    without debate, without documents, without evidence, without giving, without grounds, without id
+    without identification, without informing, without ink, without legal, without lift*, without limit*
+    without looking, without observers, without opposition, without parties, without ramp*, without seal*
+    without seals, without showing, without voters, without warning, wore party, worse off, worst off
+    writing down who, wrong ballot*, wrong district, wrong place, wrongly listed, yet to explain, yet to face
+    yet to publish, yet to release"""
 
 # Bad even without a fault named, and not to be denied.
 BAD = """

@@ -64,7 +64,7 @@ def _starts_with_order(words: Sequence[str]) -> bool:
 
 def _starts_with_that(words: Sequence[str]) -> bool:
     """Tell an item that goes on from "The Mission recommends:", such as "That agencies give an account"."""
-    return len(words) > 1 and words[0] == "that" and words[1] not in _NOT_ITEMS
+    return bool(words) and words[0] == "that" and _NOT_ITEMS.isdisjoint(words)
 
 
 def _after_address(words: Sequence[str]) -> int:

@@ -5,38 +5,42 @@ from observers.vocabulary import Topic
 
 WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.LEGAL_FRAMEWORK, STRONG): """
-        according to the law, act lacks, adopted by parliament, age of candidacy, amendments, amendments act
-        amendments to the, amendments were, are governed by, basic law, by decree, by laws, candidate immunity
-        cedaw, codification, codify, constitution bars, constitution guarantees, constitution still
-        constitutional amendments, constitutional framework, constitutional reform*, covenant on civil
-        criminal code, crpd, cyber law*, direct suffrage, earlier odihr, earlier recommendations, election act
-        election acts, election code, election law, election laws, election legislation, elections act
-        elections on one day, electoral act, electoral acts, electoral code, electoral framework, electoral law
-        electoral laws, electoral legislation, electoral reform, electoral rules, emergency regulations
-        enshrined, equal and direct suffrage, foreign agents, gaps in the law, gaps in the legislation
+        according to the law, act lacks, act takes, adopted by parliament, age of candidacy, amendments
+        amendments act, amendments to the, amendments were, are governed by, basic law, by decree, by elections
+        by laws, candidate immunity, cedaw, change of the rules, changes in the law, changes to the law
+        codification, codified law, codify, commitments under, constitution bars, constitution guarantees
+        constitution still, constitutional amendments, constitutional framework, constitutional reform*
+        covenant on civil, criminal code, crpd, cyber law*, direct suffrage, draft law, earlier odihr
+        earlier recommendations, election act, election acts, election code, election law, election laws
+        election legislation, elections act, elections on one day, electoral act, electoral acts
+        electoral calendar is set, electoral code, electoral framework, electoral law, electoral laws
+        electoral legislation, electoral reform, electoral rules, emergency regulations, enshrined
+        equal and direct suffrage, foreign agents, gaps in the law, gaps in the legislation
         harmonisation of legislation, harmonise the, hold elections together, holding all elections, iccpr
         immunity, implementing regulation*, inclusive reform, international instruments, international law
-        is governed by, key amendments, late amendments, law allows, law bars, law does not, law fails
-        law governing, law is silent, law lacks, law leaves, law on, law permits, law prohibits, law requires
-        lawmakers, laws on, legal amendments, legal base, legal basis, legal certainty, legal framework
-        legal gap*, legal provisions, legal reform, legal restrictions, legal vacuum, legislative amendments
-        legislative base, legislative basis, legislative framework, legislative gap*, legislative process
-        legislators, minimum age, normative framework, organic law, parliament adopted, parliament passed
-        passed by parliament, past recommendations, penal code, postponement of, presidential decree*
-        presidential order, previous recommendations, primary legislation, prior recommendations
-        public hearing on, public order act, recent amendments, recommendations from, recommendations made
-        recommendations of previous, recommendations remain, reform of the electoral, reform of the legal
-        regulated by, regulatory framework, respect the legal framework, retention of, rule of law
-        rules of the game, scattered rules, secondary legislation, secured in the constitution, statute book
-        supreme law, synchronis* elections, term limit*, terms of office, treaty obligations, turn to the law
-        two elections together, universal equal and direct, universal suffrage, violates the constitution
-        voting age""",
+        is governed by, key amendments, late amendments, law allows, law bars, law contains, law does not
+        law fails, law gives, law governing, law is silent, law lacks, law leaves, law obliges, law on
+        law permits, law prohibits, law requires, law sets, lawmakers, laws on, legal, legal amendments
+        legal base, legal basis, legal certainty, legal changes, legal drafting, legal framework, legal gap*
+        legal provisions, legal reform, legal restrictions, legal rules, legal text*, legal vacuum
+        legislative amendments, legislative base, legislative basis, legislative framework, legislative gap*
+        legislative process, legislators, minimum age, normative framework, oecd, organic law
+        parliament adopted, parliament changed, parliament passed, passed by parliament, past recommendations
+        penal code, postponement of, presidential decree*, presidential order, previous recommendations
+        primary legislation, prior recommendations, public hearing on, public order act, recent amendments
+        recommendations from, recommendations made, recommendations of previous, recommendations remain
+        reform of the electoral, reform of the legal, regulated by, regulatory framework
+        respect the legal framework, retention of, revised act, rule of law, rules of the game
+        rules on assembly, rules within a year, scattered rules, secondary legislation
+        secured in the constitution, statute book, statutes, supreme law, synchronis* elections, term limit*
+        terms of office, the revised, treaty obligations, turn to the law, two elections together
+        universal equal and direct, universal suffrage, violates the constitution, voting age""",
     (Topic.LEGAL_FRAMEWORK, PLAIN): """
         amend the, amended, amending, article, articles, bill, bills, clause, clauses, code, constitution
         constitutional, constitutionally, copenhagen document, decrees, defamation, drafted, drafting, enacted
-        enactment, international commitments, law, lawful basis, laws, legal, legislation, legislative
-        legislature, libel, ordinance, ordinances, provisions, ratif*, rules on, statute, statutory, suffrage
-        treaties, treaty, venice commission""",
+        enactment, international commitments, law, lawful basis, laws, legislation, legislative, legislature
+        libel, ordinance, ordinances, provisions, ratif*, rules on, statute, statutory, suffrage, treaties
+        treaty, venice commission""",
     (Topic.LEGAL_FRAMEWORK, WEAK): """
         act, codified, decree, gaps, legal redress, obligations, regulation, regulations, standards""",
     (Topic.ELECTORAL_SYSTEM, STRONG): """
@@ -62,44 +66,53 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
         system of""",
     (Topic.ELECTION_ADMINISTRATION, STRONG): """
         administered the, administration of the, allowances, appoint the members of, appointed commissioners
-        appointed the members, appointment of commission*, appointment of members
-        appointment of the commission*, assurances, behind closed doors, boards, budget of the commission
-        calendar, cascade training, cec processes, chairperson, chairpersons, closed meetings
-        commission meetings, commission members, commission processes, commission sessions, committee members
-        competence of, composition of commissions, conduct of polling staff, conduct of the staff
-        confidence in the commission, confidence of stakeholders, constituency commissions
-        decisions to the public, deliver materials, delivered materials, delivery of, delivery of materials
-        distribution of ballots, distribution of materials, district commissions, election administration
-        election authority, election calendar, election council, election management, election management bodies
-        election management body, election materials, election personnel, election preparations, election staff
-        election tribunal, election workers, electoral administration, electoral calendar, electoral materials
-        electoral timeline, essential materials, formation of commissions, formation of election commissions
-        four tier*, funding of the commission, half a day of instruction, heads of stations
-        impartiality of the commission, independence of the commission, instruction of, its budget
-        its decisions, its procedures, its sessions, its staff, kept to its calendar, late disbursement
+        appointed the members, appointing, appointment of commission*, appointment of members
+        appointment of the commission*, assurances, ballot design, ballot production, behind closed doors
+        boards, budget of the commission, calendar, calendar of operations, cascade training, cec processes
+        chairperson, chairpersons, chosen by a, circulars, closed meetings, commission meetings
+        commission members, commission processes, commission sessions, committee chairs, committee members
+        communication between, communication with, competence of, composition of commissions
+        conduct of polling staff, conduct of the staff, confidence in the commission, confidence of stakeholders
+        constituency commissions, contingency plan*, coordination with, decisions to the public
+        deliver materials, delivered materials, delivery of, delivery of materials, directives
+        distribution of ballots, distribution of materials, distribution plan*, district commissions
+        election administration, election authority, election calendar, election council, election kits
+        election management, election management bodies, election management body, election materials
+        election personnel, election preparations, election staff, election tribunal, election workers
+        electoral administration, electoral calendar, electoral materials, electoral timeline
+        essential materials, formation of commissions, formation of election commissions, four tier*
+        funding of the commission, gender balance in the commission, guidelines, half a day of instruction
+        heads of stations, impartiality of the commission, independence of the commission, instruction of
+        instructions were changed, inter agency, its budget, its decisions, its procedures, its sessions
+        its staff, kept to its calendar, key instructions, late arrival of, late delivery, late disbursement
         level of training, location of polling stations, logistical, logistical problems, logistics
         logistics of, lower commissions, lower level commissions, management body, manual, manuals
-        materials reached, materials to, meetings were, members of commissions, members of precinct
-        members of the board, members of the boards, members of the commission, members of the commissions
-        minutes of its, misprint*, multi tier*, neutrality of the commission, non sensitive materials
-        number of polling stations, number of stations, number of stations abroad, officials, on the boards
-        opening of stations abroad, operational plan*, organisational preparation*, organisational readiness
-        paying poll, payment of poll, poll clerk*, poll officials, poll staff, poll worker training
-        polling agents were trained, polling clerk*, polling committees, polling officials, polling personnel
-        polling station members, polls have been prepared, precinct committees, preparation for the election*
-        preparation of the election*, preparations for the election*, preparatory work, prepared for the polls
-        prepared in accordance, prepared in compliance, prepared the election*, prepared the vote, preparedness
-        presidents of stations, presiding officer*, printed, printing, printing of ballots, procurement
-        professional level, public meetings, public sessions, ran the polls, readiness for, regional commissions
-        reversed, running of the polls, sensitive materials, served on the boards, sessions of the
-        setting up of polling stations, staff in the, staff of precinct, staging, stocks of, supreme electoral
-        technical and organisational, technical preparations, technical readiness, temporary staff
+        materials arrived, materials reached, materials to, meetings were, members came, members of commissions
+        members of polling, members of precinct, members of the board, members of the boards
+        members of the commission, members of the commissions, minutes of all its sessions, minutes of its
+        minutes of its sessions, misprint*, multi tier*, neutrality of chairpersons
+        neutrality of the commission, non sensitive materials, number of polling stations, number of stations
+        number of stations abroad, officials, on the boards, opening of stations abroad, operational plan*
+        operations, organisational preparation*, organisational readiness, paying poll, payment of poll
+        poll clerk*, poll officials, poll staff, poll worker training, poll worker*, polling agents were trained
+        polling clerk*, polling committee*, polling committees, polling kits, polling officials
+        polling personnel, polling station members, polls have been prepared, precinct committees
+        preparation for the election*, preparation of the election*, preparations for the election*
+        preparatory work, prepared for the polls, prepared in accordance, prepared in compliance
+        prepared the election*, prepared the vote, preparedness, presidents of stations, presiding officer*
+        printed, printing, printing of ballots, procurement, professional conduct of, professional level
+        public meetings, public sessions, ran the polls, readiness for, recruited, recruitment of
+        regional commissions, reversed, risk plan*, role play, running of the polls, secretariat
+        sensitive materials, served on the boards, sessions of the, setting up of polling stations, staff in the
+        staff of precinct, staffing, staging, stocks of, storage of, suppliers, supply chain, supreme electoral
+        technical and organisational, technical preparations, technical readiness, temporary staff, tender*
         territorial commissions, the explanation it, the handbook, three tier*, three tiered, time limits set
         training of commission*, training of members, training of polling staff, transparency of its
-        transparency of the commission, transport of materials, trust in the commission, two tier*
-        unpaid allowances, well administered, women chair, work of commissions, work of polling
-        work of precinct, work of the cec, work of the commission, work of the commissions
-        work of the election commission*, work of the polling, work of the precinct""",
+        transparency of the commission, transport of materials, trust in the commission, turnover among
+        two tier*, unpaid allowances, warehouse*, well administered, women chair, work of commissions
+        work of polling, work of precinct, work of the cec, work of the commission, work of the commissions
+        work of the election commission*, work of the polling, work of the precinct, working conditions of
+        working groups, workload""",
     (Topic.ELECTION_ADMINISTRATION, PLAIN): """
         administered, administration, appointed, appointment, ballot printing, board, budgeting, cecr, cne
         collegial, commissioner*, commissions, committees, conduct of the commission, deadlines, dec, decs
@@ -108,8 +121,8 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
         iec, instructed, local commissions, mec, national elections commission, nec, officers, organisational
         organiser, organisers, pec, pecs, poll workers, polling staff, polling station staff
         precinct commissions, preparation, preparations, preparatory, prepared, rec, recs, returning officer*
-        secretariat, sessions, staff, staff of the polling, tec, tecs, timelines, trained, training, trucks, tse
-        uec, weaknesses of the""",
+        sessions, staff, staff of the polling, tec, tecs, timelines, trained, training, trucks, tse, uec
+        weaknesses of the""",
     (Topic.ELECTION_ADMINISTRATION, ACTOR): """
         cec, ceni, central election commission, central electoral commission, comelec, commission, eci, ecsl
         ecz, election commission, electoral authorities, electoral authority, electoral commission
@@ -120,24 +133,28 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
         members, organised, professional, professionalism, professionally, resources""",
     (Topic.VOTER_REGISTRATION, STRONG): """
         accuracy of the list*, accuracy of the register, accuracy of the roll, active registration
-        additional list*, additional voter list*, are registered to, attestation*, audit of the register
-        automatic registration, biometric registration, biometric voter registration, biometric voter roll
-        check their registration, citisens are registered, civil register, civil registry, civil status
-        cleaned of, deceased, deceased persons, deceased voters, display of the list*, duplicate entries
-        electoral register, electoral registers, electoral roll*, electors list, eligible to vote
-        eligible voters, entries, entries of the dead, exhibition of, exhibition period, find their names
-        found their names, holding valid, id cards, identity card, identity cards, identity documents
-        identity papers, left off the list, left off the roll, list lacked, list of voters, lists of voters
-        look up their entries, mobile registration, more names, name appeared, name did not, names appeared
-        names did not, names in the, names missing, names on, names on the, national id, newly eligible
-        not find their name*, number of registered, off the list*, off the roll, on the list, on the lists
-        passive registration, permanent voter cards, place of residence, population register, posted list, pvc
-        pvcs, register and, register had, register of voters, register to vote, registered to vote
-        registered voters, registering, registering voters, registration centers, registration centres
-        registration details, registration drive, registration of citisens, registration of electors
-        registration of voters, registration period, residency, struck off the roll, supplementary list*
-        supplementary voter list*, the roll, the roll was, their entries, transfer their registration, turned #
-        turned eighteen, unregistered, valid cards, voter card, voter cards, voter data, voter database
+        added to the list, additional list*, additional voter list*, are registered to, attestation*
+        audit of the register, automatic registration, biometric registration, biometric voter registration
+        biometric voter roll, check of the register, check their registration, citisens are registered
+        civil register, civil registry, civil status, cleaned of, deceased, deceased persons, deceased voters
+        display of the list*, double registration, duplicate entries, electoral register, electoral registers
+        electoral roll*, electors list, eligible to vote, eligible voters, entries, entries of the dead
+        exhibition of, exhibition period, find their names, found their names, get themselves onto
+        holding valid, id cards, identity card, identity cards, identity documents, identity papers
+        late registration, left off the list, left off the roll, list lacked, list of voters, list was displayed
+        lists of voters, lists on display, lists were posted, look up their entries, mobile registration
+        more names, moved within the country, name appeared, name did not, names appeared, names did not
+        names in the, names missing, names on, names on the, national id, newly eligible, not find their name*
+        number of registered, off the list*, off the roll, on the list, on the lists, onto the list
+        onto the roll, passive registration, permanent voter cards, place of residence, population register
+        posted list, put on display, pvc, pvcs, register and, register had, register of voters, register to vote
+        registered to vote, registered twice, registered voters, registering, registering voters
+        registration centers, registration centres, registration details, registration drive
+        registration of citisens, registration of electors, registration of voters, registration period
+        removed from the list, residency, residents, rolls are, rolls were, struck from the list
+        struck off the roll, supplementary list*, supplementary voter list*, the roll, the roll was
+        their entries, transfer their registration, turned #, turned eighteen, unregistered, valid cards
+        voter card, voter cards, voter data, voter database, voter identification card*
         voter identification cards, voter list*, voter register, voter registration, voter roll, voter rolls
         voter transfers, voters are on, voters are registered, voters cards, voters data, voters list*
         voters register, voters registered, voters roll, voters rolls, voters were registered""",
@@ -149,25 +166,29 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
         citisenship, deduplicat*, list, residence""",
     (Topic.VOTER_INFORMATION, STRONG): """
         awareness, awareness among, awareness campaign*, awareness of their, awareness raising
-        ballot had changed, biographies, call center, call centre, citisens awareness, civic and voter education
-        civic education, demonstration, demonstrations, disinformation, educate voters, educating voters
-        education campaign*, explain to voters, explained how, explained to the voters, explanation of the
-        explanatory materials, fill in the ballot, hotline, how and where, how to cast, how to fill, how to mark
-        how to vote, in plain language, infographics, inform the public, inform voters
+        ballot had changed, biographies, call center, call centre, cannot read, citisens awareness
+        civic and voter education, civic education, could not read, demonstration, demonstrations
+        disinformation, door to door to explain, educate voters, educating voters, education campaign*
+        explain the ballot, explain the second, explain the vote, explain to voters, explained how
+        explained to the voters, explaining the ballot, explanation of the, explanatory materials
+        fill in the ballot, hotline, how and where, how to cast, how to fill, how to mark, how to vote
+        illiteracy, illiterate, in plain language, infographics, inform the public, inform voters
         information about candidates, information about the candidates, information about the referendum
         information boards, information campaign, information campaign*, information for voters
         information materials, information on, information on procedures, information on the election
         information on voting, information stand*, information stands, information to voters, informative
         informed choice, informed choices, informed decisions, informed prior, informed voters, informing voters
         instruct voters, insufficient explanation, invalid ballots, jingles, knew how to, life stories
-        mark the ballot, mark their ballot*, marking the ballot, misinformation, mock ballot*
+        mark the ballot, mark their ballot*, marking the ballot, misinformation, mock ballot*, mock voting
         official information, on their rights, posters explaining, posters in, programmes of candidates posted
-        public information, raise awareness, sample ballots, sensitisation, sensitisation campaign*, short films
-        spoiled, spoilt, spoilt ballots, step by step, teach voters, text messages, theater, theatre, told how
-        unaware of, unbiased information, understand the ballot, understandable, understanding of the procedures
-        understood the procedures, unfamiliar with, voter awareness, voter education, voter education campaign*
-        voter educators, voter information, voter information campaign*, voter literacy, voter outreach
-        voters did not, voters did not know, voters knew, voters we spoke, voters were informed
+        public information, raise awareness, sample ballots, second ballot, sensitisation
+        sensitisation campaign*, short films, spoiled, spoilt, spoilt ballots, step by step, teach voters
+        text messages, theater, theatre, told how, trainers went, training of voters, unaware of
+        unbiased information, understand the ballot, understand the choice, understandable
+        understanding of the procedures, understood the procedures, unfamiliar with, voter awareness
+        voter booklet*, voter education, voter education campaign*, voter educators, voter guide*
+        voter information, voter information campaign*, voter literacy, voter outreach, voters did not
+        voters did not know, voters knew, voters understood, voters we spoke, voters were informed
         voters were well informed, website, well informed, were informed, where and how, where to vote
         wording of the question""",
     (Topic.VOTER_INFORMATION, PLAIN): """

@@ -1,9 +1,10 @@
 """Words that turn a judgement round, weaken it, or mean nothing where they seem to judge."""
 
 NEGATION = """
-    aren, at no point, at no time, cannot, couldn, didn, doesn, don, exclude the possibility, excluded the
-    hardly any, hasn, haven, in no case, in no way, in none, isn, neither, never, no, no one, no sign of
-    nobody, nobody else, none, nor, not, not a single, not any, not one, nothing, unlikely, wasn, weren, zero"""
+    anything but, aren, at no point, at no time, cannot, could not, couldn, didn, doesn, don
+    exclude the possibility, excluded the, hardly any, hasn, haven, in no case, in no way, in none, isn
+    neither, never, no, no one, no sign of, nobody, nobody else, none, nor, not, not a single, not any
+    not one, nothing, nowhere, unlikely, wasn, weren, zero"""
 
 # They deny what follows at once only.
 FREEDOM = """
@@ -13,19 +14,21 @@ FREEDOM = """
 
 # They praise, and deny the fault that follows: "corrected the errors".
 REMEDY = """
-    addressed, addresses, addressing, alleviat*, cleaned, cleaned of, cleansed, contained, correct the
-    corrected, correcting, curbed, curbing, dealing with, dealt with, defus*, detect*, deter fraud, eliminat*
-    ended the, eradicat*, fixed, guard against, guarded against, guards against, mended, mitigat*, overcame
-    overcoming, preventing fraud, prevents, purged, put a stop to, put an end to, put right, quell*, rectif*
-    reined in, remed*, removed the, removing, repaired, repairing, replaced, replacing, resolving, righted
-    set right, smoothed, tackled, tackling"""
+    addressed, addresses, addressing, alleviat*, cleaned, cleaned of, cleansed, correct the, corrected
+    correcting, curbed, curbing, dealing with, dealt with, defus*, deter fraud, eliminat*, ended the
+    eradicat*, exclude double, excluded double, excluded the possibility, excludes double
+    excludes the possibility, excluding double, fixed, guard against, guarded against, guards against, mended
+    mitigat*, overcame, overcoming, preventing fraud, prevents, purged, put a stop to, put an end to
+    put right, quell*, rectif*, reined in, remed*, removed the, removing, repaired, repairing, replaced
+    replacing, resolving, righted, set right, smoothed, tackled, tackling"""
 
 # They deny the fault before them: "violations were not found".
 UNSEEN = """
-    did not happen, did not occur, did not take place, found none, none of that, not brought to, not come to
-    not confirmed, not detected, not encountered, not established, not found, not identified, not noted
-    not noticed, not observed, not occur, not recorded, not registered, not reported, not revealed, not seen
-    not witnessed, nowhere, saw none"""
+    did not happen, did not occur, did not take place, found none, found nowhere, none of that, not brought to
+    not come to, not confirmed, not detected, not encountered, not established, not found, not identified
+    not noted, not noticed, not observed, not occur, not recorded, not registered, not reported, not revealed
+    not seen, not witnessed, noted nowhere, observed nowhere, recorded nowhere, reported nowhere, saw none
+    seen nowhere"""
 
 # Too little of what ought to be, and little of what ought not.
 SCARCE = """
