@@ -17,6 +17,7 @@ from observers.admin.intake import IntakeAdmin
 from observers.admin.links import rows_of_statement
 from observers.admin.review import ReviewingAdmin
 from observers.admin.versions import VersionedForm
+from observers.loading import delete_statement
 from observers.models import Finding, Meeting, Statement, change_all
 
 _KIND = evidence_of("statement.kind", "kind")
@@ -78,6 +79,18 @@ class StatementAdmin(IntakeAdmin, ReviewingAdmin, CuratedAdmin):
         if "mission" in form.changed_data:
             change_all(Meeting.objects.filter(statement=obj), mission=obj.mission)
             change_all(Finding.objects.filter(statement=obj), mission=obj.mission)
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """Name what was read from the text among what is deleted: it goes and comes back with the text."""
+        deleted, counts, rights_needed, protected = super().get_deleted_objects(objs, request)
+        return [*deleted, *protected], counts, rights_needed, []
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        delete_statement(obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        for statement in queryset:
+            delete_statement(statement)
 
     def statements_to_settle(self, record: Statement) -> Iterable[Statement]:
         return [record]

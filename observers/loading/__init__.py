@@ -1,6 +1,7 @@
 """The loading floor: files in, rows out."""
 
 from observers.loading.checking import Checked, check_archive
+from observers.loading.deleting import delete_statement
 from observers.loading.dry import read_files_as_json
 from observers.loading.fact_values import FACT_FIELDS, check_fact_value
 from observers.loading.files import LARGEST_FILE, UnreadableFile, read_source
@@ -30,6 +31,7 @@ __all__ = [
     "UnreadableFile",
     "check_archive",
     "check_fact_value",
+    "delete_statement",
     "evidence",
     "find_files",
     "known_organisations",

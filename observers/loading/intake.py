@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.db import transaction
+
 from observers.extraction import NotAStatement, SourceText, StatementReading, read_statement
 from observers.loading.files import UnreadableFile, source_from_bytes
 from observers.loading.load import with_stored_text
 from observers.loading.organisations import known_organisations
 from observers.loading.reports import Outcome
 from observers.loading.store import find_replaced, store_statement
-from observers.models import Mission, Statement, digest_of_words, recorded_as
+from observers.models import Mission, RemovedText, Statement, digest_of_words, recorded_as
 
 # How the history names what came in through the admin.
 TAKEN_IN = "added in the admin"
@@ -65,7 +67,8 @@ def store_intake(intake: Intake, address: str = "") -> tuple[Statement, Outcome]
 
     `address` is where the text was published, where a curator gives it.
     """
-    with recorded_as(TAKEN_IN):
+    with transaction.atomic(), recorded_as(TAKEN_IN):
+        RemovedText.objects.filter(sha256=intake.source.sha256).delete()
         outcome, _mission = store_statement(intake.source, intake.reading)
         statement = Statement.objects.get(sha256=intake.source.sha256)
         if address and not statement.source_address:

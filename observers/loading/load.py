@@ -11,7 +11,7 @@ from observers.loading.files import UnreadableFile, read_source
 from observers.loading.organisations import known_organisations
 from observers.loading.reports import FileReport, Outcome
 from observers.loading.store import store_statement
-from observers.models import Statement, recorded_as
+from observers.models import RemovedText, Statement, recorded_as
 from observers.vocabulary import Publication
 
 # How the history names what a load has changed.
@@ -30,7 +30,7 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
 def load_files(files: Sequence[Path], is_dry: bool = False) -> Iterator[FileReport]:
     """Load every file and yield what became of it; one that cannot be loaded leaves nothing behind.
 
-    Missions that are new to the archive are public at once.
+    Missions that are new to the archive are public at once. A statement that a curator has deleted stays deleted.
     """
     for path in files:
         with recorded_as(LOADED):
@@ -41,6 +41,8 @@ def load_files(files: Sequence[Path], is_dry: bool = False) -> Iterator[FileRepo
 def _load_file(path: Path, is_dry: bool) -> FileReport:
     try:
         source = with_stored_text(read_source(path))
+        if RemovedText.objects.filter(sha256=source.sha256).exists():
+            return FileReport(path.name, Outcome.UNCHANGED)
         reading = read_statement(source, known_organisations())
         outcome, mission = store_statement(source, reading, is_dry, Publication.PUBLISHED)
     except (UnreadableFile, NotAStatement) as error:

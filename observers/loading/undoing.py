@@ -21,6 +21,7 @@ from observers.models import (
     OrganisationName,
     Person,
     PersonName,
+    RemovedText,
     Statement,
     Vote,
     recorded_as,
@@ -107,7 +108,7 @@ def _restore(record: Touched) -> None:
 
 def _bring_back(record: Touched, values: dict[str, Any]) -> None:
     if record.model is Statement:
-        raise CannotUndo("The text of a deleted statement is not kept: add the statement again.")
+        values |= _kept_text(values["sha256"])
     if "slug" in values:
         FormerSlug.objects.filter(kind=record.model._meta.model_name, slug=values["slug"]).delete()
     row = record.model(**values)
@@ -115,6 +116,14 @@ def _bring_back(record: Touched, values: dict[str, Any]) -> None:
     # What is set when a record is added, such as the day, comes back as well.
     record.model._default_manager.filter(pk=row.pk).update(**values)
     _set_partners(row, record)
+
+
+def _kept_text(sha256: str) -> dict[str, Any]:
+    kept = RemovedText.objects.filter(sha256=sha256).first()
+    if kept is None:
+        raise CannotUndo("The text of the statement is no longer kept.")
+    kept.delete()
+    return {"original": bytes(kept.original), "text": kept.text}
 
 
 def _set_partners(row: models.Model, record: Touched) -> None:

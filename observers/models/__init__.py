@@ -11,7 +11,7 @@ from observers.models.missions import Mission
 from observers.models.organisations import Organisation, OrganisationName
 from observers.models.passages import Curated, Passage, Reviewed
 from observers.models.people import Person, PersonName
-from observers.models.statements import Statement
+from observers.models.statements import RemovedText, Statement
 from observers.models.words import digest_of_words
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Passage",
     "Person",
     "PersonName",
+    "RemovedText",
     "Reviewed",
     "Statement",
     "Vote",

@@ -1,5 +1,7 @@
 """Statements: the texts themselves."""
 
+from typing import Any
+
 from django.db import models
 from django.urls import reverse
 
@@ -7,6 +9,27 @@ from observers.models.history import History
 from observers.models.missions import Mission
 from observers.models.passages import Curated
 from observers.vocabulary import StatementKind
+
+
+class RemovedText(models.Model):
+    """The bytes and the text of a statement that a curator has deleted: to bring it back, and so that no load does."""
+
+    sha256 = models.CharField(max_length=64, unique=True)
+    original = models.BinaryField()
+    text = models.TextField()
+
+    def __str__(self) -> str:
+        return self.sha256
+
+
+class StatementHistory(History):
+    """The history of statements, which keeps the text where a statement is deleted and copies it for no other state."""
+
+    def pre_delete(self, instance: "Statement", **kwargs: Any) -> None:
+        """Keep the bytes and the text."""
+        super().pre_delete(instance, **kwargs)
+        kept = {"original": instance.original, "text": instance.text}
+        RemovedText.objects.update_or_create(sha256=instance.sha256, defaults=kept)
 
 
 class Statement(Curated):
@@ -36,7 +59,7 @@ class Statement(Curated):
     )
     added_at = models.DateTimeField(auto_now_add=True)
 
-    history = History(excluded_fields=["original", "text"])
+    history = StatementHistory(excluded_fields=["original", "text"])
 
     class Meta:
         ordering = [models.F("issued_on").desc(nulls_last=True), "source_name"]
