@@ -30,6 +30,8 @@ _MISSION_CUES = (
     "eot",
     "cog",
 )
+# "had 50 observers" speaks of people of whoever was named before.
+_MISSION_ITSELF = re.compile(rf"(?<!\d )\b(?i:{BODY})\b")
 # Others whose doings stand in the same sentences: their numbers, heads and itineraries are not the mission's.
 AUTHORITY = re.compile(
     r"\b(?i:commissions?|committees?|councils?|tribunal|ministry|government|authorities|parliament|party|parties|"
@@ -132,7 +134,7 @@ class Actors:
         named = [each for each in self.named_in(nearby) if not _OFFICE_IN.search(nearby[: each.start])]
         if not named or named[-1].is_own:
             return False
-        return not MISSION.search(nearby[named[-1].end + _OWN_MISSION :])
+        return not _MISSION_ITSELF.search(nearby[named[-1].end + _OWN_MISSION :])
 
     def speak_of_mission(self, words: str) -> bool:
         """Tell whether the words speak of a mission, its observers or the observing organisation."""

@@ -55,7 +55,7 @@ def _is_of_told(stretch: Stretch, before: str, actors: Actors) -> bool:
 
 def is_led_body(stretch: Stretch, before: str, actors: Actors) -> bool:
     """Tell whether what is "led by" somebody is the mission: the last body named before decides."""
-    if stretch.goes_on and LED_PRONOUN.match(before):
+    if stretch.goes_on and stretch.after_own and LED_PRONOUN.match(before):
         return True
     if OTHER_LED.search(before) and not OF_SECRETARIAT.search(before):
         return False

@@ -157,7 +157,8 @@ def _rule(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | No
 def _is_owned(candidate: Candidate, noun: re.Match[str], actors: Actors) -> bool:
     """Tell whether a word of owning or a verb of belonging gives the people to the mission."""
     before, after = candidate.before, candidate.after[noun.end() :]
-    if OWN.search(before) and (noun["observers"] or MISSION.search(before[-40:])):
+    is_owner_unclear = POSSESSIVE.fullmatch(before.strip() + " ") and candidate.stretch.is_after_others
+    if OWN.search(before) and (noun["observers"] or MISSION.search(before[-40:])) and not is_owner_unclear:
         return True
     if noun[0].lower().endswith("volunteers") and OWN_NETWORK.search(before):
         return not AUTHORITY.search(before)
@@ -170,7 +171,7 @@ def _is_possessed(candidate: Candidate, actors: Actors) -> bool:
     owner = POSSESSIVE.search(candidate.before)
     if owner is None:
         return False
-    goes_on = candidate.stretch.goes_on or candidate.stretch.after_own
+    goes_on = candidate.stretch.after_own or owner[0].lower().startswith("our")
     return stands_for_mission(candidate.before[: owner.start()], actors, goes_on=goes_on)
 
 

@@ -154,7 +154,7 @@ ASKED_FOR = re.compile(
 )
 # Numbers of other times, other bodies, or of everybody: the organisation's history, the country's totals.
 OTHERS = re.compile(
-    r"(?i)\bsince\s(?:19|20)\d\d\b|\bover\sthe\s(?:past|last|years)|\belections\sin\s[#\d]|\bin\stotal\s[#\d][^.]{0,20}\selections|"
+    r"(?i)\bin\s(?:19|20)\d\d,?\s[^.;]{0,60}\bhad\s[^.;]{0,40}#|\bsince\s(?:19|20)\d\d\b|\bover\sthe\s(?:past|last|years)|\belections\sin\s[#\d]|\bin\stotal\s[#\d][^.]{0,20}\selections|"
     r"\b(?:international\s|domestic\s|national\s)?organi[sz]ations\b[^.;]{0,40}\baccredited\b|"
     r"\bobservers\sfrom\s[^.;]{0,40}\b(?:countries|states)\sand\s[^.;]{0,20}\s(?:international\s)?organi[sz]ations\b"
 )

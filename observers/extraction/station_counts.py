@@ -69,6 +69,11 @@ _RECEIVED = re.compile(
 _WHERE = re.compile(
     rf"(?i)^(?:\s[\w-]+){{0,4}}\s(?:where|(?:in|at)\swhich|that|covered\sby|attended\sby)\s[^.;,#]{{0,60}}?\b(?:{BODY}|we|they)\b"
 )
+# "The police deployed 5,000 officers to 3,000 polling stations."
+_SENT_BY_OTHERS = re.compile(
+    r"(?i)\b(?:police|army|gendarmerie|ministry|government|part(?:y|ies)|candidates?|commission|authorities)\s(?:\w+\s){0,2}"
+    r"(?:deploy\w*|sent|stationed|assigned|posted|placed)\b(?:(?!\b(?:mission|observers|delegation|team|we|they)\b)[^;#]){0,120}$"
+)
 # "assessed well in 61 of the 68 polling stations": a share of those observed.
 _RATED = re.compile(
     r"(?i)\b(?:assessed|rated|evaluated|judged|described|positive\w*|negative\w*|good|bad|well)\b[^.;#]{0,40}\b(?:in|at)\s$"
@@ -134,6 +139,6 @@ def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> s
     if any((_COUNTRY.match(after), _THERE_ARE.search(before), _OUT_OF.search(before), _RATED.search(before))):
         return None
     visit = _LAST_VISIT.search(before)
-    if visit and not _NOT_THESE.search(visit["gap"]):
+    if visit and not _NOT_THESE.search(visit["gap"]) and not _SENT_BY_OTHERS.search(before):
         return "mission.stations.visited"
     return "mission.stations.also" if found and re.search(r"(?i)\b(?:at|in|to)\s$", before) else None

@@ -60,6 +60,11 @@ class Stretch:
         return self._before is not None and self._before._leaves_mission and not _MET.search(self._before.words)
 
     @cached_property
+    def is_after_others(self) -> bool:
+        """Tell whether the sentence before may have left another body in mind: "The mission met the Green League."."""
+        return self._before is not None and not self.after_own
+
+    @cached_property
     def _refers_back(self) -> bool:
         return bool(_PRONOUN.match(self.words)) and self._before is not None and self._before._leaves_mission
 

@@ -130,6 +130,9 @@ OBSERVERS = [
     ("The mission met 23 representatives of parties.", None),
     ("The mission heard that 23 members of commissions had resigned.", None),
     ("The authorities invited 45 organisations and 774 observers.", None),
+    # after a meeting, "its" may be the other side's; other elections
+    ("The Mission met the Green Party on 12 May. Its 400 observers will be at all polling stations.", None),
+    ("In 2027 the UNS had sent 80 observers.", None),
 ]
 
 STATIONS = [
@@ -235,6 +238,9 @@ STATIONS = [
     ("The mission said that 40 polling stations had opened late.", None),
     ("The law provides for 2,000 polling stations, the mission noted.", None),
     ("The mission learned that voting was extended at 40 polling stations.", None),
+    # sent by others
+    ("The police deployed 5,000 officers to 3,000 polling stations. The mission's observers saw them.", None),
+    ("The League of Isles mission had 50 observers and visited 300 polling stations.", None),
 ]
 
 
