@@ -32,7 +32,7 @@ class Mission(Curated):
     composition = models.TextField(blank=True)
     places = models.JSONField(default=list, blank=True)
     publication = models.CharField(
-        max_length=12, choices=Publication.choices(), default=Publication.DRAFT, db_index=True, editable=False
+        max_length=12, choices=Publication.choices(), default=Publication.DRAFT, editable=False
     )
     added_at = models.DateTimeField(auto_now_add=True, db_index=True)
 
