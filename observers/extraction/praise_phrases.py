@@ -31,82 +31,83 @@ GOOD_PHRASES = """
     clear cut, clear guidance, clear instructions, clear procedures, clear rules, close cooperation
     closed peacefully, come up to, coming of age, common ground, comparable to the best, composed manner
     compromise reached, concession speech, concrete progress, congratulated her, congratulated his
-    congratulated the winner, consistent with, constructive dialogue, consultations with, corresponded with
-    cost effective, could ask, could assemble, could campaign, could cast, could check, could choose
-    could easily, could enter, could express, could find, could follow, could freely, could gather, could go
-    could hold, could look up, could meet, could move, could register, could report, could see, could speak
-    could vote, could watch, could work, covered area, cross checked, cross party, crowded with voters
-    culture of peace, cut cost, cut costs, cut waiting, cutting edge, decline in violence
-    decrease in violence, defied the rain, deliver on, delivered on, delivered to all, demonstrated how
-    demonstrations of, despite rain, despite the rain, deters fraud, did credit, did not come true, died down
-    diplomatic tact, discharged its, discharged their, do credit, does credit, door to door visits explained
-    double checked, drawing of lots, dress rehearsal*, drew lessons, drew praise, drew the lessons
-    drinking water, drop in complaints, dry run, eager to, early enough, early start, earned the trust
-    ease of, easily understood, easy to read, easy to understand, en masse, ended peacefully, endorsed by all
-    enjoy confidence, enjoy the trust, enjoys confidence, enjoys the trust, equal access, equal airtime
-    equal footing, equal number, equal opportunit*, equal share, equal terms, equal time, equal treatment
-    error free, escorted to the front, even handed*, even tempered, every case, every colour, every condition
-    every effort, every opportunity, exceeded expectations, explained again, explained patiently
-    expressed their choice, expressed their will, expression of the will, expression of will, extra mile
-    fair hearing, fair minded, fair share, faith in, familiar with, far reaching, fast lane, faster than
-    feather in, festive mood, fewer complaints, fewer delays, fewer errors, fewer incidents, fewer invalid
-    fewer irregularities, fewer problems, fewer rejected, fine example, firm grasp, first class, first hand
-    first of its kind, first rate, first time, fit for, fitted out, fitted with, followed procedure*
-    followed the, followed up, for all to see, for the first time, for themselves, formidable task
-    free choice, free will, freedom to, freely and, freely express, full access, full and, fully fledged
-    functioned as, functioned properly, functioned well, further step, gain in, gained the trust, gave a voice
-    gave assistance, gave help, gave reasons, genuine alternative*, given access, given the chance
-    given the opportunity, gone through, gone well, good deal, good example, good faith, good grasp
-    good humour*, good humoured, good level, good manners, good many, good mood, good natured, good order
-    good practice*, good spirit*, good tempered, got their message, granted access, great interest
-    great majority, great many, great number of, guided through, had a chance, had access
-    had every opportunity, had faith, had the opportunity, had their say, half of them, half of whom
-    hand in hand, hands off, hands on, hard work*, has faith, hassle free, have access, have faith
-    have their say, heated rooms, held up, helped by, helped voters, helping hand, high appreciation
-    high degree, high esteem, high interest, high level, high marks, high number, high proportion
-    high quality, high rate, high regard, high share, high standard*, high turnout, higher number of
-    highest ever, highest share, highest since, highest standard*, highest turnout, highly appreciated
-    home voting, honoured its, honoured their, human rights were respected, important progress, important step
-    in # languages, in a spirit, in abundance, in accord, in accordance, in agreement, in all languages
-    in big number*, in braille, in compliance, in conformity, in demand, in detail, in discipline, in droves
-    in due course, in due form, in due time, in equal measure, in full, in full view, in good faith
-    in good hands, in good number*, in good shape, in good time, in great number*, in harmony, in keeping
-    in keeping with, in large number*, in line with, in line with best, in local languages
-    in minority languages, in one go, in order and, in person to every, in place, in plain sight
-    in plain view, in private, in public view, in readiness, in several languages, in step with, in sufficient
-    in supply, in tandem, in the usual, in time, in tune with, incident free, informed choice
-    inspired confidence, inspires confidence, instrumental in, intact seals, international obligations
-    international standards, inviting atmosphere, is a credit, is able, is free, is worth, joined forces
-    joined hands, keen interest, keep to, keeping to, kept a close eye, kept a low profile, kept an eye on
-    kept at a distance, kept away, kept informed, kept its, kept its word, kept order, kept out, kept promise*
-    kept the peace, kept their, kept their distance, kept their word, kept to, kept to the background
-    kept under lock, kept watch, kitted out, knew how, knew the, knew their, knew what, know how, know their
-    laid to rest, large majority, large number of women, large print, largest ever, law abiding, law abiding*
-    lay open, leads the way, learned from, learnt from, led the way, lends a hand, lent a hand, less tension
-    less violence, lessons learned, lessons learnt, let everybody, let everyone, let everyone see
-    let go first, let in, let into, let them, level headed, level playing field, like clockwork, lines moved
-    listened to, live stream*, live up to, lived up to, lively debate, lively interest, lives up to
-    locked and sealed, longest ever, looked after, looked on, low profile, loyal service, made accessible
-    made available, made easier, made efforts, made good, made it easier, made it possible, made known
-    made public, made the mark, made their voice*, major step, makes it possible, makes the mark
-    many of them women, many of them young, marked progress, mass participation, match the, matched the
-    meaningful choice, measure up, measures were taken, meets the requirements, met all, met international
-    met national, met the, met the requirements, middle ground, mobile ballot box*, mobile voting
-    mock election, mock poll, mock vote, model centres, model for, model of, more accessible, more accurate
-    more balanced, more competitive, more credible, more efficient, more inclusive, more open, more orderly
-    more peaceful, more professional, more public interest, more reliable, more than ever, more than half
-    more than three quarters, more than two thirds, more transparent, more women, more young, most ever
-    most of them women, mostly women, moved briskly, moved fast, moved forward, moved quickly, moving forward
-    much interest, multi partisan, multi party, nearly half, necessary conditions, necessary information
-    new chapter, new measures, no complaint*, no delay*, no dissent, no evidence, no incident*, no lack of
-    no need to wait, no objection*, no obstacle*, no one complained, no one objected, no one was excluded
-    no one was left, no one was turned, no queue*, no shortage*, no trace of pressure, no violation*
-    no voter was turned, no waiting, nobody complained, nobody objected, nobody was excluded, nobody was left
-    nobody was refused, nobody was turned, non intrusive, non partisan, none objected, none of them serious
-    none of which, none serious, none that could, none was refused, observed all, observed the
-    observed the law, observed the procedures, observers were present, of every colour, of own accord
-    of their own, offered assistance, offered help, on a high note, on a par, on a par with, on display
-    on equal terms, on hand, on offer, on schedule, on the dot, on the hour, on the spot, on time
+    congratulated the winner, consistent with, constitution guarantees, constructive dialogue
+    consultations with, corresponded with, cost effective, could ask, could assemble, could campaign
+    could cast, could check, could choose, could easily, could enter, could express, could find, could follow
+    could freely, could gather, could go, could hold, could look up, could meet, could move, could register
+    could report, could see, could speak, could vote, could watch, could work, covered area, cross checked
+    cross party, crowded with voters, culture of peace, cut cost, cut costs, cut waiting, cutting edge
+    decline in violence, decrease in violence, defied the rain, deliver on, delivered on, delivered to all
+    demonstrated how, demonstrations of, despite rain, despite the rain, deters fraud, did credit
+    did not come true, died down, diplomatic tact, discharged its, discharged their, do credit, does credit
+    door to door visits explained, double checked, drawing of lots, dress rehearsal*, drew lessons
+    drew praise, drew the lessons, drinking water, drop in complaints, dry run, eager to, early enough
+    early start, earned the trust, ease of, easily understood, easy to read, easy to understand, en masse
+    ended peacefully, endorsed by all, enjoy confidence, enjoy the trust, enjoys confidence, enjoys the trust
+    equal access, equal airtime, equal footing, equal number, equal opportunit*, equal share, equal terms
+    equal time, equal treatment, error free, escorted to the front, even handed*, even tempered, every case
+    every colour, every condition, every effort, every opportunity, exceeded expectations, explained again
+    explained patiently, expressed their choice, expressed their will, expression of the will
+    expression of will, extra mile, fair hearing, fair minded, fair share, faith in, familiar with
+    far reaching, fast lane, faster than, feather in, festive mood, fewer complaints, fewer delays
+    fewer errors, fewer incidents, fewer invalid, fewer irregularities, fewer problems, fewer rejected
+    fine example, firm grasp, first class, first hand, first of its kind, first rate, first time, fit for
+    fitted out, fitted with, followed procedure*, followed the, followed up, for all to see
+    for the first time, for themselves, formidable task, free choice, free will, freedom to, freely and
+    freely express, full access, full and, fully fledged, functioned as, functioned properly, functioned well
+    further step, gain in, gained the trust, gave a voice, gave assistance, gave help, gave reasons
+    genuine alternative*, given access, given copies, given the chance, given the opportunity, gone through
+    gone well, good deal, good example, good faith, good grasp, good humour*, good humoured, good level
+    good manners, good many, good mood, good natured, good order, good practice*, good spirit*, good tempered
+    got their message, granted access, great interest, great majority, great many, great number of
+    guided through, had a chance, had access, had every opportunity, had faith, had the opportunity
+    had their say, half of them, half of whom, hand in hand, hands off, hands on, hard work*, has faith
+    hassle free, have access, have faith, have their say, heated rooms, held up, helped by, helped voters
+    helping hand, high appreciation, high degree, high esteem, high interest, high level, high marks
+    high number, high proportion, high quality, high rate, high regard, high share, high standard*
+    high turnout, higher number of, highest ever, highest share, highest since, highest standard*
+    highest turnout, highly appreciated, home voting, honoured its, honoured their
+    human rights were respected, important progress, important step, in # languages, in a spirit, in abundance
+    in accord, in accordance, in agreement, in all languages, in big number*, in braille, in compliance
+    in conformity, in demand, in detail, in discipline, in droves, in due course, in due form, in due time
+    in equal measure, in full, in full view, in good faith, in good hands, in good number*, in good shape
+    in good time, in great number*, in harmony, in keeping, in keeping with, in large number*, in line with
+    in line with best, in local languages, in minority languages, in one go, in order and, in person to every
+    in place, in plain sight, in plain view, in private, in public view, in readiness, in several languages
+    in step with, in sufficient, in supply, in tandem, in the usual, in time, in tune with, incident free
+    informed choice, inspired confidence, inspires confidence, instrumental in, intact seals
+    international obligations, international standards, inviting atmosphere, is a credit, is able, is free
+    is worth, joined forces, joined hands, keen interest, keep to, keeping to, kept a close eye
+    kept a low profile, kept an eye on, kept at a distance, kept away, kept informed, kept its, kept its word
+    kept order, kept out, kept promise*, kept the peace, kept their, kept their distance, kept their word
+    kept to, kept to the background, kept under lock, kept watch, kitted out, knew how, knew the, knew their
+    knew what, know how, know their, laid to rest, large majority, large number of women, large print
+    largest ever, law abiding, law abiding*, law guarantees, law provides for, lay open, leads the way
+    learned from, learnt from, led the way, legislation guarantees, legislation provides for, lends a hand
+    lent a hand, less tension, less violence, lessons learned, lessons learnt, let everybody, let everyone
+    let everyone see, let go first, let in, let into, let them, level headed, level playing field
+    like clockwork, lines moved, listened to, live stream*, live up to, lived up to, lively debate
+    lively interest, lives up to, locked and sealed, longest ever, looked after, looked on, low profile
+    loyal service, made accessible, made available, made easier, made efforts, made good, made it easier
+    made it possible, made known, made public, made the mark, made their voice*, major step, makes it possible
+    makes the mark, many of them women, many of them young, marked progress, mass participation, match the
+    matched the, meaningful choice, measure up, measures were taken, meets the requirements, met all
+    met international, met national, met the, met the requirements, middle ground, mobile ballot box*
+    mobile voting, mock election, mock poll, mock vote, model centres, model for, model of, more accessible
+    more accurate, more balanced, more competitive, more credible, more efficient, more inclusive, more open
+    more orderly, more peaceful, more professional, more public interest, more reliable, more than ever
+    more than half, more than three quarters, more than two thirds, more transparent, more women, more young
+    most ever, most of them women, mostly women, moved briskly, moved fast, moved forward, moved quickly
+    moving forward, much interest, multi partisan, multi party, nearly half, necessary conditions
+    necessary information, new chapter, new measures, no complaint*, no delay*, no dissent, no evidence
+    no incident*, no lack of, no need to wait, no objection*, no obstacle*, no one complained, no one objected
+    no one was excluded, no one was left, no one was turned, no queue*, no shortage*, no trace of pressure
+    no violation*, no voter was turned, no waiting, nobody complained, nobody objected, nobody was excluded
+    nobody was left, nobody was refused, nobody was turned, non intrusive, non partisan, none objected
+    none of them serious, none of which, none serious, none that could, none was refused, observed all
+    observed the, observed the law, observed the procedures, observers were present, of every colour
+    of own accord, of their own, offered assistance, offered help, on a high note, on a par, on a par with
+    on display, on equal terms, on hand, on offer, on schedule, on the dot, on the hour, on the spot, on time
     one after another, one by one, online within, only on request, only when asked, open dialogue
     open for reading, open to all, open to every, open to observers, open to the public, opened on
     opened the door, opened up, opening up, opens the door, opens up, opportunity to, order prevailed
@@ -122,12 +123,12 @@ GOOD_PHRASES = """
     ran evenly, ran smoothly, range of opinions, range of views, reached agreement, reached all, reached even
     reached every, reached voters, reacted promptly, reacted quickly, read out, readily available
     reading glasses, ready to help, real alternative*, real choice, real interest, real progress
-    reason to be proud, reasoned decisions, received warmly, received with, recognised standards, record high
-    record number, reduced delays, reduced queue*, reduced the number of, reduced waiting
-    reduces the scope for fraud, reduction in violence, reflected in, reflected the, reflected the will
-    reflects the will, remained composed, remained outside, representatives were present, respected the
-    respected the pact, responded to, responsible attitude, restraint was, rich choice, right away
-    right direction, rise to the, role model, role play, room to speak, rose to it, rose to the
+    reason to be proud, reasoned decisions, received a copy, received copies, received warmly, received with
+    recognised standards, record high, record number, reduced delays, reduced queue*, reduced the number of
+    reduced waiting, reduces the scope for fraud, reduction in violence, reflected in, reflected the
+    reflected the will, reflects the will, remained composed, remained outside, representatives were present
+    respected the, respected the pact, responded to, responsible attitude, restraint was, rich choice
+    right away, right direction, rise to the, role model, role play, room to speak, rose to it, rose to the
     rule of law was, run demonstration*, run smoothly, run well, same chance, same conditions, same evening
     same footing, same free minutes, same minute, same minutes, same rights, same time, sanctity of
     satisfied all, sealed properly, seals intact, seals were intact, seat for, seats for the elderly

@@ -10,9 +10,9 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
         by laws, candidate immunity, cedaw, change of the rules, changes in the law, changes to the law
         codification, codified law, codify, commitments under, constitution bars, constitution guarantees
         constitution still, constitutional amendments, constitutional framework, constitutional reform*
-        covenant on civil, criminal code, crpd, cyber law*, direct suffrage, draft law, earlier odihr
-        earlier recommendations, election act, election acts, election code, election law, election laws
-        election legislation, elections act, elections on one day, electoral act, electoral acts
+        covenant on civil, criminal code, crpd, current legislation, cyber law*, direct suffrage, draft law
+        earlier odihr, earlier recommendations, election act, election acts, election code, election law
+        election laws, election legislation, elections act, elections on one day, electoral act, electoral acts
         electoral calendar is set, electoral code, electoral framework, electoral law, electoral laws
         electoral legislation, electoral reform, electoral rules, emergency regulations, enshrined
         equal and direct suffrage, foreign agents, gaps in the law, gaps in the legislation
@@ -23,8 +23,11 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
         law permits, law prohibits, law requires, law sets, lawmakers, laws on, legal, legal amendments
         legal base, legal basis, legal certainty, legal changes, legal drafting, legal framework, legal gap*
         legal provisions, legal reform, legal restrictions, legal rules, legal text*, legal vacuum
-        legislative amendments, legislative base, legislative basis, legislative framework, legislative gap*
-        legislative process, legislators, minimum age, normative framework, oecd, organic law
+        legislation allows, legislation contains, legislation ensures, legislation guarantees
+        legislation in force, legislation meets, legislation of, legislation provides, legislative amendments
+        legislative base, legislative basis, legislative framework, legislative gap*, legislative process
+        legislators, minimum age, national legislation contains, national legislation guarantees
+        national legislation meets, national legislation provides, normative framework, oecd, organic law
         parliament adopted, parliament changed, parliament passed, passed by parliament, past recommendations
         penal code, postponement of, presidential decree*, presidential order, previous recommendations
         primary legislation, prior recommendations, public hearing on, public order act, recent amendments

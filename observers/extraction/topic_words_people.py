@@ -103,20 +103,21 @@ WORDS_OF_RIGHTS: dict[tuple[Topic, float], str] = {
         cannot come, equal participation, gender quota, participation of""",
     (Topic.SECURITY_AND_INTERFERENCE, STRONG): """
         abduct*, administrative or law enforcement, ambush*, armed, armed forces, armed groups, armed men, army
-        arrest, arrested, arrests, arrests of, arson, assault*, atmosphere of fear, attack, attacks, attacks on
-        attempt to influence, bandits, barracks, beaten, bomb threats, bomb*, burned, burning, burnt, burnt down
-        by force, casualties, checkpoints, claimed lives, clashes, clashes between, climate of fear, constable
-        constables, crackdown*, crowd, crowd control, curfew, cyber attack*, cyberattack*, deaths
-        deployment of police, deployment of security, detained, detention, died, disinformation
-        disinformation from abroad, dispersed, election related violence, electoral violence, explosion*
-        external interference, fabricated, fake news, fear of, fears of unrest, foreign interference
-        foreign meddling, from outside, from the outside, gave orders, gendarm*, giving orders, gunfire, gunmen
-        hacked, hate crimes, hate messages, hold back from, hooligan*, incident around, incidents of violence
-        influence voters, injured, insurgency, insurgents, interfere, interfered, interference, interfering
-        internet slow*, intervene, intervention, intimidat*, isolated incidents, kept order, kidnap*, killed
-        killings, law and order, law enforcement, lives lost, local chiefs, looting, loss of life
-        lost their lives, major incidents, manned checkpoints, masked, meddl*, military, militia stayed
-        militia*, murder*, no pressure on, noted who, offences, order was kept, outside interference, outsider*
+        arrest, arrested, arrests, arrests of, arson, assassinat*, assassination of, assault*
+        atmosphere of fear, attack, attack on, attacks, attacks on, attacks on party, attempt to influence
+        bandits, barracks, beaten, bomb threats, bomb*, burned, burning, burnt, burnt down, by force, casualties
+        checkpoints, claimed lives, clashes, clashes between, climate of fear, constable, constables, crackdown*
+        crowd, crowd control, curfew, cyber attack*, cyberattack*, deaths, deployment of police
+        deployment of security, detained, detention, died, disinformation, disinformation from abroad, dispersed
+        election related violence, electoral violence, explosion*, external interference, fabricated, fake news
+        fear of, fears of unrest, foreign interference, foreign meddling, from outside, from the outside
+        gave orders, gendarm*, giving orders, gunfire, gunmen, hacked, hate crimes, hate messages
+        hold back from, hooligan*, incident around, incidents of violence, influence voters, injured, insurgency
+        insurgents, interfere, interfered, interference, interfering, internet slow*, intervene, intervention
+        intimidat*, isolated incidents, kept order, kidnap*, killed, killing of, killings, law and order
+        law enforcement, lives lost, local chiefs, looting, loss of life, lost their lives, major incidents
+        manned checkpoints, masked, meddl*, military, militia stayed, militia*, murder of, murder*
+        no pressure on, noted who, offences, order was kept, outside interference, outsider*
         partisan mobilisation, perpetrators, plain clothes, plainclothes, pockets of violence, police
         police conduct, police officers, police was, police were, political and security environment
         political violence, pressure from, pressure on anybody, pressure on voters, public order, public safety

@@ -9,18 +9,22 @@ NEGATION = """
 # They deny what follows at once only.
 FREEDOM = """
     absence of, absent, avoid, avoided, avoiding, combat, combating, counter, devoid of, dispel*, far from any
-    free from, free of, instead of any, lack of any, overcome, prevent, preventing, prevention of, rather than
-    refuted, spared, without, without any"""
+    free from, free of, instead of any, lack of any, overcome, prevent, preventing, rather than, refuted
+    spared, without, without any"""
 
 # They praise, and deny the fault that follows: "corrected the errors".
 REMEDY = """
-    addressed, addresses, addressing, alleviat*, cleaned, cleaned of, cleansed, correct the, corrected
-    correcting, curbed, curbing, dealing with, dealt with, defus*, deter fraud, eliminat*, ended the
-    eradicat*, exclude double, excluded double, excluded the possibility, excludes double
-    excludes the possibility, excluding double, fixed, guard against, guarded against, guards against, mended
-    mitigat*, overcame, overcoming, preventing fraud, prevents, purged, put a stop to, put an end to
-    put right, quell*, rectif*, reined in, remed*, removed the, removing, repaired, repairing, replaced
-    replacing, resolving, righted, set right, smoothed, tackled, tackling"""
+    addressed, addresses, addressing, alleviat*, cleaned, cleaned of, cleansed, contingency plans for
+    correct the, corrected, correcting, curbed, curbing, dealing with, dealt with, defus*, deter fraud
+    eliminat*, ended the, eradicat*, exclude double, excluded double, excluded the possibility
+    excludes double, excludes the possibility, excluding double, fight against, fixed, guard against
+    guarded against, guards against, immune to, measures against, measures to counter, measures to prevent
+    mended, mitigat*, overcame, overcoming, precautions against, prevented any, preventing fraud
+    prevention of, prevents, protected against, protected from, protection against, protections against
+    protects against, purged, put a stop to, put an end to, put right, quell*, rectif*, reined in, remed*
+    removed the, removing, repaired, repairing, replaced, replacing, resilient against, resistant to
+    resolving, righted, ruled out, rules out, ruling out, safeguard against, safeguards against, set right
+    shielded from, smoothed, steps against, steps to prevent, tackled, tackling"""
 
 # They deny the fault before them: "violations were not found".
 UNSEEN = """

@@ -18,6 +18,7 @@ from tests.extraction.finding_rows import (
 
 ROWS = [
     ("The electoral code offers a sound basis for holding genuine elections.", LEGAL, GOOD),
+    ("Ruritanian legislation contains no obstacles to the free expression of the voters' will.", LEGAL, GOOD),
     (
         "Key amendments were pushed through parliament four months before polling day and without a public hearing.",
         LEGAL,
@@ -48,6 +49,12 @@ ROWS = [
     ("Rules on assembly give officials too free a hand to refuse permits.", LEGAL, BAD),
     ("Any change of the rules within a year of the vote is best avoided.", LEGAL, ADVICE),
     (
+        "A number of long-standing recommendations remain unaddressed, among them those on the right to stand.",
+        LEGAL,
+        BAD,
+    ),
+    ("The legal framework would benefit from a comprehensive and inclusive review.", LEGAL, ADVICE),
+    (
         "The 150 members of the assembly are elected for five years from open lists in ten multi-member "
         "constituencies.",
         SYSTEM,
@@ -66,6 +73,7 @@ ROWS = [
     ),
     ("The threshold of ten per cent might be lowered to give smaller parties a seat at the table.", SYSTEM, ADVICE),
     ("Calculate the number of seats of each district from the latest census.", SYSTEM, ADVICE),
+    ("Deviations of up to 40 per cent in the size of constituencies undermine the equality of the vote.", SYSTEM, BAD),
     (
         "The Group was struck by the composure of poll workers, some of whom had been at their posts since "
         "four in the morning.",
@@ -103,6 +111,21 @@ ROWS = [
     ("Key instructions were changed by e-mail two days before polling.", ADMIN, BAD),
     ("The neutrality of chairpersons, most of whom work for the local government, is in question.", ADMIN, BAD),
     ("Members of the Commission ought to be chosen by a cross-party panel.", ADMIN, ADVICE),
+    (
+        "The election management body discharged its mandate with efficiency and enjoyed the confidence of "
+        "most interlocutors.",
+        ADMIN,
+        GOOD,
+    ),
+    (
+        "Interlocutors raised doubts about the independence of lower-level commissions, which are dominated "
+        "by ruling-party nominees.",
+        ADMIN,
+        BAD,
+    ),
+    ("Preparations for the elections were carried out in line with the calendar set by law.", ADMIN, GOOD),
+    ("The late release of public funds held up the recruitment of temporary staff.", ADMIN, BAD),
+    ("The commission is encouraged to increase the transparency of its decision-making.", ADMIN, ADVICE),
     ("Almost all voters found their names on the list without help.", LISTS, GOOD),
     ("Many who turned eighteen this year were left off the roll.", LISTS, BAD),
     ("At five stations people holding valid cards were sent home since their names did not appear.", LISTS, BAD),
@@ -115,6 +138,13 @@ ROWS = [
     ("Tens of thousands of those who moved within the country could not get themselves onto the list.", LISTS, BAD),
     ("No independent check of the register has been made since 2020.", LISTS, BAD),
     ("The lists might be put on display for longer than five days.", LISTS, ADVICE),
+    (
+        "Voter lists were posted for public scrutiny well ahead of the vote and could be corrected up to election day.",
+        LISTS,
+        GOOD,
+    ),
+    ("Concerns persist over the inclusion of deceased persons and emigrants in the voter register.", LISTS, BAD),
+    ("Authorities should consider introducing safeguards against multiple registration.", LISTS, ADVICE),
     ("Posters in four languages showed step by step how to mark the ballot.", INFORMATION, GOOD),
     (
         "The commission's hotline and its short films on social networks reached voters in every province.",
@@ -129,6 +159,8 @@ ROWS = [
         GOOD,
     ),
     ("Nothing was done to explain the second ballot to those who cannot read.", INFORMATION, BAD),
+    ("The commission carried out a broad voter education campaign in state and minority languages.", INFORMATION, GOOD),
+    ("Voter education efforts were insufficient and reached few first-time voters.", INFORMATION, BAD),
     ("Eleven parties of every colour were on the ballot, which gave voters a real choice.", CANDIDATES, GOOD),
     ("Registration of nominees was open to all and no applicant was refused without grounds.", CANDIDATES, GOOD),
     ("Two leading opposition figures were struck off over minor errors in their papers.", CANDIDATES, BAD),
@@ -144,6 +176,12 @@ ROWS = [
     ("The leader of the largest opposition party was kept off the ballot.", CANDIDATES, BAD),
     ("Voters could pick from a broad field.", CANDIDATES, GOOD),
     ("Aspirants had to put down a sum that few could raise.", CANDIDATES, BAD),
+    ("Candidate registration was inclusive and offered voters a wide range of political options.", CANDIDATES, GOOD),
+    (
+        "The arbitrary rejection of several prominent candidates limited the choice available to voters.",
+        CANDIDATES,
+        BAD,
+    ),
     ("Rallies went ahead everywhere without hindrance.", CAMPAIGN, GOOD),
     ("Rivals treated each other with courtesy, and the tone on the stump stayed mild.", CAMPAIGN, GOOD),
     ("All contestants enjoyed the same conditions for meeting voters.", CAMPAIGN, GOOD),
@@ -167,6 +205,14 @@ ROWS = [
     ("Parties respected the pact on good conduct, and rallies passed off quietly.", CAMPAIGN, GOOD),
     ("Civil servants told the mission they were afraid to be seen at opposition meetings.", CAMPAIGN, BAD),
     ("The use of government lorries for party ends needs to stop.", CAMPAIGN, ADVICE),
+    ("Fundamental freedoms were generally respected and contestants were able to campaign freely.", CAMPAIGN, GOOD),
+    ("Widespread misuse of state resources gave the ruling party an undue advantage.", CAMPAIGN, BAD),
+    (
+        "Credible reports of pressure on public employees to attend campaign events were received throughout "
+        "the country.",
+        CAMPAIGN,
+        BAD,
+    ),
     ("There is no ceiling on what a candidate may spend, and nobody checks the reports.", MONEY, BAD),
     ("Large sums changed hands without ever showing up in the accounts of the parties.", MONEY, BAD),
     ("The audit office lacks the staff to look into party books.", MONEY, BAD),
@@ -175,6 +221,8 @@ ROWS = [
     ("Parties should open their books to the public once a year.", MONEY, ADVICE),
     ("Lower the ceiling for donations and demand that donors be named.", MONEY, ADVICE),
     ("What parties really spend remains anyone's guess.", MONEY, BAD),
+    ("Campaign finance rules lack transparency, as interim reports are not required before election day.", MONEY, BAD),
+    ("The introduction of public funding helped to level the playing field for smaller parties.", MONEY, GOOD),
     ("State television gave all nine contenders the same free minutes.", MEDIA, GOOD),
     ("Journalists could report without fear, and the debates were lively.", MEDIA, GOOD),
     (
@@ -194,4 +242,7 @@ ROWS = [
     ("Newspapers gave a fair hearing to all sides.", MEDIA, GOOD),
     ("Three reporters were held overnight by police.", MEDIA, BAD),
     ("Public radio could set aside slots for independents.", MEDIA, ADVICE),
+    ("Public television favoured the incumbent both in the amount and in the tone of its coverage.", MEDIA, BAD),
+    ("The media informed voters about contestants in a balanced and pluralistic manner.", MEDIA, GOOD),
+    ("The independence of the public broadcaster should be guaranteed by law.", MEDIA, ADVICE),
 ]
