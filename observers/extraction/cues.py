@@ -1,9 +1,9 @@
 """The families of wordings that speak for or against a finding."""
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 
-class Cue(Enum):
+class Cue(IntEnum):
     """A family of wordings that speaks for or against a finding."""
 
     PROCESS = auto()

@@ -4,9 +4,10 @@ from observers.extraction.cues import Cue
 
 AGAINST_CUES: dict[Cue, str] = {
     Cue.MAKEUP: """
-        is a former, was a former, is its head, former chair of, we placed, we deployed, we posted, we fielded
-        placed # observers, fielded # observers, fielded the, fielded a, stationed # observers, hail from, who hail
-        hailed from, was fielded, were fielded, mounted a ·, constituted a ·, constituted this ·, constituted our ·
+        had sent # observers, has sent # observers, sent # observers, sent # monitors, is a former, was a former
+        is its head, former chair of, we placed, we deployed, we posted, we fielded, placed # observers
+        fielded # observers, fielded the, fielded a, stationed # observers, hail from, who hail, hailed from
+        was fielded, were fielded, mounted a ·, constituted a ·, constituted this ·, constituted our ·
         common endeavour, are drawn from, have been drawn, · has # members, · had # members, · has # observers
         its # observers, # observers from, # observers of, observers represented, represented the ·, · number #
         · numbered #, numbers # observers, number # observers, served as head, serves as head, is chaired by
@@ -138,26 +139,27 @@ AGAINST_CUES: dict[Cue, str] = {
         congratulate, congratulates, congratulated, congratulations, congratulation, congratulating, thank, thanks
         thanked, thanking, grateful, gratitude""",
     Cue.PLAN: """
-        will report, would follow, would continue, will follow, stands ready, stand ready, reaching out
-        would be published, would issue, would publish, follow the results, to follow the, will be held
-        will take place, will be conducted, would be held, will vote, will open, are to be held, is to be held
-        would take place, will share, will publish, will issue, will release, will present, will be published
-        will be issued, will be presented, will continue, will remain, would remain, will keep, will submit
-        will prepare, will provide, will produce, will make public, will announce, to be published, to be released
-        plans to, intends to, is preliminary, are preliminary, is delivered prior, press conference, final report will
-        a final report, comprehensive report, comprehensive final, detailed report, in the coming days, in due course
-        full text, can be read, can be found, is presented below, is presented here, at the link, link below
-        available at, available on, available online, statement is available, report is available, download
-        click here, read more, will be made available, remains in the country, stay in the country, will assess
-        will be assessed, will return, will also observe, reserves the right, subsequent, at a later date
-        prior to completion, further statements, additional statements, issued today, presented today, released today
-        made public the, presented its preliminary""",
+        will come out, next report, next statement, will report, would follow, would continue, will follow
+        stands ready, stand ready, reaching out, would be published, would issue, would publish, follow the results
+        to follow the, will be held, will take place, will be conducted, would be held, will vote, will open
+        are to be held, is to be held, would take place, will share, will publish, will issue, will release
+        will present, will be published, will be issued, will be presented, will continue, will remain, would remain
+        will keep, will submit, will prepare, will provide, will produce, will make public, will announce
+        to be published, to be released, plans to, intends to, is preliminary, are preliminary, is delivered prior
+        press conference, final report will, a final report, comprehensive report, comprehensive final
+        detailed report, in the coming days, in due course, full text, can be read, can be found, is presented below
+        is presented here, at the link, link below, available at, available on, available online
+        statement is available, report is available, download, click here, read more, will be made available
+        remains in the country, stay in the country, will assess, will be assessed, will return, will also observe
+        reserves the right, subsequent, at a later date, prior to completion, further statements
+        additional statements, issued today, presented today, released today, made public the
+        presented its preliminary""",
     Cue.CONTACT: """
-        photograph, photo shows, pictured, in the picture, caption, image, contact, contacts for
-        for further information, for more information, for media, media enquiries, media inquiries, phone, tel
-        mobile phone, email, e mail, www, http, https, follow us, press officer, spokesperson contact, fax, subscribe
-        share on, photo, copyright, all rights, cookies, related articles, related resources, views count
-        print version, tags, next article, previous article""",
+        for questions, for further details, for interviews, photograph, photo shows, pictured, in the picture, caption
+        image, contact, contacts for, for further information, for more information, for media, media enquiries
+        media inquiries, phone, tel, mobile phone, email, e mail, www, http, https, follow us, press officer
+        spokesperson contact, fax, subscribe, share on, photo, copyright, all rights, cookies, related articles
+        related resources, views count, print version, tags, next article, previous article""",
     # The calendar, the numbers and the history of an election, told before what was found.
     Cue.BACKGROUND: """
         filed to run, stepped down to run, second round is due, term limits, became independent, gained independence

@@ -121,7 +121,8 @@ def _patterns(phrases: str) -> list[list[str]]:
 def _continues(rest: Rest, words: Sequence[str], start: int) -> bool:
     if start + len(rest) > len(words):
         return False
-    return all(
-        word.startswith(expected[:-1]) if expected.endswith("*") else word == expected
-        for expected, word in zip(rest, words[start:], strict=False)
-    )
+    for place, expected in enumerate(rest, start):
+        word = words[place]
+        if word != expected and not (expected[-1] == "*" and word.startswith(expected[:-1])):
+            return False
+    return True

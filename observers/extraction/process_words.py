@@ -5,6 +5,7 @@ from observers.extraction.cues import Cue
 PROCESS_CUES: dict[Cue, str] = {
     # Set phrases that hold a cue's words and mean something else.
     Cue.NOTHING: """
+        everywhere they went, wherever they went, told a news briefing, told a press briefing, told the briefing
         met with distrust, met with hostility, met with resistance, met with no, met with understanding
         meetings with voters, meetings with electors, meetings with citizens, meetings with the electorate
         be deployed, they deployed, statement released, statement issued, statement presented, statement published

@@ -96,7 +96,13 @@ class Place:
 
 def signs_of(wording: Wording, heard: Heard, place: Place) -> list[Sign]:
     """Return every sign a sentence shows, each once."""
-    return [*_speaker(heard, place), *_surroundings(heard, place), *_sense(wording), *_against(wording)]
+    advises = has_advice(wording)
+    return [
+        *_speaker(heard, place),
+        *_surroundings(heard, place),
+        *_sense(wording, advises=advises),
+        *_against(wording, advises=advises),
+    ]
 
 
 def _speaker(heard: Heard, place: Place) -> Iterator[Sign]:
@@ -131,7 +137,7 @@ def _surroundings(heard: Heard, place: Place) -> Iterator[Sign]:
         yield Sign.IN_FINDINGS
 
 
-def _sense(wording: Wording) -> Iterator[Sign]:
+def _sense(wording: Wording, *, advises: bool) -> Iterator[Sign]:
     judgements = judgements_in(wording)
     for sign, holds in (
         (Sign.PROCESS, wording.grounds > 0),
@@ -140,15 +146,15 @@ def _sense(wording: Wording) -> Iterator[Sign]:
         (Sign.CONDUCT, Cue.CONDUCT in wording.cues),
         (Sign.JUDGED, judgements > 0),
         (Sign.JUDGED_TWICE, judgements >= _TWICE),
-        (Sign.ADVICE, has_advice(wording)),
+        (Sign.ADVICE, advises),
         (Sign.SHORT, len(wording.words) <= _SHORT),
     ):
         if holds:
             yield sign
 
 
-def _against(wording: Wording) -> Iterator[Sign]:
+def _against(wording: Wording, *, advises: bool) -> Iterator[Sign]:
     against = {_AGAINST[cue] for cue in wording.cues if cue in _AGAINST}
     yield from against
-    if not against.isdisjoint(_EXCUSABLE) and Sign.THANKS not in against and has_advice(wording):
+    if not against.isdisjoint(_EXCUSABLE) and Sign.THANKS not in against and advises:
         yield Sign.EXCUSED

@@ -1,6 +1,7 @@
 """Whether a sentence is a finding: the weights of its signs."""
 
-from observers.extraction.assessments import has_advice, judgements_in
+from collections.abc import Sequence
+
 from observers.extraction.signs import Place, Sign, signs_of
 from observers.extraction.voices import Heard, Voice
 from observers.extraction.wordings import Wording
@@ -61,15 +62,15 @@ _ENOUGH = 2.0
 
 def rule_of(wording: Wording, heard: Heard, place: Place) -> str:
     """Return the rule that makes a sentence a finding, "" where it is none."""
-    score = sum(_WEIGHTS[sign] for sign in signs_of(wording, heard, place))
-    return _name(wording, heard.voice, place) if score >= _ENOUGH else ""
+    signs = signs_of(wording, heard, place)
+    return _name(signs, heard.voice) if sum(_WEIGHTS[sign] for sign in signs) >= _ENOUGH else ""
 
 
-def _name(wording: Wording, voice: Voice, place: Place) -> str:
-    if place.list_runs:
+def _name(signs: Sequence[Sign], voice: Voice) -> str:
+    if Sign.LIST_ITEM in signs:
         return "finding.advice-list"
-    if has_advice(wording):
+    if Sign.ADVICE in signs:
         return "finding.advice"
     if voice is Voice.MISSION:
         return "finding.mission-says"
-    return "finding.judged" if judgements_in(wording) else "finding.described"
+    return "finding.judged" if Sign.JUDGED in signs else "finding.described"

@@ -73,7 +73,7 @@ class Listener:
         """Return whose statement the sentence is, and remember the speaker for "he added" in the next."""
         actors, verbs = self._cast.find(tokens, words)
         self._learn_names(tokens, words, actors)
-        self._quoted = self._quoted_in(verbs, tokens, words)
+        self._quoted = Voice.MISSION if self._own_text else self._quoted_in(verbs, tokens, words)
         names = tuple(hit for hit in actors if hit.label in {Actor.MISSION, Actor.OUTSIDER})
         heard: dict[Voice, list[Hit[Verb]]] = {}
         for verb in (verb for verb in verbs if verb.label is not Verb.WATCHES):
@@ -155,7 +155,7 @@ class Listener:
         if actor is Actor.PRONOUN:
             return self._pronoun(verb)
         if actor is Actor.FIRST_PERSON:
-            return Voice.MISSION if self._own_text else self._quoted
+            return self._quoted
         if actor is Actor.BODY_OF_HOST and verb.label is Verb.ACCORDING_TO:
             return Voice.OTHERS if verb.start < _NEAR or len(words) - verb.start < _FAR // 2 else Voice.NOBODY
         if actor is Actor.BODY_OF_HOST and not (verb.label is Verb.SAYS and _is_quoted(verb, words)):

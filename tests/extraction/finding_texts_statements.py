@@ -145,4 +145,83 @@ STATEMENTS = [
 - The Mission takes this opportunity to congratulate the people of Lutha.
 - Done in Blentz on 9 March 2034 in two languages.
 """,
+    """
+- Preliminary Statement
+
+- Northern Union Election Observation Mission to Kravonia
+
+- 10 March 2032
+
+- 1. This statement gives the main observations of the Northern Union Mission.
+- 2. The Mission, led by Dag Mirvel, deployed eight teams to five regions from 1 March.
+- 3. Kravonia's assembly has 90 members, who serve four years.
+
+- Context
+
++ 4. The poll came at a time of rising prices and little trust in politics.
++ 5. Talks between government and opposition on a new electoral code had broken down.
+
+- Administration
+
++ 6. The commission kept to its calendar.
++ 7. Two of its seven seats were vacant throughout.
++ 8. Its meetings were closed to the press.
++ 9. Training reached every chairperson but few ordinary members.
+
+- Registration of voters
+
++ 10. The roll has 2.1 million names, more than the adult population according to the last census.
++ 11. Nobody could tell the Mission how the dead are taken off it.
+
+- Candidates
+
++ 12. Thirteen lists applied and eleven were accepted.
++ 13. Reasons for turning down the other two were published.
++ 14. Only three lists were led by a woman.
+
+- Campaign
+
++ 15. It was a subdued affair, with few meetings outside Slavna.
++ 16. Teachers told us that they had been made to attend.
++ 17. Nobody was hurt.
+
+- Election day
+
+- 18. The teams observed opening at 8, voting at 96 and counting at 8 stations.
++ 19. Queues formed only after church.
++ 20. In a quarter of the stations one could look over voters' shoulders.
++ 21. Agents wrote down everything and did not interfere.
++ 22. At two stations more papers were in the box than names had been ticked.
+
+- Recommendations
+
++ 23. To parliament: lower the deposit.
++ 24. To the commission: open meetings to journalists.
++ 25. To the media: give women a hearing.
+
+- 26. The Mission thanks the people of Kravonia.
+""",
+    """
+- Media release
+
+- Fair Vote Watch interim report on Ruritania, 1 May 2034
+
+- We are forty local groups with a single aim: clean elections.
+- This report covers the month of April.
+- We interviewed 300 candidates and read 90 newspapers.
+
++ Our monitors in twelve of fifteen districts have noticed government cars carrying party flags.
++ Hate speech against the Lutha minority has doubled since March.
++ The commission has answered only four of our nineteen letters.
++ Voter cards are being handed out too slowly.
++ Debates between candidates take place in every district town, and halls are full.
++ One candidate was shot at on 22 April.
++ Parties hide who pays them.
+
++ We ask the police to protect candidates of all parties.
++ We also ask editors not to print unchecked rumours.
+
+- Our next report will come out on 20 May.
+- For questions call Ana Roth at the office.
+""",
 ]

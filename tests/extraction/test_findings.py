@@ -11,6 +11,7 @@ from observers.extraction.readings import Claim, FindingReading, KnownOrganisati
 from observers.spans import Span
 from tests.extraction import finding_rows, finding_rows_mixed, finding_rows_own_text, finding_rows_reported
 from tests.extraction.finding_texts_news import NEWS
+from tests.extraction.finding_texts_reports import REPORTS
 from tests.extraction.finding_texts_statements import STATEMENTS
 
 UNION = KnownOrganisation("nu", "Northern Union", "NU")
@@ -136,7 +137,7 @@ def test_no_text_stops_the_reader(text):
 
 JUDGED = [
     pytest.param(text, id=f"{kind} {number}")
-    for kind, texts in (("news", NEWS), ("statement", STATEMENTS))
+    for kind, texts in (("news", NEWS), ("report", REPORTS), ("statement", STATEMENTS))
     for number, text in enumerate(texts, 1)
 ]
 
