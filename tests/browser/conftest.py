@@ -20,6 +20,8 @@ FLAGS = [
 ]
 # Playwright's own event loop runs in the thread of the test, which speaks to the database synchronously.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+# The site is started once for all tests, before any of them says where its static files are.
+settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 
 
 def pytest_collection_modifyitems(items):
