@@ -6,21 +6,23 @@ from observers.vocabulary import Topic
 WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.LEGAL_FRAMEWORK, STRONG): """
         according to the law, act lacks, act takes, adopted by parliament, age of candidacy, amendments
-        amendments act, amendments to the, amendments were, are governed by, basic law, by decree, by elections
-        by laws, candidate immunity, cedaw, change of the rules, changes in the law, changes to the law
-        codification, codified law, codify, commitments under, constitution bars, constitution guarantees
-        constitution still, constitutional amendments, constitutional framework, constitutional reform*
-        covenant on civil, criminal code, crpd, current legislation, cyber law*, direct suffrage, draft law
-        earlier odihr, earlier recommendations, election act, election acts, election code, election law
-        election laws, election legislation, elections act, elections on one day, electoral act, electoral acts
-        electoral calendar is set, electoral code, electoral framework, electoral law, electoral laws
-        electoral legislation, electoral reform, electoral rules, emergency regulations, enshrined
-        equal and direct suffrage, foreign agents, gaps in the law, gaps in the legislation
-        harmonisation of legislation, harmonise the, hold elections together, holding all elections, iccpr
-        immunity, implementing regulation*, inclusive reform, international instruments, international law
-        is governed by, key amendments, late amendments, law allows, law bars, law contains, law does not
-        law fails, law gives, law governing, law is silent, law lacks, law leaves, law obliges, law on
-        law permits, law prohibits, law requires, law sets, lawmakers, laws on, legal, legal amendments
+        amendments act, amendments to the, amendments were, are governed by
+        at odds with international standards, basic law, by decree, by elections, by laws, candidate immunity
+        cedaw, change of the rules, changes in the law, changes to the law, codification, codified law, codify
+        commitments under, constitution bars, constitution guarantees, constitution still
+        constitutional amendments, constitutional framework, constitutional reform*
+        contrary to international standards, covenant on civil, criminal code, crpd, current legislation
+        cyber law*, direct suffrage, draft law, earlier odihr, earlier recommendations, election act
+        election acts, election code, election law, election laws, election legislation, elections act
+        elections on one day, electoral act, electoral acts, electoral calendar is set, electoral code
+        electoral framework, electoral law, electoral laws, electoral legislation, electoral reform
+        electoral rules, emergency regulations, enshrined, equal and direct suffrage, foreign agents
+        gaps in the law, gaps in the legislation, harmonisation of legislation, harmonise the
+        hold elections together, holding all elections, iccpr, immunity, implementing regulation*
+        in line with international standards the law, inclusive reform, international instruments
+        international law, is governed by, key amendments, late amendments, law allows, law bars, law contains
+        law does not, law fails, law gives, law governing, law is silent, law lacks, law leaves, law obliges
+        law on, law permits, law prohibits, law requires, law sets, lawmakers, laws on, legal, legal amendments
         legal base, legal basis, legal certainty, legal changes, legal drafting, legal framework, legal gap*
         legal provisions, legal reform, legal restrictions, legal rules, legal text*, legal vacuum
         legislation allows, legislation contains, legislation ensures, legislation guarantees
@@ -32,9 +34,9 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
         penal code, postponement of, presidential decree*, presidential order, previous recommendations
         primary legislation, prior recommendations, public hearing on, public order act, recent amendments
         recommendations from, recommendations made, recommendations of previous, recommendations remain
-        reform of the electoral, reform of the legal, regulated by, regulatory framework
-        respect the legal framework, retention of, revised act, rule of law, rules of the game
-        rules on assembly, rules within a year, scattered rules, secondary legislation
+        reform of the electoral, reform of the legal, regulated by, regulatory framework, requirement of
+        requirement that, requirements that, respect the legal framework, retention of, revised act, rule of law
+        rules of the game, rules on assembly, rules within a year, scattered rules, secondary legislation
         secured in the constitution, statute book, statutes, supreme law, synchronis* elections, term limit*
         terms of office, the revised, treaty obligations, turn to the law, two elections together
         universal equal and direct, universal suffrage, violates the constitution, voting age""",
@@ -70,42 +72,43 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
     (Topic.ELECTION_ADMINISTRATION, STRONG): """
         administered the, administration of the, allowances, appoint the members of, appointed commissioners
         appointed the members, appointing, appointment of commission*, appointment of members
-        appointment of the commission*, assurances, ballot design, ballot production, behind closed doors
-        boards, budget of the commission, calendar, calendar of operations, cascade training, cec processes
-        chairperson, chairpersons, chosen by a, circulars, closed meetings, commission meetings
-        commission members, commission processes, commission sessions, committee chairs, committee members
-        communication between, communication with, competence of, composition of commissions
-        conduct of polling staff, conduct of the staff, confidence in the commission, confidence of stakeholders
-        constituency commissions, contingency plan*, coordination with, decisions to the public
-        deliver materials, delivered materials, delivery of, delivery of materials, directives
-        distribution of ballots, distribution of materials, distribution plan*, district commissions
-        election administration, election authority, election calendar, election council, election kits
-        election management, election management bodies, election management body, election materials
-        election personnel, election preparations, election staff, election tribunal, election workers
-        electoral administration, electoral calendar, electoral materials, electoral timeline
-        essential materials, formation of commissions, formation of election commissions, four tier*
-        funding of the commission, gender balance in the commission, guidelines, half a day of instruction
-        heads of stations, impartiality of the commission, independence of the commission, instruction of
-        instructions were changed, inter agency, its budget, its decisions, its procedures, its sessions
-        its staff, kept to its calendar, key instructions, late arrival of, late delivery, late disbursement
-        level of training, location of polling stations, logistical, logistical problems, logistics
-        logistics of, lower commissions, lower level commissions, management body, manual, manuals
-        materials arrived, materials reached, materials to, meetings were, members came, members of commissions
-        members of polling, members of precinct, members of the board, members of the boards
-        members of the commission, members of the commissions, minutes of all its sessions, minutes of its
-        minutes of its sessions, misprint*, multi tier*, neutrality of chairpersons
-        neutrality of the commission, non sensitive materials, number of polling stations, number of stations
-        number of stations abroad, officials, on the boards, opening of stations abroad, operational plan*
-        operations, organisational preparation*, organisational readiness, paying poll, payment of poll
-        poll clerk*, poll officials, poll staff, poll worker training, poll worker*, polling agents were trained
-        polling clerk*, polling committee*, polling committees, polling kits, polling officials
-        polling personnel, polling station members, polls have been prepared, precinct committees
-        preparation for the election*, preparation of the election*, preparations for the election*
-        preparatory work, prepared for the polls, prepared in accordance, prepared in compliance
-        prepared the election*, prepared the vote, preparedness, presidents of stations, presiding officer*
-        printed, printing, printing of ballots, procurement, professional conduct of, professional level
-        public meetings, public sessions, ran the polls, readiness for, recruited, recruitment of
-        regional commissions, reversed, risk plan*, role play, running of the polls, secretariat
+        appointment of the commission*, as poll workers, as polling staff, as presiding officers, assurances
+        ballot design, ballot production, behind closed doors, boards, budget of the commission, calendar
+        calendar of operations, cascade training, cec processes, chairperson, chairpersons, chosen by a
+        circulars, closed meetings, commission meetings, commission members, commission processes
+        commission sessions, committee chairs, committee members, communication between, communication with
+        competence of, composition of commissions, conduct of polling staff, conduct of the staff
+        confidence in the commission, confidence of stakeholders, constituency commissions, contingency plan*
+        coordination with, decisions to the public, deliver materials, delivered materials, delivery of
+        delivery of materials, directives, distribution of ballots, distribution of materials
+        distribution plan*, district commissions, election administration, election authority, election calendar
+        election council, election kits, election management, election management bodies
+        election management body, election materials, election personnel, election preparations, election staff
+        election tribunal, election workers, electoral administration, electoral calendar, electoral materials
+        electoral timeline, essential materials, formation of commissions, formation of election commissions
+        four tier*, funding of the commission, gender balance in the commission, guidelines
+        half a day of instruction, heads of stations, impartiality of the commission
+        independence of the commission, instruction of, instructions were changed, inter agency, its budget
+        its decisions, its procedures, its sessions, its staff, kept to its calendar, key instructions
+        late arrival of, late delivery, late disbursement, level of training, location of polling stations
+        logistical, logistical problems, logistics, logistics of, lower commissions, lower level commissions
+        management body, manual, manuals, materials arrived, materials reached, materials to, meetings were
+        members came, members of commissions, members of polling, members of precinct, members of the board
+        members of the boards, members of the commission, members of the commissions
+        minutes of all its sessions, minutes of its, minutes of its sessions, misprint*, multi tier*
+        neutrality of chairpersons, neutrality of the commission, non sensitive materials
+        number of polling stations, number of stations, number of stations abroad, officials, on the boards
+        opening of stations abroad, openness of the election commission, openness of the electoral commission
+        operational plan*, operations, organisational preparation*, organisational readiness, paying poll
+        payment of poll, poll clerk*, poll officials, poll staff, poll worker training, poll worker*
+        polling agents were trained, polling clerk*, polling committee*, polling committees, polling kits
+        polling officials, polling personnel, polling station members, polls have been prepared
+        precinct committees, preparation for the election*, preparation of the election*
+        preparations for the election*, preparatory work, prepared for the polls, prepared in accordance
+        prepared in compliance, prepared the election*, prepared the vote, preparedness, presidents of stations
+        presiding officer*, printed, printing, printing of ballots, procurement, professional conduct of
+        professional level, public meetings, public sessions, ran the polls, readiness for, recruited
+        recruitment of, regional commissions, reversed, risk plan*, role play, running of the polls, secretariat
         sensitive materials, served on the boards, sessions of the, setting up of polling stations, staff in the
         staff of precinct, staffing, staging, stocks of, storage of, suppliers, supply chain, supreme electoral
         technical and organisational, technical preparations, technical readiness, temporary staff, tender*
@@ -114,8 +117,8 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
         transparency of the commission, transport of materials, trust in the commission, turnover among
         two tier*, unpaid allowances, warehouse*, well administered, women chair, work of commissions
         work of polling, work of precinct, work of the cec, work of the commission, work of the commissions
-        work of the election commission*, work of the polling, work of the precinct, working conditions of
-        working groups, workload""",
+        work of the election commission*, work of the electoral commission, work of the polling
+        work of the precinct, working conditions of, working groups, workload""",
     (Topic.ELECTION_ADMINISTRATION, PLAIN): """
         administered, administration, appointed, appointment, ballot printing, board, budgeting, cecr, cne
         collegial, commissioner*, commissions, committees, conduct of the commission, deadlines, dec, decs

@@ -18,26 +18,26 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
         identification documents, identification of voters, identity checks, identity documents were checked
         identity of voters, in line, in the booth, indelible ink, ink, ink on, ink was, inked, inking
         lax about checking, lax in checking, layout let, layout of, long lines, marked their ballots
-        marked their papers, mobile teams, mobile voting, multiple voting, on behalf of absent
-        one at a time into, opened at, opened late, opened on time, opened promptly, opened with, opened within
-        opening formalities, opening of eleven, opening of polling, opening of stations, opening of the polling
-        opening of the polls, opening procedures, opening time, opening was, out of country
-        out of country voting, parallel voting centres, poll opened, polling abroad, polling and counting
-        polling booth*, polling closed, polling procedure*, polling procedures, polling ran, polling room*
-        polling stations opened, polling was, polling went, polls opened, postal voting, privacy, proxy vot*
-        proxy voting, queued, queueing, queues, queuing, ran out, remote voting, screens, seal, sealed, secrecy
-        secrecy of the ballot, secrecy of the vote, secrecy of their, secrecy of voting, secret ballot
-        set up of, set up of polling, setup of, shortage of ballot*, spreading the vote, start of voting
-        stations abroad, stations opened, stewards, stuffing, the booth, the box, the lid, the vote itself
-        those in the queues, three days, together in the, told whom, translucent boxes, transparent boxes
-        transport of voters, unauthorised persons, under duress, unsealed, vote abroad, vote buying at
-        vote for one another, vote for them, vote freely, vote on behalf, voted abroad, voted freely
-        voted together, voter id, voter identification, voters abroad, voters cast, voters entered
-        voters joined, voters marked, voters waited, voters were under, voting abroad, voting and counting
-        voting booth*, voting compartment*, voting days, voting ended, voting hall*, voting hours
-        voting irregularities, voting itself, voting on behalf, voting outside, voting procedures
-        voting proceeded, voting ran, voting was, voting without, waited, waiting times, waiting voters
-        whom to vote, will freely""",
+        marked their papers, mobile teams, mobile voting, multiple voting, number of voters per polling station
+        on behalf of absent, one at a time into, opened at, opened late, opened on time, opened promptly
+        opened with, opened within, opening formalities, opening of eleven, opening of polling
+        opening of stations, opening of the polling, opening of the polls, opening procedures, opening time
+        opening was, out of country, out of country voting, parallel voting centres, poll opened, polling abroad
+        polling and counting, polling booth*, polling closed, polling procedure*, polling procedures
+        polling ran, polling room*, polling stations opened, polling was, polling went, polls opened
+        postal voting, privacy, proxy vot*, proxy voting, queued, queueing, queues, queuing, ran out
+        remote voting, screens, seal, sealed, secrecy, secrecy of the ballot, secrecy of the vote
+        secrecy of their, secrecy of voting, secret ballot, set up of, set up of polling, setup of
+        shortage of ballot*, spreading the vote, start of voting, stations abroad, stations opened, stewards
+        stuffing, the booth, the box, the lid, the vote itself, those in the queues, three days, together in the
+        told whom, translucent boxes, transparent boxes, transport of voters, unauthorised persons, under duress
+        unsealed, vote abroad, vote buying at, vote for one another, vote for them, vote freely, vote on behalf
+        voted abroad, voted freely, voted together, voter id, voter identification, voters a station
+        voters abroad, voters cast, voters entered, voters joined, voters marked, voters per polling station
+        voters per station, voters waited, voters were under, voting abroad, voting and counting, voting booth*
+        voting compartment*, voting days, voting ended, voting hall*, voting hours, voting irregularities
+        voting itself, voting on behalf, voting outside, voting procedures, voting proceeded, voting ran
+        voting was, voting without, waited, waiting times, waiting voters, whom to vote, will freely""",
     (Topic.VOTING, PLAIN): """
         ballot, ballot paper, ballot papers, ballots, booth, booths, cast their ballots, cast their vote
         cast their votes, choice freely, closing, covid, epidemiolog*, exit polls, hygiene, mask*, opened
@@ -140,7 +140,7 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
         abstained, activity, commitment to democracy, electors came, interest in, massively, participated
         participation, took part, voters came""",
     (Topic.TURNOUT, WEAK): """
-        active, actively, high, numbers, percent""",
+        active, actively, numbers, percent""",
     (Topic.OVERALL_CONDUCT, STRONG): """
         affect the outcome, agent of change, an election in which, as a whole, at a high level
         at the highest level, bearing on the outcome, cannot vouch, choice of the people, choose their leaders

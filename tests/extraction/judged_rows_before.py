@@ -55,6 +55,13 @@ ROWS = [
     ),
     ("The legal framework would benefit from a comprehensive and inclusive review.", LEGAL, ADVICE),
     (
+        "The Constitution and the electoral laws of Zubrowka guarantee universal suffrage and a secret ballot.",
+        LEGAL,
+        GOOD,
+    ),
+    ("The requirement that candidates hold a university degree is contrary to international standards.", LEGAL, BAD),
+    ("Repeal the provisions that criminalise libel.", LEGAL, ADVICE),
+    (
         "The 150 members of the assembly are elected for five years from open lists in ten multi-member "
         "constituencies.",
         SYSTEM,
@@ -126,6 +133,13 @@ ROWS = [
     ("Preparations for the elections were carried out in line with the calendar set by law.", ADMIN, GOOD),
     ("The late release of public funds held up the recruitment of temporary staff.", ADMIN, BAD),
     ("The commission is encouraged to increase the transparency of its decision-making.", ADMIN, ADVICE),
+    ("Poll officials demonstrated a sound knowledge of procedures.", ADMIN, GOOD),
+    (
+        "The Mission was struck by the high level of organisation and the openness of the election commission.",
+        ADMIN,
+        GOOD,
+    ),
+    ("The decision to change the ballot design so close to the elections created confusion.", ADMIN, BAD),
     ("Almost all voters found their names on the list without help.", LISTS, GOOD),
     ("Many who turned eighteen this year were left off the roll.", LISTS, BAD),
     ("At five stations people holding valid cards were sent home since their names did not appear.", LISTS, BAD),
@@ -145,6 +159,9 @@ ROWS = [
     ),
     ("Concerns persist over the inclusion of deceased persons and emigrants in the voter register.", LISTS, BAD),
     ("Authorities should consider introducing safeguards against multiple registration.", LISTS, ADVICE),
+    ("The voter register was generally regarded as credible by stakeholders.", LISTS, GOOD),
+    ("Some voters were unable to locate their names on the roll.", LISTS, BAD),
+    ("The commission must continue to clean up the register of voters.", LISTS, ADVICE),
     ("Posters in four languages showed step by step how to mark the ballot.", INFORMATION, GOOD),
     (
         "The commission's hotline and its short films on social networks reached voters in every province.",
@@ -182,6 +199,8 @@ ROWS = [
         CANDIDATES,
         BAD,
     ),
+    ("High nomination fees continue to be a barrier for independents.", CANDIDATES, BAD),
+    ("The nomination of candidates took place in a transparent atmosphere and on an equal footing.", CANDIDATES, GOOD),
     ("Rallies went ahead everywhere without hindrance.", CAMPAIGN, GOOD),
     ("Rivals treated each other with courtesy, and the tone on the stump stayed mild.", CAMPAIGN, GOOD),
     ("All contestants enjoyed the same conditions for meeting voters.", CAMPAIGN, GOOD),
@@ -213,6 +232,17 @@ ROWS = [
         CAMPAIGN,
         BAD,
     ),
+    (
+        "The campaign was conducted in a peaceful environment, marked by tolerance among political parties.",
+        CAMPAIGN,
+        GOOD,
+    ),
+    (
+        "Incidents of hate speech and the defacing of posters were reported in the final days of the campaign.",
+        CAMPAIGN,
+        BAD,
+    ),
+    ("Political parties are urged to abide by the code of conduct.", CAMPAIGN, ADVICE),
     ("There is no ceiling on what a candidate may spend, and nobody checks the reports.", MONEY, BAD),
     ("Large sums changed hands without ever showing up in the accounts of the parties.", MONEY, BAD),
     ("The audit office lacks the staff to look into party books.", MONEY, BAD),
@@ -223,6 +253,7 @@ ROWS = [
     ("What parties really spend remains anyone's guess.", MONEY, BAD),
     ("Campaign finance rules lack transparency, as interim reports are not required before election day.", MONEY, BAD),
     ("The introduction of public funding helped to level the playing field for smaller parties.", MONEY, GOOD),
+    ("Limits on donations and effective oversight of campaign spending should be introduced.", MONEY, ADVICE),
     ("State television gave all nine contenders the same free minutes.", MEDIA, GOOD),
     ("Journalists could report without fear, and the debates were lively.", MEDIA, GOOD),
     (
@@ -245,4 +276,6 @@ ROWS = [
     ("Public television favoured the incumbent both in the amount and in the tone of its coverage.", MEDIA, BAD),
     ("The media informed voters about contestants in a balanced and pluralistic manner.", MEDIA, GOOD),
     ("The independence of the public broadcaster should be guaranteed by law.", MEDIA, ADVICE),
+    ("State-owned media gave scant attention to opposition parties.", MEDIA, BAD),
+    ("The mass media provided wide and comprehensive coverage of the electoral campaign.", MEDIA, GOOD),
 ]
