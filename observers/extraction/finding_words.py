@@ -60,16 +60,16 @@ AGAINST_CUES: dict[Cue, str] = {
         agenda, route, departed, in the course of their work, made a final statement, made a statement
         read a statement, read an interim statement, issued a statement, signed the statement""",
     Cue.MEETING: """
-        held a briefing, at a briefing with, talks followed, meetings followed, have met, has met, sat down for
-        was received on, had been received, consultations were held, held discussions, held exchanges, exchanged with
-        heard from the, gave the · an overview, paid courtesy calls, paid calls, made calls on, welcomed the ·
-        received the ·, introduced the ·, had talks, accompanied by, · was accompanied, was received by
-        were received by, · was received, · were received, received the mission, received the delegation
-        received the observers, received the head, talked over, talked with, spoke with, consulted with, sat down with
-        called at, asked for information, had conversations, exchanged opinions, met with, met the chair*
-        met the leader*, met the head*, met the candidates, met the minister*, met the president
-        met the representatives, met the deputy, met the speaker, met the prime, met the secretary, meet with
-        meets with, meeting with, meetings with, held a meeting, held meetings, had a meeting, had meetings
+        the · met, held a briefing, at a briefing with, talks followed, meetings followed, have met, has met
+        sat down for, was received on, had been received, consultations were held, held discussions, held exchanges
+        exchanged with, heard from the, gave the · an overview, paid courtesy calls, paid calls, made calls on
+        welcomed the ·, received the ·, introduced the ·, had talks, accompanied by, · was accompanied
+        was received by, were received by, · was received, · were received, received the mission
+        received the delegation, received the observers, received the head, talked over, talked with, spoke with
+        consulted with, sat down with, called at, asked for information, had conversations, exchanged opinions
+        met with, met the chair*, met the leader*, met the head*, met the candidates, met the minister*
+        met the president, met the representatives, met the deputy, met the speaker, met the prime, met the secretary
+        meet with, meets with, meeting with, meetings with, held a meeting, held meetings, had a meeting, had meetings
         held talks, talks with, held consultations, consultations with, received by, paid a visit, paid a courtesy
         called on the chairman, called on mr, called on mrs, called on h, called on ms, interviewed, exchanged views
         exchange of views, discussed the, discussed with, discuss the, discussions with, were briefed, was briefed

@@ -55,15 +55,15 @@ ACTORS: dict[Actor, str] = {
     Actor.FIRST_PERSON: "we, our, i",
     Actor.OBSERVERS: "observers, monitors",
     Actor.PERSON_OF_HOST: """
-        the president of, president of the republic of, vice president, head of government, head of the national
-        head of the election, king, queen, deputy head of the, chairman, chairperson, chairwoman, deputy chairman
-        deputy chairperson, cec chair, commission chair, chair of the cec, chair of the central, chair of the national
-        chief electoral officer, returning officer, electoral commissioner, minister, prime minister, deputy minister
-        foreign minister, governor, deputy governor, akim, deputy akim, mayor, deputy mayor, president of the republic
-        head of state, secretary of the central, secretary of the commission, chief of police, prosecutor
-        prosecutor general, spokesman, spokeswoman, spokesperson, commission member, head of the central
-        head of the cec, head of the commission, head of the electoral, speaker, deputy speaker, commission secretary
-        ambassador of the host, press secretary, chair""",
+        chair, the president of, president of the republic of, vice president, head of government
+        head of the national, head of the election, king, queen, deputy head of the, chairman, chairperson, chairwoman
+        deputy chairman, deputy chairperson, cec chair, commission chair, chair of the cec, chair of the central
+        chair of the national, chief electoral officer, returning officer, electoral commissioner, minister
+        prime minister, deputy minister, foreign minister, governor, deputy governor, akim, deputy akim, mayor
+        deputy mayor, president of the republic, head of state, secretary of the central, secretary of the commission
+        chief of police, prosecutor, prosecutor general, spokesman, spokeswoman, spokesperson, commission member
+        head of the central, head of the cec, head of the commission, head of the electoral, speaker, deputy speaker
+        commission secretary, ambassador of the host, press secretary""",
     Actor.BODY_OF_HOST: """
         cec, cecr, central election commission, central electoral commission, election commission
         electoral commission, national electoral council, national elections commission, electoral tribunal

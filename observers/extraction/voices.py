@@ -65,7 +65,7 @@ class Listener:
         """Learn from the header whose statement it is; `own_text` tells that "we" is the mission."""
         self._own_text = own_text
         self._cast = Cast(document, header)
-        self._last = self._quoted = self._introduced = Voice.NOBODY
+        self._last = self._quoted = self._introduced = self._speaking_now = Voice.NOBODY
         head = str(header.value("mission.head") or "")
         self._people = {fold(word): Voice.MISSION for word in head.split() if len(word) > 1}
 
@@ -76,8 +76,11 @@ class Listener:
         self._quoted = Voice.MISSION if self._own_text else self._quoted_in(verbs, tokens, words)
         names = tuple(hit for hit in actors if hit.label in {Actor.MISSION, Actor.OUTSIDER})
         heard: dict[Voice, list[Hit[Verb]]] = {}
+        self._speaking_now = Voice.NOBODY
         for verb in (verb for verb in verbs if verb.label is not Verb.WATCHES):
-            heard.setdefault(self._voice_of(verb, tokens, words, actors), []).append(verb)
+            speaker = self._voice_of(verb, tokens, words, actors)
+            heard.setdefault(speaker, []).append(verb)
+            self._speaking_now = self._speaking_now if speaker is Voice.NOBODY else speaker
         self._introduced = next((_VOICES[hit.label] for hit in actors if hit.label in _VOICES), self._introduced)
         voice = next((each for each in (Voice.MISSION, Voice.OTHERS) if each in heard), None)
         watches = any(verb.label is Verb.WATCHES for verb in verbs) and bool(names)
@@ -172,7 +175,9 @@ class Listener:
         return next((voice for voice in known if voice is not None), stranger)
 
     def _pronoun(self, verb: Hit[Verb]) -> Voice:
-        """Return whose "he" is: the last speaker's, or before anybody spoke that of the one named first."""
+        """Return whose "he" is: the one's who speaks, else the last speaker's, else that of the one named first."""
+        if self._speaking_now is not Voice.NOBODY:
+            return self._speaking_now
         if self._last is not Voice.NOBODY:
             return self._last
         if verb.label is Verb.TELLS:

@@ -18,7 +18,6 @@ REPORTS = [
 - The opposition leader, Rita Stafnitz, called the vote a disgrace.
 - She said that her agents had been thrown out of nine stations.
 
-+ Asked about this, Mr Mirvel answered that his monitors had met opposition agents everywhere they went.
 + The Union's monitors suggest that next time the lists be drawn up by computer.
 """,
     """
