@@ -72,11 +72,11 @@ ACTORS: dict[Actor, str] = {
     Actor.OUTSIDER: """
         candidate of the, presidential candidate, ruling party candidate, party spokesman, party spokeswoman
         market vendor, vendor, shopkeeper, taxi driver, farmer, teacher, civil society group, citizen group, one voter
-        a voter, a young voter, protesters, demonstrators, supporters, government supporters, residents
-        independent observer, independent expert, resident, local resident, pensioner, student, analyst, analysts
-        political scientist, expert, opposition, opposition leader, opposition candidate, his rival, challenger
-        journalist, newspaper, news agency, critics, activist, activists, human rights defender, white house
-        state department, kremlin, western media, party leader, the opposition, blogger, correspondent""",
+        a voter in, a voter from, a young voter, protesters, demonstrators, supporters, government supporters
+        residents, independent observer, independent expert, resident, local resident, pensioner, student, analyst
+        analysts, political scientist, expert, opposition, opposition leader, opposition candidate, his rival
+        challenger, journalist, newspaper, news agency, critics, activist, activists, human rights defender
+        white house, state department, kremlin, western media, party leader, the opposition, blogger, correspondent""",
     # Their views are told as findings, and they are not the mission.
     Actor.CROWD: """
         citizens, respondents, interlocutors, voters, stakeholders, contestants, political parties, candidates, many""",
