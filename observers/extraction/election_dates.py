@@ -9,6 +9,7 @@ from observers.extraction import relative_days
 from observers.extraction.dates import DateMention, find_dates
 from observers.extraction.documents import Document
 from observers.extraction.election_phrases import ElectionPhrase, phrases_near
+from observers.extraction.other_votes import is_of_another_vote
 from observers.extraction.readings import Claim
 from observers.extraction.relative_days import A_VOTE, claims_for_days, days_from_issue
 from observers.spans import Span
@@ -20,6 +21,7 @@ RULES: dict[str, str] = {
     "election.dates.after-election": "A date after an election: “elections held on …”, “Election of … (5 June)”.",
     "election.dates.heading": "A date right after the election, or alone on the line below a heading that names it.",
     "election.dates.voters": "The date on which voters voted, chose or went to the polls.",
+    "election.dates.moved": "The date to which an election was moved: “the vote was postponed to 12 May”.",
     "election.dates.when": "A date explained by the vote: “on 15 July, when voting was held”.",
     "election.dates.watched": "The date on which observers were at polling stations or watched the voting.",
 }
@@ -40,24 +42,39 @@ _AFTER_ELECTION = re.compile(
 _BEFORE_ELECTION = re.compile(
     r"(?:['’]s)?,?\s(?:(?!(?:after|before|since|until|of|to|and|met|with|in|at|during|on|for|by|from|mission|"
     r"delegation|"
-    r"observ\w*|monitor\w*)\b)[\w-]+\s){0,3}",
+    r"observ\w*|monitor\w*)\b)\w[\w-]*\s){0,3}",
     re.IGNORECASE,
 )
 _BARE_VOTE = re.compile(r"\s(?:votes?|polls?|ballot|contest)\b", re.IGNORECASE)
 _VOTED = (
-    r"(?:voters|citizens|people|electorate|electors|country|nation|[A-Z]\w+(?:ns|is|ese|ians|hs|ks))\b[^.;\n]{0,60}?"
+    r"(?:(?i:voters|citizens|people|electorate|electors|country|nation|residents|inhabitants|villagers|registered|"
+    r"eligible)|"
+    r"[A-Z]\w+(?:ns|is|ese|ians|hs|ks|ars|ots|landers))\b[^.;\n]{0,60}?"
     r"\b(?:vote|voted|voting|chose|choose|elect|elected|cast|went|turned|polls)"
 )
 _VOTERS_BEFORE = re.compile(rf"\b{_VOTED}\b[^.;\n]{{0,60}}?\bon\s(?:\w+day,?\s)?\Z")
 _VOTERS_AFTER = re.compile(
-    rf",?\s(?:(?:as|when|while)\s)?(?:(?:[A-Z]\w+\s)?{_VOTED}|(?:the\s)?[A-Z][\w\s]{{2,30}}?\s(?:held|voted|votes|"
+    rf"(?:,\s(?:in|amid|despite|under|braving|with)\s[^.,;\n]{{1,50}})?,?\s"
+    rf"(?:(?:as|when|while)\s)?(?:(?:[A-Z]\w+\s)?{_VOTED}|(?:the\s)?[A-Z][\w\s]{{2,30}}?\s(?:held|voted|votes|"
     rf"elected|elects|chose|picked|"
     rf"goes\sto|went\sto)\b)[^.;\n]{{0,100}}?"
-    rf"(?:{A_VOTE}|president|parliament|deput|vote|mayor|council|member|leader|assembly|house|senat|chamber|"
+    rf"(?i:{A_VOTE}|president|parliament|deput|vote|mayor|council|member|leader|assembly|house|senat|chamber|"
     rf"seats|khural|duma)"
 )
 _TURNED_OUT = re.compile(
     r",?\s(?:turned\sout|went\sto\sthe\spolls|voted|elected|chose|cast\s(?:their\s|his\s|her\s)?(?:ballots?|votes?))\b"
+)
+# "Deputies would be elected on 1 March": who is voted on, as the subject.
+_CHOSEN_BEFORE = re.compile(
+    r"\b(?:members|deputies|president|parliament|assembly|senators?|senate|councill?ors|councils?|mayors?|mps|"
+    r"governors?|legislators|lawmakers|representatives)\b[^.;\n]{0,40}?"
+    r"\b(?:were|are|will\sbe|would\sbe|to\sbe|being)\s(?:elected|chosen|voted\s(?:on|for|in))\son\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_MOVED_TO = re.compile(
+    rf"\b{A_VOTE}\b[^.;\n]{{0,120}}?\b(?:moved|postponed|deferred|rescheduled|brought|put|pushed|shifted)\b"
+    r"[^.;\n]{0,40}?\b(?:to|until|till)\s(?:the\s)?\Z",
+    re.IGNORECASE,
 )
 _WHEN = re.compile(
     rf",?\s(?:when|the\sday\s(?:when|on\swhich|of)|as)\s[^.;\n]{{0,50}}?\b{A_VOTE}\b[^.;\n]{{0,40}}?\b(?:held|"
@@ -87,20 +104,11 @@ _SOMETHING_ELSE = re.compile(
     r"\b(?:met|meeting|arriv\w+|press\sconference|briefing|statement|issued|published|report|announce\w*|registration|"
     r"registered|deadline|campaign\w*|advance|early\svoting|abroad|decree|signed|called|killed|violence|results?|"
     r"deployed|since|until|invit\w+|accredit\w+|nominat\w+|law|adopted|amended|received|dissol\w+|postponed\sfrom|"
-    r"inaugurat\w+|opened|launched|began|started|before|ahead\sof)\b[^.;\n]{0,60}\Z",
+    r"inaugurat\w+|opened|launched|began|started|before(?!\s(?:the\send|term|time|schedule))|"
+    r"ahead\sof(?!\s(?:schedule|time|term|the\sdue)))\b[^.;\n]{0,60}\Z",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b\w{3,6}day,?\s(?:the\s)?\Z")
-_NOT_THE_DAY = re.compile(
-    r"\b(?:advance|early|special|absentee|overseas|diaspora)\s(?:voting|vote|polling)(?:\sday)?\b[^.;]{0,20}\Z",
-    re.IGNORECASE,
-)
-_ANOTHER_ELECTION = re.compile(
-    r"\b(?:previous|past|earlier|preceding|last\s(?:\w+\s)?(?:elections?|vote))\b[^.;\n]{0,120}\Z", re.IGNORECASE
-)
-_FIRST_ROUND = re.compile(r"\bfirst\sround\b[^.;\n]{0,120}\Z", re.IGNORECASE)
-_SECOND_ROUND = re.compile(r"\b(?:second\sround|run-?off)\b[^.;\n]{0,120}\Z", re.IGNORECASE)
-_RUN_OFF = re.compile(r"\b(?:second\sround|run-?off)\b", re.IGNORECASE)
 _REACH = 240
 _NEARLY = 0.6
 _A_WEEK = timedelta(days=7)
@@ -184,12 +192,7 @@ def _near(mention: DateMention, issued: date) -> DateMention:
 def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
     before = _WEEKDAY.sub("", text[max(0, mention.span.start - _REACH) : mention.span.start])
     weight, rule = _weight_and_rule(text, mention.span, before, phrases)
-    if (
-        not weight
-        or _NOT_SEEN.match(text, mention.span.end)
-        or _NOT_THE_DAY.search(before)
-        or _is_of_another_vote(text, before)
-    ):
+    if not weight or _NOT_SEEN.match(text, mention.span.end) or is_of_another_vote(text, before):
         return 0, ""
     place = 3 if mention.span.start < _HEADING else 2 if mention.span.start < _OPENING else 1
     if mention.start != mention.end:
@@ -199,17 +202,12 @@ def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -
     return weight * place, rule
 
 
-def _is_of_another_vote(text: str, before: str) -> bool:
-    """Tell whether the words before a date speak of an earlier election, or of the round the text is not about."""
-    other_round = _FIRST_ROUND if _RUN_OFF.search(text, 0, _OPENING) else _SECOND_ROUND
-    return bool(_ANOTHER_ELECTION.search(before) or other_round.search(before))
-
-
 def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
     found = (
         (10, "election-day", lambda: _DAY_BEFORE.search(before) or _DAY_AFTER.match(text, span.end)),
         (10, "before-election", lambda: _stands_before(text, span, phrases)),
         (8, "voters", lambda: _is_day_of_voters(text, span, before)),
+        (8, "moved", lambda: _MOVED_TO.search(before)),
         (0, "", lambda: _AFTER_ELECTION.search(before) and _SOMETHING_ELSE.search(_since_election(before))),
         (8, "after-election", lambda: _AFTER_ELECTION.search(before)),
         (8, "when", lambda: _WHEN.match(text, span.end)),
@@ -221,7 +219,7 @@ def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[Elect
 
 def _is_day_of_voters(text: str, span: Span, before: str) -> bool:
     after = _VOTERS_AFTER.match(text, span.end) or _TURNED_OUT.match(text, span.end)
-    return after is not None or _VOTERS_BEFORE.search(before) is not None
+    return after is not None or any(pattern.search(before) for pattern in (_VOTERS_BEFORE, _CHOSEN_BEFORE))
 
 
 def _was_watched(text: str, span: Span, before: str) -> bool:

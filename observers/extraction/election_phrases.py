@@ -20,10 +20,10 @@ _LEFT_REACH = 130
 _WORD = re.compile(r"[\w’'-]+")
 _GAP = re.compile(r"(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}")
 _CHAIN = (
-    rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|new|next|members?|deputies|representatives|"
-    rf"as\swell\sas|"
+    rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|their|its|new|next|members?|deputies|representatives|"
+    rf"as\swell\sas|vacant|seats|"
     rf"wom[ae]n|two|three|four|five|six|\d{{1,3}}(?=\s(?:new\s)?(?:members?|deputies|representatives|senators|seats|"
-    rf"mps|mayors|councillors))|all|vice|"
+    rf"mps|mayors|councillors|vacant|national|local|municipal|parliamentary|senate|provincial|house|council))|all|vice|"
     rf"{_QUALIFIER})\b|(?!(?:{_MONTHS})\b)(?-i:[A-Z])[\w’'-]*)){{1,18}}"
 )
 _OF_WHAT = re.compile(
@@ -35,7 +35,9 @@ _WHOM = re.compile(rf"(?:{_ON}(?:their|its|the|his|her|a|an)\b)?{_CHAIN}", re.IG
 _LOOSE_END = re.compile(
     rf"(?:{_ON}(?:and|or|of|the|to|for|a|an|new|next|first|second|both|as\swell\sas))+\Z", re.IGNORECASE
 )
-_ELECTING = re.compile(r"(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|\bfor)\Z", re.IGNORECASE)
+_ELECTING = re.compile(
+    r"(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|\bfor|\bfill)\Z", re.IGNORECASE
+)
 # The year that follows: "presidential election of 2010", "elections (2019)", "on 5 June 2022", "in November 2020".
 _YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
 _YEAR_INSIDE = re.compile(rf"\b{_YEAR}\b")
@@ -50,7 +52,7 @@ _PART_OF_A_NAME = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|for|votes?|polls?|contests?|race)\Z",
+    r"\b(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|for|fill|votes?|polls?|contests?|race)\Z",
     re.IGNORECASE,
 )
 # Elections in general, as rules and mandates name them.

@@ -75,7 +75,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
 # A parliament or an assembly by its general name: says something only where no chamber is named beside it.
 _GENERAL_PARLIAMENT = (
     r"parliaments?|oliy\smajlis|federal\sassembly|grand\snational\sassembly|congress|(?:national\s)?diet|oireachtas|"
-    r"parliamentarians|deputies"
+    r"parliamentarians|deputies|(?<=\btheir\s)assembly|(?<=\bits\s)assembly|(?<=\bnew\s)assembly|(?<=members\sof\sthe\s)assembly"
 )
 
 # "Its senators and deputies": two chambers, where "deputies of the Senate" are one.
@@ -127,10 +127,11 @@ BEFORE_A_VOTE = frozenset(
 
 # A vote. "polling", "voting" and "ballot box" are about a day or a place, not about an election.
 ELECTION = (
-    r"(?:vot(?:e|es|ed|ing)|(?:cast|casting)\s(?:their\s|the\s)?(?:ballots?|votes?)|(?:went|go|going|"
+    r"(?:vot(?:e|es|ed|ing)|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|(?:went|go|going|"
     r"gone)\sto\sthe\spolls)"
     r"(?:\s(?:on|in|at)\s[^.;:,\n]{1,30}?|\stoday|\syesterday)?\s(?:for|to\s(?:elect|choose|pick|select))(?=\s)|"
-    r"to\s(?:choose|pick|select)(?=\s)|electing|choosing|"
+    r"to\s(?:choose|pick|select)(?=\s)|to\sfill(?=\s(?:the\s)?(?:\d|vacan|empty|two|three|four|five|six|seven|"
+    r"eight|nine|ten))|electing|choosing|"
     r"(?:it|they|he|she|who|which|that|country|nation|republic)\s(?:has\s|have\s|had\s)?(?:chose|elected|chosen|"
     r"picked)|"
     r"(?:by-)?elections?|elects?|elected(?=\s(?:to|into|the|its|their|an?|\d{1,3})\b)|"

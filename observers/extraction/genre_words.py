@@ -57,7 +57,10 @@ AFTER_WATCHER = re.compile(
 BEFORE_BODY = re.compile(
     rf"\b(?:{_ORGANISATION}(?:['’]s?)?(?: \w+){{0,2}}|(?i:members of the(?: \w+){{0,2}}|head of(?: the)?)) \Z"
 )
-AFTER_BODY = re.compile(r" (?i:members)\b")
+AFTER_BODY = re.compile(
+    r"(?:['’]s)? (?i:members|heads?|leaders?|co-?leaders?|co-?ordinators?|chairs?|chair(?:wo)?man|chairperson|chief|"
+    r"spokes(?:wo)?m[ae]n|spokesperson)\b"
+)
 
 # Observers as somebody's own, and somebody as their head: said by, or of, those who did observe.
 OWNED = _words(

@@ -9,6 +9,8 @@ RULES = {
     "text.glued-brackets": "A bracketed abbreviation is parted from its neighbours: States(OTS)deployed.",
     "text.glued-names": "Two capitalised words that ran together are parted: ElmasTarvin, but not McDonald or YouTube.",
     "text.glued-prepositions": "A noun of the genre is parted from the little word after it: electionin, Missionas.",
+    "text.glued-numbers": "A little word is parted from the number after it: on19 March.",
+    "text.glued-owners": "An owner is parted from a noun of the genre, and such nouns from each other: Sunday'spolls.",
     "text.hyphenation": "A word that a line end tore apart is joined: over- whelming; pre- and post-election stays.",
 }
 
@@ -19,7 +21,7 @@ _STOP = re.compile(r"(?<=[^\W\d_A-Z])([.!?])(?=[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_A-Z])|
 # What a word must hold for any rule to apply: a stop, bracket, digit or capital inside, or a little word at its end.
 _GLUED = re.compile(
     r"[^\W\d_)\]”\"].?[.!?,;:][^\W\d_]|[)\]”\"][.,;][^\W\d_]|\d[A-Z]|\d(?:st|nd|rd|th)[A-Z]|[a-z]\d|[A-Z]\)[a-z]|[a-z]\([A-Z]|"
-    r"[^\W\d_A-Z][A-ZÀ-ÖØ-ÞŞŽ]|(?:[nrsmteycd](?:of|in|on|as|for|to|the|and|by|at|with|from))\b|\.[A-Z]"
+    r"[^\W\d_A-Z][A-ZÀ-ÖØ-ÞŞŽ]|['’]s[a-z]{3}|(?:[nrsmteycd](?:of|in|on|as|for|to|the|and|by|at|with|from))\b|\.[A-Z]"
 )
 _SIGNS_AROUND = ".,;:!?…()[]\"'“”‘’«»–—-"
 _TOKEN = re.compile(r"\S+")
@@ -46,6 +48,17 @@ _NOUNS = (
 )
 _LITTLE_WORDS = ("of", "in", "on", "as", "for", "to", "the", "and", "by", "at", "with", "from")
 _NOUN_AND_LITTLE_WORD = re.compile(rf"\b((?:Vice-)?(?:{_NOUNS}))({'|'.join(_LITTLE_WORDS)})\b", re.IGNORECASE)
+_LITTLE_WORD_AND_NUMBER = re.compile(
+    rf"\b({'|'.join(_LITTLE_WORDS)}|since|until|till|about|over)(?=\d{{1,4}}(?:st|nd|rd|th)?\b)", re.IGNORECASE
+)
+_KINDS = ("polling", "voting", "election", "electoral", "observer", "observation", "precinct")
+_OWNER_AND_NOUN = re.compile(
+    rf"(?<=[^\W\d_]['’]s)(?=(?:{_NOUNS}|polls?|vote|votes|voting|ballot|statement|report)\b)", re.IGNORECASE
+)
+_KIND_AND_NOUN = re.compile(
+    rf"\b({'|'.join(_KINDS)})(?=(?:{_NOUNS}|places?|precincts?|cent(?:re|er)s?|process|campaign|reports?)\b)",
+    re.IGNORECASE,
+)
 _TORN_HINT = re.compile(r"[^\W\d_]- [a-z]")
 _TORN = re.compile(r"\b([^\W\d_]{2,12})- ([a-z]{3,20})\b")
 # Syllables that are no words of their own before a hyphen and a space, so that joining is safe.
@@ -77,6 +90,8 @@ def with_words_apart(text: str) -> str:
 def _may_be_glued(word: str) -> bool:
     core = word.strip(_SIGNS_AROUND)
     if core[1:].islower() and core.replace("-", "").isalpha():
+        if core.lower().startswith(_KINDS) and _KIND_AND_NOUN.match(core):
+            return True
         return core.endswith(_LITTLE_WORDS) and _NOUN_AND_LITTLE_WORD.search(core) is not None
     return not (core.isupper() and core.isalpha()) and _GLUED.search(word) is not None
 
@@ -89,6 +104,7 @@ def _apart(word: str) -> str:
     word = _COLON.sub(": ", _COMMA.sub(r"\1 ", _INITIAL.sub(r"\1 ", word)))
     word = _BEFORE_BRACKET.sub(" ", _AFTER_BRACKET.sub(" ", word))
     word = _CAMEL_WORD.sub(lambda match: _with_names_apart(match[0]), word)
+    word = _OWNER_AND_NOUN.sub(" ", _KIND_AND_NOUN.sub(r"\1 ", _LITTLE_WORD_AND_NUMBER.sub(r"\1 ", word)))
     return _NOUN_AND_LITTLE_WORD.sub(r"\1 \2", word)
 
 

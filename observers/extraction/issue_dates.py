@@ -13,6 +13,7 @@ RULES = {
     "statement.issued.label": 'A date after "Date:", "Published", "Issued on" and the like.',
     "statement.issued.line": 'A line at the top or the end that holds a date and little else: "Brod, 11 January 2021".',
     "statement.issued.dateline": 'A date that opens a paragraph of the first page: "29 July 2008, Port Selwyn".',
+    "statement.issued.paper": 'A place and a date after the name of a paper: "FINAL REPORT Brod, 3 May 2019".',
     "statement.issued.act": 'A sentence that dates the statement: "On 21 November 2022 the head made a statement".',
 }
 
@@ -60,11 +61,23 @@ _OTHER_ACT = re.compile(
     re.IGNORECASE,
 )
 _KIND = re.compile(r"(?:\w+ ){0,2}(?:statement|report)(?: of \w+ findings.{0,40})?:?", re.IGNORECASE)
+# The same day by the calendar of the country: "6 Mangsir 2079 (22 November 2022)".
+_OTHER_CALENDAR = re.compile(
+    r"\b\d{1,2}\s[^\W\d_][\w’'-]+(?:[\s-][^\W\d_][\w’'-]+)?,?\s\d{4}(?:\s[A-Z.]{2,6})?\s?[(/|–-]\s?\Z"
+)
+_PLACE_WITH_STOP = re.compile(r"\s*(?:[A-ZÀ-Ž][\w’'-]+,?\s{1,3}){1,4}\.\s*")
+# The heading of a paper run into its text: "PRELIMINARY STATEMENT Brod, 2 April 2018 A calm vote …".
+_AFTER_KIND = re.compile(
+    r"\b(?:STATEMENT|REPORT|DECLARATION|COMMUNIQU[EÉ]|FINDINGS|CONCLUSIONS|RELEASE|(?:Statement|Report|Declaration|"
+    r"Conclusions|Release)(?=\s[A-ZÀ-Ž][\w’'.-]+,))\s(?:[–—|-]\s)?(?:[A-ZÀ-Ž][\w’'.-]+,?\s){0,3}"
+    r"[A-ZÀ-Ž][\w’'.-]+,\s\Z"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_LINE = 120
 _MOST_WORDS_BESIDE = 7
 _TOP, _END = 8, 3
 _REACH = 110
+_LONGEST_HEADING = 600
 
 
 def find_issue_date(document: Document) -> Claim | None:
@@ -78,6 +91,7 @@ def find_issue_date(document: Document) -> Claim | None:
         ("statement.issued.label", _labelled(document, lines)),
         ("statement.issued.line", _on_a_line(document, lines)),
         ("statement.issued.dateline", _dateline(document)),
+        ("statement.issued.paper", _after_kind(document)),
         ("statement.issued.act", _in_an_act(document)),
     ):
         if found is not None:
@@ -142,11 +156,13 @@ def _on_a_line(document: Document, lines: list[Span]) -> DateMention | None:
 
 def _is_date_line(text: str, line: Span, day: DateMention) -> bool:
     before, after = text[line.start : day.span.start], text[day.span.end : line.end]
+    before = _OTHER_CALENDAR.sub("", before)
     if before.rstrip().endswith("("):
         return False
     beside = _COUNTER.sub(" ", _TIME.sub(" ", f"{before} {after}"))
     is_bare = not any(sign.isdigit() for sign in beside) and _ELECTION.search(beside) is None
-    return is_bare and len(_WORD.findall(beside)) <= _MOST_WORDS_BESIDE and not beside.rstrip().endswith(".")
+    ends_sentence = beside.rstrip().endswith(".") and not _PLACE_WITH_STOP.fullmatch(beside)
+    return is_bare and len(_WORD.findall(beside)) <= _MOST_WORDS_BESIDE and not ends_sentence
 
 
 def _stands_in_heading(text: str, lines: list[Span], place: int) -> bool:
@@ -172,6 +188,12 @@ def _dateline(document: Document) -> DateMention | None:
             if _is_dateline(before, after):
                 return day
     return None
+
+
+def _after_kind(document: Document) -> DateMention | None:
+    text = document.text
+    opening = [day for day in document.dates if day.span.start < _LONGEST_HEADING and day.start == day.end]
+    return next((day for day in opening if _AFTER_KIND.search(text, 0, day.span.start)), None)
 
 
 def _completed_days(document: Document, opening: Span) -> list[DateMention]:

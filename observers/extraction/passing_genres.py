@@ -196,6 +196,17 @@ PASSING_GENRES = (
         ),
     ),
     OtherGenre(
+        "history",
+        "The text tells of the past of election observation, not of one election.",
+        re.compile(
+            r"\b(?:1[0-8]\d\d|19[0-8]\d|(?:19|20)\d0s|centur(?:y|ies)|World Wars?|Cold War|colonial|coloni[sz]ation|"
+            r"empires?|historians?|League of Nations|interwar|antiquity|medieval)\b"
+        ),
+        fewest=4,
+        share=0.3,
+        outweighs=3,
+    ),
+    OtherGenre(
         "sport",
         "The text is about a game.",
         re.compile(

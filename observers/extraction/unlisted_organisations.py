@@ -53,6 +53,8 @@ _MISSION_TAIL = re.compile(
     r"(?:Missions?|Observers?|Monitors|Delegation|EOM|Statement|Report|Team)(?:\s(?!of\b).*)?\Z",
     re.DOTALL,
 )
+# "Coalition of Domestic Observers" without its tail would be no name.
+_LEFT_HANGING = re.compile(rf"\s{_SMALL}\Z")
 # A verb in the capitals of a headline ends the name before it.
 _HEADLINE_VERB = re.compile(
     r"\s(?:Observes?|Monitors(?!\sof)|Finds|Deploys|Concludes|Completes?|Recogni[sz]es|Calls|Urges|Welcomes|"
@@ -83,6 +85,13 @@ _NO_BODY = re.compile(
 )
 # An abbreviation by itself, not a word of a heading in capitals.
 _ALONE = re.compile(r"(?<![A-Z]\s)(?<![\w(/-])[A-Z]{3,8}(?![\w/-]|,?\s[A-Z]{2})")
+# "The electoral body ISIE", "the commission, BAREC": bodies of the host state.
+_BEFORE_HOST_BODY = re.compile(
+    r"\b(?:electoral\s(?:body|management\sbody|authority|commission|council|tribunal|court)|election\s(?:body|"
+    r"commission|authority)|commission|ruling|opposition|party|regulator|broadcaster|ministry),?\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_HOST_BODY = 30
 _IN_BRACKETS = re.compile(r"\(([A-Z][\w/ -]{1,12})\)")
 # A name that only quotation marks set off: the organisation “Fair Ballot”.
 _QUOTED = re.compile(rf"[\"“«‘](?P<name>{_CAPITAL}(?:\s[\w’'&-]+){{0,9}})[\"”»’]")
@@ -93,9 +102,10 @@ _BEFORE_QUOTED = re.compile(
 )
 # A name that only its apposition tells to be a body: "Promo-Vote, a coalition of 14 groups".
 _APPOSED = re.compile(
-    r",\s(?:an?|the)\s(?:[\w-]+\s){0,4}?(?:coalition|network|association|ngo|alliance|platform|watchdog|movement|"
+    r"(?:\s\([^()\n]{1,60}\))?,\s(?:an?|the)\s(?:[\w-]+\s){0,4}?(?:coalition|network|association|ngo|alliance|platform|watchdog|movement|"
     r"consortium|"
-    r"observer\sgroup|non-governmental\sorgani[sz]ation)(?=,|\s(?:of|that|which|for|with|made|working|uniting)\b)"
+    r"observer\sgroup|non-governmental\sorgani[sz]ation)(?=,|\s(?:of|that|which|for|with|made|working|uniting|born|founded|formed|set\sup|based|active|created|"
+    r"established|comprising|led|in|operating|known|run|from|whose|and)\b)"
 )
 _INITIALS_IGNORED = frozenset(("of", "for", "and", "in", "on", "to", "the", "against", "de", "del", "la", "y", "et"))
 
@@ -122,7 +132,9 @@ def find_bodies(text: str) -> list[Body]:
         if _BEFORE_QUOTED.search(text, max(0, match.start() - _LONGEST_DEFINITION), match.start())
     ]
     bodies = _with(named, quoted)
-    return _with(bodies, _again(text, {body.abbreviation: body.name for body in bodies if body.abbreviation}))
+    short = {body.abbreviation: body.name for body in bodies if body.abbreviation}
+    short |= {body.name: body.name for body in bodies if " " not in body.name}
+    return _with(bodies, _again(text, short))
 
 
 def _again(text: str, names: dict[str, str]) -> Iterator[Body]:
@@ -130,12 +142,16 @@ def _again(text: str, names: dict[str, str]) -> Iterator[Body]:
     explained = set(_IN_BRACKETS.findall(text)) - names.keys()
     for match in _ALONE.finditer(text):
         short = match[0]
+        if _BEFORE_HOST_BODY.search(text, max(0, match.start() - _LONGEST_HOST_BODY), match.start()):
+            continue
         if short in names or not (short in explained or _NO_BODY.fullmatch(short)):
             yield Body(Span(*match.span()), names.get(short, short), short)
     odd = [short for short in names if not _ALONE.fullmatch(short)]
     if odd:
         pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, odd))})(?!\w)")
-        yield from (Body(Span(*match.span()), names[match[0]], match[0]) for match in pattern.finditer(text))
+        for match in pattern.finditer(text):
+            name = names[match[0]]
+            yield Body(Span(*match.span()), name, match[0] if name != match[0] else "")
 
 
 def _with(bodies: Sequence[Body], more: Iterable[Body]) -> list[Body]:
@@ -149,6 +165,8 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
         return Body(Span(*match.span()), match[0]) if _is_apposed(text, match) else None
     start, end = _trimmed(text, *match.span())
     name = text[start:end]
+    if " " not in name and _is_apposed(text, match):
+        return Body(Span(start, end), name)
     if " " not in name or (_NO_OBSERVER.search(name) and not _SUPRANATIONAL.search(name)):
         return None
     definition = _DEFINED.match(text, match.end())
@@ -164,7 +182,7 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
 
 
 def _is_apposed(text: str, match: re.Match[str]) -> bool:
-    return text.startswith(", ", match.end()) and _APPOSED.match(text, match.end()) is not None
+    return text.startswith((", ", " ("), match.end()) and _APPOSED.match(text, match.end()) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -177,7 +195,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         if cut := before.match(text[start:end]):
             start += cut.end()
     for after in (_HEADLINE_VERB, _MISSION_TAIL):
-        if cut := after.search(text[start:end]):
+        cut = after.search(text[start:end])
+        if cut and not _LEFT_HANGING.search(text, start, start + cut.start()):
             end = start + cut.start()
     return start, end
 

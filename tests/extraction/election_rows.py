@@ -4,6 +4,17 @@ P, L, S, C, R = "presidential", "parliamentary", "senate", "local", "referendum"
 
 MORE_TYPES = [
     (
+        "Voters cast five ballots: for President, members of the National Assembly and councillors.",
+        [P, L, C],
+        "several ballots, listed",
+    ),
+    (
+        "The by-elections were held to fill 12 National Assembly and 30 local authority seats.",
+        [L, C],
+        "seats to fill",
+    ),
+    ("People queued to elect the 120 members of their Assembly.", [L], "an assembly that is theirs"),
+    (
         "As Zambians voted for a president, Members of Parliament, mayors and councillors, we watched.",
         [P, L, C],
         "voted for",
@@ -103,6 +114,43 @@ MORE_EARLY = [
 ]
 
 MORE_DAYS = [
+    (
+        "The presidential election took place ahead of schedule in Vales on Sunday, 9 June 2019.",
+        "2019-06-09",
+        "ahead of",
+    ),
+    ("The vote was moved forward from the autumn, to 15 September 2019.", "2019-09-15", "moved to a day"),
+    ("The elections were postponed because of floods until 12 May 2021.", "2021-05-12", "postponed until a day"),
+    (
+        "First scheduled for 16 February 2019, the elections took place on 23 February 2019.",
+        "2019-02-23",
+        "not the day first planned",
+    ),
+    (
+        "Originally set for 3 May 2020, the parliamentary elections were held on 5 July 2020.",
+        "2020-07-05",
+        "not the day originally set",
+    ),
+    ("Members of parliament would be elected on 1 March 2020, he recalled.", "2020-03-01", "who would be elected"),
+    ("Deputies were elected on 6 October 2019 in a calm vote.", "2019-10-06", "who was elected"),
+    ("Residents of 40 towns elected their mayors on June 14, 2015.", "2015-06-14", "residents"),
+    ("Inhabitants of the islands went to the polls on 2 August 2017.", "2017-08-02", "inhabitants"),
+    ("On 14 February 2021, in heavy snow, Kosovars lined up to elect their Assembly.", "2021-02-14", "an aside"),
+    (
+        "Residents elected mayors on 14 June 2015. The runner-up will stand in a second round on 28 June 2015.",
+        "2015-06-14",
+        "a second round to come",
+    ),
+    (
+        "Two weeks after the elections of 14 May 2023, we saw the second round of the election, held on 28 May 2023.",
+        "2023-05-28",
+        "two weeks after the first round",
+    ),
+    (
+        "BROD, 22 April 2019 - The first round of the election was calm. We observed the 21 April 2019 vote.",
+        "2019-04-21",
+        "a dateline before a round",
+    ),
     (
         "On Friday, 28 June 2024, Mongolia elected the members of the State Great Khural.",
         "2024-06-28",

@@ -195,4 +195,12 @@ resources
 Sunday's parliamentary elections in Tarvia were competitive, but the line between party and state was blurred,
 international observers said today. The joint observation mission noted that women were under-represented. "Voters
 had real choice," said Lena Falk, special co-ordinator. Some 400 observers from 41 countries took part.""",
+    "forwarded-statement-of-a-network": """Forwarded: Vales votes in peace
+
+Port Selwyn, 22 March 2017
+
+The Island Network for Open Ballots (INOB) fielded 14 observers from 10 countries for the presidential election held in
+Vales on 20 March 2017. Mission head Ida Brandt and her colleagues watched the process at 152 polling stations. INOB is
+impressed by the patience of voters. Assisted voting was handled in several ways. INOB recommends absentee voting.
+The network thanks the commission for the accreditation and its local partners for translation.""",
 }

@@ -250,7 +250,7 @@ minister said it would be 12 million. The House then turned to the fisheries bil
 reading was 31 to 24. The electoral law committee meets on Tuesday. The election date has not been set.""",
     ),
     "history": (
-        "no-observation",
+        "history",
         """Elections in Vales: a history. The first elections were held in 1921 with limited suffrage. Women
 got the vote
 in 1946. The 1962 elections brought the National Union to power. A coup in 1974 ended multiparty politics, and
@@ -285,5 +285,16 @@ Brod. Ninety persons took part. The speakers explained the voting procedures and
 head of the commission said that trained observers make elections transparent. The participants received
 handbooks. A test was held at the end. The next seminar is on Friday. The election takes place in May. The
 commission invited journalists too.""",
+    ),
+    "history-of-guests": (
+        "history",
+        """Guests at the count: how observers came to elections
+
+Commissioners of five powers watched a vote in the principalities in 1857. For a century little followed. Plebiscites
+after the First World War were run rather than observed. A league of states observed an election in Vales in 1962 with
+three men. Its observers returned in 1974 and 1980. With the end of the Cold War missions were sent everywhere. By the
+late 1990s most elections were observed by foreigners, and observers issued statements within days. Domestic monitors
+counted faster than the government in 1986. The mission of today deploys hundreds of observers and visits polling
+stations in every region.""",
     ),
 }

@@ -1,6 +1,17 @@
 """Rows for the day of issue in the ways pages give it, and for observing bodies that nobody has listed."""
 
 MORE_ISSUED = [
+    ("Network of Observers\nBrod | 6 Mangsir 2079 (22 November 2022)\n\nThe vote was calm.", "2022-11-22"),
+    ("Network of Observers\n\nBrod, 12 Tahsas 2013 E.C. / 21 December 2020\n\nThe vote was calm.", "2020-12-21"),
+    ("Statement on the by-elections\n\nPort Selwyn, 27 March 2022.\n\nThe vote was calm.", "2022-03-27"),
+    (
+        "TL EOM Vales PRELIMINARY STATEMENT Port Selwyn, 2 April 2018 A calm vote The Mission saw it.",
+        "2018-04-02",
+    ),
+    (
+        "League Observers in Tarvia Interim Report Brod, 4 May 2018 The Mission began its work in March and went on.",
+        "2018-05-04",
+    ),
     ("OTS observers\n\n15.05.2023 | 1 287 views | Print | Share\n\nThe vote was calm.", "2023-05-15"),
     ("Observers speak\n\nBy Ida Brandt, 12 July 2021, 13:20 (updated 15:02)\n\nThe vote was calm.", "2021-07-12"),
     ("Observers speak\n\nDec. 1, 2025   10:42 AM\n\nThe vote was calm.", "2025-12-01"),

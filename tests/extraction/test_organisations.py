@@ -35,6 +35,19 @@ LISTED = [
 
 UNLISTED = [
     (
+        "The Coalition of Domestic Election Observers (CODOB) deployed 400 observers.",
+        "Coalition of Domestic Election Observers",
+        "CODOB",
+        "observers in the name",
+    ),
+    (
+        "For Gazibun (“the watchers” in Tarvian), a domestic network, it was hard. Gazibun’s observers saw it. "
+        "The electoral body IKEL observed a record.",
+        "Gazibun",
+        "",
+        "a name of one word explained, beside a body of the state",
+    ),
+    (
         "The Karland Centre for Polling, Transparency and Accountability (CPTA) deployed 60 observers. CPTA's "
         "report is out.",
         "Centre for Polling, Transparency and Accountability",
