@@ -18,7 +18,9 @@ _ADVERB = r"(?:(?:has|have|had|will|also|today|further|recently|jointly|was|were
 _DEED = (
     r"(?:(?:observ|monitor|deploy|dispatch|field|mobili[sz]|watch)(?:ed|es|s|ing)?\b|delegating\b|sent\b|sends\b|"
     r"(?:(?:issue|release|publish|conclude|conduct|declare|recogni[sz]e|congratulate|commend|welcome|recommend|note|"
-    r"praise|urge|assesse?|applaud|reiterate|verifi|announce)(?:d|ed|s|es)?)\b|found\b|finds?\b|calls?\b|said\b)"
+    r"praise|urge|assesse?|applaud|reiterate|verifi|announce)(?:d|ed|s|es)?)\b|"
+    r"(?:post|station|plac|train|recruit|assign|put|had|has|ran|brought)(?:ed)?\s(?:[\w,-]+\s){0,4}?"
+    r"(?:observers|monitors|volunteers|watchers|people|members|activists|reporters)\b|found\b|finds?\b|calls?\b|said\b)"
 )
 _APPOSITIVE = r"[\"”»]?(?:\s?\([^()\n]{1,80}\))?(?:,\s[^,.;\n]{3,90},)?"
 
@@ -28,7 +30,9 @@ _PAPER = r"(?:statements?|reports?|conclusions|findings|declaration|communiqu[e�
 _AFTER = (
     (
         10,
-        re.compile(rf"{_APPOSITIVE}(?:['’]s?)?[\s-](?:{_ADJECTIVE}){{0,6}}{_OBSERVERS}", re.IGNORECASE),
+        re.compile(
+            rf"{_APPOSITIVE}(?:['’]s?)?[\s-](?:{_ADJECTIVE}){{0,6}}(?:{_OBSERVERS}|volunteers\b)", re.IGNORECASE
+        ),
         "followed-by-mission",
     ),
     (6, re.compile(rf"{_APPOSITIVE}(?:,?\s(?:which|who|that))?\s{_ADVERB}{_DEED}", re.IGNORECASE), "followed-by-deed"),
@@ -74,7 +78,7 @@ _AFTER = (
     (
         5,
         re.compile(
-            r"(?:\s?\([^()\n]{1,40}\))?,?\s(?:is\s)?(?:an?|the)\s(?:[\w-]+\s){0,4}?(?:alliance|coalition|network|"
+            r"(?:\s?\([^()\n]{1,60}\))?,?\s(?:is\s)?(?:an?|the)\s(?:[\w-]+\s){0,4}?(?:watchdog|collective|alliance|coalition|network|"
             r"platform|association|"
             r"group|movement|consortium|initiative|federation|ngo)\b",
             re.IGNORECASE,

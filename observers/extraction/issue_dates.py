@@ -128,7 +128,7 @@ def _labelled(document: Document, lines: list[Span]) -> DateMention | None:
 def _closing(document: Document, lines: list[Span]) -> DateMention | None:
     """Find the formula that closes many declarations: "Done at Brod, this 27th day of February 2023"."""
     text = document.text
-    for line in lines[-_TOP:]:
+    for line in (*lines[-_TOP:], *document.sentences[-_TOP:]):
         for day in _days(document, Span(line.start, min(line.end, line.start + _LONGEST_LINE)))[:1]:
             if _DONE.match(text[line.start : day.span.start]):
                 return day

@@ -68,7 +68,10 @@ _MISSION_HEAD = re.compile(
 )
 _SPEAKER_BEFORE = re.compile(r"\b(?:said|says|noted|adds|added|told|stressed|explained|according\sto)\s\Z")
 _SPEAKER = re.compile(rf"{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}\s(?:of|from|for)\s(?:the\s)?")
-_SENTENCE_OPENERS = re.compile(r"\A(?:The|A|An|This|In|On|At|As|By|For|And|Our|We|While|When|After|Since|To|From|If)\s")
+_SENTENCE_OPENERS = re.compile(
+    r"\A(?:The|A|An|This|In|On|At|As|By|For|And|Our|We|While|When|After|Since|To|From|If|According\sto|"
+    r"However|Meanwhile|Among|Some|Several|Other|All|Both|Many|Most|Two|Three|More\sthan|Over|About)\s"
+)
 _ABBREVIATION = r"[A-Z][A-Za-z]{0,3}[A-Z][\w/’'&.-]{0,12}|[A-Z]{2,6}(?:\s[A-Z]{2,6})?"
 _DEFINED = re.compile(
     rf"\s?\(\s?(?:(?:hereinafter|hereafter|henceforth|the|referred\sto\sas|or|and|“|\")\s?){{0,6}}"
@@ -102,10 +105,19 @@ _BEFORE_QUOTED = re.compile(
 )
 # A name that only its apposition tells to be a body: "Promo-Vote, a coalition of 14 groups".
 _APPOSED = re.compile(
-    r"(?:\s\([^()\n]{1,60}\))?,\s(?:an?|the)\s(?:[\w-]+\s){0,4}?(?:coalition|network|association|ngo|alliance|platform|watchdog|movement|"
+    r"(?:\s\([^()\n]{1,60}\))?(?:,|\sis)\s(?:an?|the)\s(?:[\w-]+\s){0,4}?(?:coalition|network|association|ngo|alliance|platform|watchdog|movement|initiative|(?<!other\s)group|foundation|collective|civic\s\w+|"
     r"consortium|"
     r"observer\sgroup|non-governmental\sorgani[sz]ation)(?=,|\s(?:of|that|which|for|with|made|working|uniting|born|founded|formed|set\sup|based|active|created|"
     r"established|comprising|led|in|operating|known|run|from|whose|and)\b)"
+)
+# A name that only its observers tell to be a body: "Fair Vote Tarvia observers", "Promo Vote fielded 40 volunteers".
+_SENDS_OBSERVERS = re.compile(
+    r"(?:['’]s?)?\s(?:(?:has|had|have)\s)?(?:(?:deployed|fielded|posted|stationed|placed|mobili[sz]ed|put|had|sent|"
+    r"trained)\s(?:[\w-]+\s){0,2}?\d[\d,.\s]{0,8}(?:[\w-]+\s){0,2}?)?(?:observers|monitors|volunteers|watchers)\b"
+)
+# "Foreign Observers", "Two Russian observers": a kind of observers, not the name of their body.
+_ADJECTIVE_AT_END = re.compile(
+    r"(?:an|ese|ish|ch|ic|al|ign|ed|ent|ary|[Tt]erm|zen|civil|i|ous|er|ive|ish|ss|gyz|zakh|jik|bek)\Z"
 )
 _INITIALS_IGNORED = frozenset(("of", "for", "and", "in", "on", "to", "the", "against", "de", "del", "la", "y", "et"))
 
@@ -177,12 +189,17 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
     if short and end == match.end():
         start = _start_by_initials(text, start, end, short)
         return Body(Span(start, definition.end() if definition else end), text[start:end], short)
-    is_body = _BODY.search(name) or _SUPRANATIONAL.search(name) or _is_apposed(text, match)
+    is_body = (
+        _BODY.search(name)
+        or (_SENDS_OBSERVERS.match(text, end) and not _ADJECTIVE_AT_END.search(name))
+        or _SUPRANATIONAL.search(name)
+        or _is_apposed(text, match)
+    )
     return Body(Span(start, end), name) if is_body else None
 
 
 def _is_apposed(text: str, match: re.Match[str]) -> bool:
-    return text.startswith((", ", " ("), match.end()) and _APPOSED.match(text, match.end()) is not None
+    return text.startswith((", ", " (", " is "), match.end()) and _APPOSED.match(text, match.end()) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Rows for the day of issue in the ways pages give it, and for observing bodies that nobody has listed."""
 
 MORE_ISSUED = [
+    ("Observers speak\n\nThe vote was calm and the count was quick. Done in Brod on 14 August 2021.", "2021-08-14"),
     ("Network of Observers\nBrod | 6 Mangsir 2079 (22 November 2022)\n\nThe vote was calm.", "2022-11-22"),
     ("Network of Observers\n\nBrod, 12 Tahsas 2013 E.C. / 21 December 2020\n\nThe vote was calm.", "2020-12-21"),
     ("Statement on the by-elections\n\nPort Selwyn, 27 March 2022.\n\nThe vote was calm.", "2022-03-27"),

@@ -34,6 +34,16 @@ LISTED = [
 ]
 
 UNLISTED = [
+    ("Fair Vote Tarvia observers were sent out of two stations.", "Fair Vote Tarvia", "", "only its observers tell it"),
+    ("Ballot Pulse fielded some 400 volunteers in the regions.", "Ballot Pulse", "", "only its volunteers tell it"),
+    ("Tarvia Participates, a youth group, says the vote was calm.", "Tarvia Participates", "", "only an apposition"),
+    ("Fair Vote Tarvia is a civic movement of teachers. It saw the vote.", "Fair Vote Tarvia", "", "it is a movement"),
+    (
+        "The Vote Support Society, which posted 500 monitors in 30 districts, reported a low turnout.",
+        "Vote Support Society",
+        "",
+        "a society that posted monitors",
+    ),
     (
         "The Coalition of Domestic Election Observers (CODOB) deployed 400 observers.",
         "Coalition of Domestic Election Observers",
@@ -107,6 +117,8 @@ UNLISTED = [
 ]
 
 NOBODY = [
+    ("According to Tarvian observers the vote was calm.", "observers of a people"),
+    ("In Port Selwyn the Foreign Observers said the vote was calm.", "observers of a kind"),
     ("The Central Election Commission (CEC) accredited 300 observers.", "the host's commission"),
     ("A Parallel Vote Tabulation (PVT) was conducted.", "a procedure"),
     ("The Ministry of Foreign Affairs observed the protocol.", "a ministry"),
