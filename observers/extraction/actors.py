@@ -53,6 +53,11 @@ _OFFICE_IN = re.compile(
 )
 
 
+# "294 observers from eight countries, the Union and the League": one of many who sent observers does not act.
+_FROM_LIST = re.compile(
+    r"(?i)\b(?:observers|monitors|people|persons|representatives|members|experts)\s(?:from|representing)\s[^.;:]{3,90}(?:,|,?\sand|\sas\swell\sas)"
+    r"\s(?:from\s)?(?:the\s)?$"
+)
 # "The Union sent 20 observers": the last part of its name stands for an organisation.
 _KIND = re.compile(
     r"\b(?:Union|Organi[sz]ation|Commonwealth|Community|Cent(?:er|re)|League|Network|Secretariat|Institute|Forum|Alliance|"
@@ -132,6 +137,7 @@ class Actors:
         """
         nearby = _ASIDE.sub(",", before[-_WITH_ASIDE:])[-_NEARBY:]
         named = [each for each in self.named_in(nearby) if not _OFFICE_IN.search(nearby[: each.start])]
+        named = [each for each in named if not _FROM_LIST.search(nearby[: each.start])]
         if not named or named[-1].is_own:
             return False
         return not _MISSION_ITSELF.search(nearby[named[-1].end + _OWN_MISSION :])

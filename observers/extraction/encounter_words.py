@@ -1,4 +1,4 @@
-"""Wordings for a meeting: verbs, nouns and subjects, and where the list of those met ends."""
+"""Wordings for a meeting: verbs, nouns and subjects."""
 
 import re
 
@@ -69,7 +69,10 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "meeting.received",
         re.compile(
-            r"\b(?:received|hosted|greeted|briefed|welcomed)\b(?! (?:the|a|an|this|its)\b)" + GAP + r"\bby\s",
+            r"\b(?:received|hosted|greeted|briefed|welcomed)\b"
+            r"(?! (?:the(?! (?:same|next|following|previous) (?:day|morning|afternoon|evening)\b)|a|an|this|its)\b)"
+            + GAP
+            + r"\bby\s",
             re.IGNORECASE,
         ),
     ),
@@ -107,6 +110,15 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
         "meeting.met",
         re.compile(
             r"\b(?:opportunity|chance|occasion|able|managed)\s(?:also\s)?to\s(?:(?:speak|talk|meet|converse)\s(?:with|to)|meet)\s(?!the\sdeadline)"
+        ),
+    ),
+    (
+        "meeting.met",
+        re.compile(
+            r"\b(?:received|hosted|welcomed|gave an audience to)\s(?=(?:the\s|its\s)?"
+            r"(?:representatives|leaders|leadership|heads|members|candidates|"
+            r"delegations?|proxies|agents|H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|Deputy|Chair\w*|Minister|Ambassador|Speaker|President|Secretary|"
+            r"Governor|Mayor|Commissioner|Ombuds\w+)\b)"
         ),
     ),
     ("meeting.received", re.compile(r"\b(?:was|were)\s(?:the\s|also\s)?guests?\sof\s")),
@@ -152,9 +164,11 @@ _NO_HOSTING = (
 HOST = re.compile(
     r"(?:,\s|\s)(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){0,2}(?:(?:received|hosted|"
     r"met(?: with)?|meets(?: with)?|receives|greeted|briefed|welcomed|(?:had|held|holds) (?:(?:a|an|several|working|"
-    r"bilateral|separate) ){0,2}(?:meetings?|talks|conversations?) with|(?:granted|gave) an audience to)\s"
+    r"bilateral|separate) ){0,2}(?:meetings?|talks|conversations?) with|(?:granted|gave) an audience to|"
+    r"(?:gave|granted|offered|provided)(?=\s(?:the|our|its|UNS|all)\s[^.;,()]{3,60}\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:briefing|audience|presentation|"
+    r"overview|interview|reception)\b))\s"
     rf"(?:(?!\b(?:{_NO_HOSTING})\b)(?:[^.;,()]|, (?:the )?(?:head|chief|leader|"
-    rf"coordinator)\b)){{0,90}}?\b(?i:{MISSION})\b|"
+    rf"coordinator)\b)){{0,90}}?\b(?i:{MISSION}|(?<=the )(?:group|team|guests))\b|"
     r"(?:were|was) (?:also )?among (?:those|the (?:people|officials))\b[^.;:]{0,60}?\b(?:met|saw|received|spoke)\b)"
 )
 PERSON_OR_OFFICE = re.compile(
@@ -172,7 +186,8 @@ SUBJECT = re.compile(
     r"we|it|they|its|their|our|us|members of the|coordinator|[a-z]*eom|odihr|ltos?|interlocutors|secretariat|he|she)|"
     r"(?P<others>candidates?|part(?:y|ies)|voters?|contestants?|commissions?|commissioners|cec|authorities|"
     r"government|citizens|journalists|ngos|police|campaigners|supporters|politicians|courts?|stakeholders|deputies|"
-    r"officials|campaigns?|media|public))\b",
+    r"officials|campaigns?|media|public))\b(?!\s(?:materials?|posters?|legislation|laws?|"
+    r"documents?|events?|rallies|buildings?|outlets?|monitoring|finance|environment|activit\w+))",
     re.IGNORECASE,
 )
 SUBJECT_IS_MISSION = re.compile(r"\b(?:missions?|observers|delegation|they|it|we|he|she)\b", re.IGNORECASE)
@@ -205,6 +220,15 @@ WISHED_FOR = re.compile(
     r"(?:(?!\b(?:it|they|we|mission|observers)\b).)*\Z",
     re.IGNORECASE | re.DOTALL,
 )
+# "studied the law, followed the campaign and met with": a verb that shares its subject with the verbs before.
+SHARED_VERB = re.compile(
+    r"\W{0,4}(?:[^,;]{0,80}?,\s)?(?:(?:the|all|its|our|both|two|three|some)\s)?(?:\w+\s){0,3}?(?:missions?|observers?|delegations?|monitors|team|group|"
+    r"they|it|we|headquarters)\b(?:(?!\b(?:that|who|whom|which|where|while|when|as|whose|because)\b)[^;:])*(?:,|\sand|,\sand)\s"
+    r"(?:(?:also|then|later|had|have|has)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+# "will meet Jane Roe in a second round": a contest, no meeting.
+CONTEST = re.compile(r"(?i)\bin\s(?:a|the|an)\s(?:\w+\s)?(?:second\sround|run-?off|repeat\s\w+|final\sround|debate)\b")
 CALLED_ON = re.compile(r"call", re.IGNORECASE)
 ASKED = re.compile(
     r"\bto (?!the\b|discuss\b|meet\b|exchange\b|present\b|convey\b|brief\b|be briefed\b|hear\b|learn\b)[a-z]+|"
@@ -221,61 +245,6 @@ DENIED = re.compile(
     r"recommend\w*)(?:\s\w+){0,2}\s*$",
     re.IGNORECASE,
 )
-END = re.compile(
-    r"""[,;]?(?:\s(?:and|then|as\swell\sas))?\s(?:
-      who|whom|whose|which|where|when|during|at\swhich|in\sorder|so\sas|aimed|accompanied|attended|in\sthe\spresence|
-      to\s(?:discuss|get|exchange|learn|assess|obtain|gather|hear|understand|be|explain|familiari[sz]e|review|share|present|
-        brief|inform|receive|clarify|gain|monitor|follow|observe|express|collect|acquaint|evaluate|examine|seek|ask|talk|
-        consider|ensure|analy[sz]e|better|establish|identify|find|know|see|look|the\smission|prepare|coordinate)|
-      as\spart\sof|in\sthe\s(?:framework|course|run|context|lead|period|margins|capital|city|regions?|provinces?|days|weeks)|
-      within\sthe|ahead\sof|prior\sto|before|after|following\s(?=the|a|an|its|their|election|voting|polls|which)|regarding|concerning|about|throughout|across|in\spreparation|
-      on\s(?:the\s)?(?:\d+(?:st|nd|rd|th)?|issues?|matters|preparations?|progress|conduct|monday|tuesday|wednesday|thursday|friday|saturday|
-        sunday|election|eve|same|topics?|questions?|how|following|next|same\sday|january|february|march|april|may|june|july|august|september|october|
-        november|december|state|status|work|measures|situation|legal|sidelines|various|various|their|its|electoral\sprocess)|
-      with\s(?:a\sview|the\s(?:aim|participation|purpose|objective)|whom|which|regard|reference|respect)|
-      from\s\d+|between\s\d+|and\s(?:then|was|were|had|has|have|is|are|discussed|exchanged|received|visited|held|attended|
-        observed|reviewed|noted|took|expressed|informed|got|learned|monitored|followed|assessed|analy[sz]ed|collected|
-        conducted|gathered|participated|heard|obtained|became|studied|went|visit|attend|observe|follow|hold|monitor|familiari[sz]ed|presented|shared|also\s\w+ed|
-        paid|made|called|sat|saw|spoke|talked|conferred|toured|travelled|delivered|handed|signed|thanked|concluded|
-        returned|arrived|left|briefed|consulted|addressed|opened|began|started|continued|interviewed|watched|gave|met|told|said)|
-      were|was|are|is|has|have|had|said|told|held|gave|took|enabled|allowed|provided|helped|preceded|followed|took\splace|briefed|discussed|focus\w*|covered|dealt|
-      stressed|underlined|emphasi[sz]ed|noted|outlined|confirmed|assured|expressed|thanked|informed|explained|described|
-      today|yesterday|earlier|here|there|as\sto|together\swith\s(?:other\s)?(?:members|observers)|in\s\d{4}|in\sconnection|
-      in\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|
-      respectively|this\s(?:week|morning|afternoon)|this\s(?:year|month)|via|online|so\sthat|
-      it\swas|the\smission|the\sobservers?|the\sdelegation|the\steam|the\ssides|the\sparties\s(?:discussed|exchanged)|
-      (?:the\s)?(?:members|heads?)\sof\sthe\s(?:mission|delegation)|they|it|we|he|she|among\sothers|but|while|at\sthe\s(?:polling|opening|same|request|premises)|
-      under\sthe\s(?:leadership|chairmanship)|at\stheir|at\sits|at\shis|at\sher
-    )(?![\w-])|[!?]|,?\sincluding\sthose\b|
-    ,\s(?:also\s)?(?:gave|told|said|spoke|made|took|\w{3,}ed)\b|
-    ,\s(?:the\s)?(?:[\w/-]+\s){0,5}(?:missions?|observers?|delegation|members|team)\s(?:of\sthe\s\w+\s)?
-      (?:\w+ed|was|were|had|have|has|took|got|told)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-
-# Where a list goes on behind a date or an aside: "…, on 2 May, and with Jane Roe on 3 May", "…, who spoke of the law,
-# and Deputy Minister Ivan Testov", "…; on 4 May with the parties".
-_DAY = (
-    r"(?:(?:on|in|at)\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\s(?:of\s)?[A-Z]\w+)?(?:,?\s\d{4})?|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?"
-    r"(?:,?\s\d{4})?|(?:same|next|following)\sday|day\safter|(?:[a-z]+\s)?days?\slater|[A-Z][a-z]+day)"
-)
-_WHEN = rf"(?:,?\s{_DAY},?)?"
-_CLAUSE = r"(?:,?\s(?:who|which|whose|where|at\swhich)\b[^.;]{0,260}?)?"
-_AND_THEN = (
-    r"(?:[,;]\s(?:(?:and|as\swell\sas|then|later|also|afterwards)\s){0,3}|"
-    r"\s(?:and|as\swell\sas|then)\s(?:(?:also|later|then)\s){0,2})"
-)
-GOES_ON = re.compile(
-    rf"{_WHEN}{_CLAUSE}{_AND_THEN}(?:{_DAY},?\s)?(?P<word>with|by|on|from|to|at)\s(?!a view|the aim|condition)(?=\S)"
-)
-GOES_ON_BY_NAME = re.compile(
-    rf"{_WHEN}{_CLAUSE},\s(?:and|as\swell\sas)\s(?=(?:the\s|its\s)?(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|(?:[A-Z][a-z]+\s){{0,3}}"
-    r"(?:Minister|Chair\w*|Speaker|President|Governor|Mayor|Akim|Ambassador|Secretary|Commissioner|Ombuds\w+|Justice|Judge|"
-    r"Director|Head|Prosecutor|Leader)\b))"
-)
-MOST_PARTS = 6
-PREPOSITIONS = {"with", "by", "on", "from", "to", "at"}
-
 
 # "Meetings were held with …" needs no subject: nobody else's meetings are told that way.
 WITHOUT_SUBJECT = {"meeting.talks", "meeting.received", "meeting.visit", "meeting.interlocutors"}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from observers.extraction.encounter_ends import END, GOES_ON, GOES_ON_BY_NAME, MOST_PARTS, PREPOSITIONS
 from observers.extraction.encounter_words import (
     AFTER,
     ASIDE,
@@ -11,21 +12,18 @@ from observers.extraction.encounter_words import (
     ASKED_WITHIN,
     CALLED_ON,
     CHEAP,
+    CONTEST,
     DENIED,
-    END,
-    GOES_ON,
-    GOES_ON_BY_NAME,
     HOST,
     JOINS_ON,
     LONGEST_LIST,
     LONGEST_SENTENCE,
     MOST_MEETINGS,
-    MOST_PARTS,
     NEEDED,
     OPENING,
     PERSON_OR_OFFICE,
-    PREPOSITIONS,
     SENT,
+    SHARED_VERB,
     SUBJECT,
     SUBJECT_IS_MISSION,
     SUBJECT_WITHIN,
@@ -81,7 +79,11 @@ def find_encounters(text: str, sentence: Span, ours: re.Pattern[str]) -> Iterato
         if not goes_on and not _is_ours(words[max(0, start - SUBJECT_WITHIN) : start], rule, ours):
             continue
         end = _end_of(words, begin)
-        if end <= begin or _is_appeal(words[start:begin], words[begin:]):
+        if (
+            end <= begin
+            or CONTEST.search(words[begin : begin + ASKED_WITHIN])
+            or _is_appeal(words[start:begin], words[begin:])
+        ):
             continue
         for part in _parts(words, begin, end):
             reached = part.end
@@ -160,6 +162,8 @@ def _is_ours(before: str, rule: str, ours: re.Pattern[str]) -> bool:
         return False
     if rule == "meeting.received" and SENT.search(before):
         return False
+    if SHARED_VERB.match(before):
+        return True
     plain = ASIDE.sub(" ", before)
     subjects = [(match.start(), match.lastgroup == "ours") for match in SUBJECT.finditer(plain)]
     subjects += [(match.start(), True) for match in ours.finditer(plain)]

@@ -14,7 +14,7 @@ _SEPARATOR = re.compile(
     r"\s+(?P<and>and|as well as|along with|together with|or|including|namely|such as|among them|in particular|"
     r"notably|&|–|—)\s+(?:also\s+)?"
 )
-_MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?:(?:with|on|by|to|from)\s+)?(?=\S)")
+_MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?(?:(?:with|on|by|to|from|at|in)\s+)?(?=\S)")
 _FULL_STOP = re.compile(r"(?:(?<=[a-z”\"»)])\.|[;:, ])*\Z")
 # "parties contesting the election": a clause beside the body's name.
 _CLAUSE = re.compile(

@@ -49,7 +49,7 @@ OFFICE = re.compile(
     rf"|(?:{BODY}(?:['’]s?)?|(?:network|coalition|platform|alliance|organi[sz]ation|association)['’]s)\s"
     rf"(?:national\s|overall\s|general\s|chief\s)?(?:head|leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|co-?ordinator)\b(?!\sof\b)"
     rf"|(?:(?:chief|lead)\sobserver|special\sco-?ordinator)\b"
-    rf"|\b(?P<whose>whose|its|our)\s(?:[a-z]+\s)?(?:head|leader|chair(?:person|man|woman)?|chief(?:\sobserver)?|co-?ordinator)\b"
+    rf"|\b(?P<whose>whose|its|our|their)\s(?:[a-z]+\s)?(?:head|leader|chair(?:person|man|woman)?|chief(?:\sobserver)?|co-?ordinator)\b"
     rf"(?!\sof\b|\s(?:office|quarters))"
     rf"|(?<=\()(?:head|leader|chief\sobserver|co-?ordinator|chair(?:person|man|woman)?)(?=[:)]))",
     re.IGNORECASE,
@@ -62,7 +62,7 @@ ACTIVE = re.compile(
     re.IGNORECASE,
 )
 PASSIVE = re.compile(
-    r"\b(?:co-)?(?:led|headed(?:\sup)?|chaired|directed|co-?ordinated|presided\sover|helmed|steered|guided|fronted|supervised|commanded)(?:\s(?:jointly|again|also|personally|this\stime|on\sthe\sground)|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50})?\sby\b"
+    r"\b(?:co-)?(?:led|headed(?:\sup)?|chaired|directed|co-?ordinated|presided\sover|helmed|steered|guided|fronted|supervised|commanded)(?:\s(?:jointly|again|also|personally|this\stime|on\sthe\sground)|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50}|,\s[^,.;\x01]{3,60},)?\sby\b"
     r"|\bunder\s(?:the\s)?(?:\w+\s)?(?:leadership|headship|chair(?:person|man)?ship|direction|guidance|command|coordination|presidency|"
     r"stewardship|supervision|co-ordination)\sof\b"
     rf"|\bunder(?=\s(?:[\w'’-]+\s){{0,7}}{MASK})"
@@ -73,7 +73,7 @@ PASSIVE = re.compile(
 # "with Jane Roe at its head", "with Jane Roe, a judge, as its leader".
 WITH = re.compile(
     rf"\bwith\s(?P<role>[^.;{MASK}]{{0,100}})(?P<person>{MASK}+)(?:,[^.;{MASK}]{{0,100}},)?\s"
-    rf"(?:at\sits\shead|in\sthe\slead|in\scharge|as\s(?:its\s|the\s|their\s)?(?:head|leader|chief|chair\w*|co-?ordinator))\b",
+    rf"(?:at\s(?:its|the|their)\s(?:head|helm)|in\sthe\slead|in\scharge|as\s(?:its\s|the\s|their\s)?(?:head|leader|chief|chair\w*|co-?ordinator))\b",
     re.IGNORECASE,
 )
 # "the mission, which Jane Roe led".
@@ -96,6 +96,8 @@ LED_BODY = re.compile(rf"(?i)\b(?:{BODY}|its)\b")
 LED_PRONOUN = re.compile(
     r"(?i)^\W{0,4}(?:it|they|we)\s(?:(?:was|were|is|are|has|have|had|been|be|will|also|jointly)\s){1,3}$"
 )
+# "Led by Jane Roe, a judge, it began its work".
+OPENS_WITH_LED = re.compile(r"^\W{0,4}(?:Co-led|Led|Headed|Chaired|Directed|Coordinated|Co-ordinated|Under)\s")
 OTHER_LED = re.compile(
     r"(?i)\b(?:country|nation|regime|state|governments?|administration|part(?:y|ies)|coalition|bloc|alliance|opposition|list|"
     r"commission|committee|council|board|ministry|movement|office|secretariat|headquarters|staff|process|talks)\s?,?\s?"

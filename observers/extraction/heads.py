@@ -23,6 +23,7 @@ from observers.extraction.head_words import (
     NEARBY,
     NEXT_TO,
     OFFICE,
+    OPENS_WITH_LED,
     PASSIVE,
     ROLE_AFTER,
     SHORTEST_ROLE,
@@ -211,7 +212,8 @@ def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], acto
     for match in PASSIVE.finditer(masked):
         person = _after(people, match.end())
         before = words[max(0, match.start() - 260) : match.start()] or _what_follows(words, person)
-        if person is None or not is_led_body(stretch, before, actors):
+        is_told = OPENS_WITH_LED.match(words) and stretch.goes_on and stretch.after_own
+        if person is None or not (is_told or is_led_body(stretch, before, actors)):
             continue
         gap = Span(match.end(), person.span.start) if match.end() < person.span.start else None
         if gap and re.search(r"[;:]", gap.of(words)):

@@ -94,7 +94,7 @@ _OBSERVED_ELECTION = re.compile(
 )
 _FIRST_DAY = re.compile(
     r"(?i)\b(?P<when>yesterday|today)\b[^.;]{0,30}\b(?:was|is|marks|marked|being)\s(?:the\s)?first\sday\sof\b[^.;]{0,60}\b(?:monitoring|observation|work|mission)"
-    r"|\b(?:started|began|begun|commenced)\b[^.;]{0,60}\b(?:monitoring|observation|work|mission|activit\w+)[^.;]{0,60}\b(?P<then>yesterday|today)\b"
+    r"|\b(?:started|began|begun|commenced)\b[^.;]{0,60}\b(?:monitoring|observation|work|mission|activit\w+)[^.;]{0,140}\b(?P<then>yesterday|today)\b"
 )
 _ITS_MEMBERS = re.compile(r"(?i)\b(?:its|the)\s(?:\w+\s)?members\b")
 _WORKING = re.compile(

@@ -7,9 +7,11 @@ from observers.extraction.actors import AUTHORITY, MISSION, Actors
 from observers.extraction.counted import Candidate, Count
 from observers.extraction.observer_words import (
     ACCREDITED,
+    AND_TERM,
     APPOSED,
     ASKED_FOR,
     AT_WORK,
+    BARE_PEOPLE,
     CORE,
     FORMED,
     FROM,
@@ -36,9 +38,12 @@ from observers.extraction.observer_words import (
     REPRESENTED,
     SENDING,
     SENT,
+    SIGNED_BY,
     STRONG,
     TEAM_OF,
     TEAMS,
+    TERM,
+    TOLD,
     WHOLE,
 )
 from observers.extraction.stretches import stands_for_mission
@@ -51,6 +56,7 @@ RULES = {
     "mission.observers.strong": '"a 12-member delegation": the size as an adjective of the mission.',
     "mission.observers.numbered": '"The number of observers was 45": the size after the word for it.',
     "mission.observers.named": '"52 observers of the Union": a number of observers with the organisation\'s name.',
+    "mission.observers.also": '"40 long-term and later 1,700 short-term observers": a further part of the mission.',
     "mission.observers.all": '"its representatives, 42 in all": the size in apposition.',
     "mission.observers.accredited": '"accredited 174 observers of the Union": observers of the organisation let in.',
 }
@@ -63,10 +69,22 @@ def observers_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Co
     """
     people = [candidate.number.value for candidate in candidates if NOUN.match(candidate.after)]
     has_no_total = len(people) > 1 and people[0] < sum(people[1:])
+    found = False
     for candidate in candidates:
-        count = _count(candidate, actors)
+        count = _count(candidate, actors) or (_further(candidate, actors) if found else None)
+        found = found or count is not None
         if count and not (has_no_total and count.rank == PART_OF_SUM):
             yield count
+
+
+def _further(candidate: Candidate, actors: Actors) -> Count | None:
+    """Read the second part of a mission: "65 long-term observers by January and 1,700 short-term observers"."""
+    noun = NOUN.match(candidate.after)
+    if not (noun and noun["observers"] and TERM.search(noun[0]) and AND_TERM.search(candidate.before)):
+        return None
+    if _is_about_others(noun[0]) or _is_of_another(candidate, noun, actors):
+        return None
+    return _made(candidate, noun.end(), "mission.observers.also", WHOLE)
 
 
 def _count(candidate: Candidate, actors: Actors) -> Count | None:
@@ -142,16 +160,30 @@ def _is_of_another(candidate: Candidate, noun: re.Match[str], actors: Actors) ->
 
 
 def _rule(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | None:
-    before, after = candidate.before, candidate.after[noun.end() :]
+    before = candidate.before
     if MAKE_UP.search(before) and (noun["observers"] or actors.speak_of_mission(before)):
         return "mission.observers.comprised"
     if _is_owned(candidate, noun, actors):
         return "mission.observers.own"
     if APPOSED.search(before):
         return "mission.observers.apposed"
-    if noun["people"]:
-        return "mission.observers.own" if OF_MISSION.match(noun[0] + after) else None
-    return _rule_for_observers(candidate, noun, actors)
+    return (_rule_for_people if noun["people"] else _rule_for_observers)(candidate, noun, actors)
+
+
+def _rule_for_people(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | None:
+    """Read people as observers where the mission's name says so: "among the observers were 20 envoys of the Union"."""
+    after = candidate.after[noun.end() :]
+    if OF_MISSION.match(noun[0] + after):
+        return "mission.observers.own"
+    is_named = OF_OBSERVERS.search(candidate.before) and re.match(r"\s(?:of|from|for)\s", after)
+    return "mission.observers.named" if is_named and actors.name_own(after[:NEARBY]) else None
+
+
+def _is_told_before(candidate: Candidate, noun: re.Match[str]) -> bool:
+    """Tell whether "The five delegates" are those of the mission told of before; "The 59 observers" always are."""
+    if not (TOLD.search(candidate.before) and BARE_PEOPLE.match(noun[0])):
+        return False
+    return bool(noun["observers"]) or candidate.stretch.after_own
 
 
 def _is_owned(candidate: Candidate, noun: re.Match[str], actors: Actors) -> bool:
@@ -162,6 +194,8 @@ def _is_owned(candidate: Candidate, noun: re.Match[str], actors: Actors) -> bool
         return True
     if noun[0].lower().endswith("volunteers") and OWN_NETWORK.search(before):
         return not AUTHORITY.search(before)
+    if SIGNED_BY.search(before) or _is_told_before(candidate, noun):
+        return True
     belongs = FORMED.match(after) and not actors.another_acts(before)
     return bool(belongs) or _is_possessed(candidate, actors)
 

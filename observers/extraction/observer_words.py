@@ -10,7 +10,7 @@ WHOLE, PART_OF_SUM = 1, 2
 OBSERVERS = r"observers|monitors|LTOs?|STOs?|electoral\sexperts|election\sexperts"
 PEOPLE = (
     r"members|officials|experts|delegates|representatives|persons|people|individuals|parliamentarians|lawmakers|"
-    r"legislators|MPs|MEPs|deputies|senators|diplomats|analysts|specialists|volunteers|participants|staff|jurists|"
+    r"legislators|envoys|MPs|MEPs|deputies|senators|diplomats|analysts|specialists|volunteers|participants|staff|jurists|"
     r"electoral\sofficials|commissioners"
 )
 STOP = (
@@ -43,6 +43,7 @@ CUES = (
     "deputies",
     "senators",
     "diplomats",
+    "envoys",
     "analysts",
     "specialists",
     "volunteers",
@@ -81,6 +82,21 @@ SENDING = re.compile(
     r"assign\w*|nominat\w+|post(?:s|ed)|used|rel(?:ied|ies)\son|worked\swith|represented\s(?:[\w'’-]+\s){0,6}?by|placed)"
     rf"{UP_TO}",
     re.IGNORECASE,
+)
+# "65 long-term observers by January and 1,700 short-term observers": the second part of the mission.
+AND_TERM = re.compile(
+    r"(?i)(?:\b(?:and|plus|then|later|by|with)|,)\s(?:a\s(?:further|total\sof)\s|another\s|some\s|about\s|over\s)?$"
+)
+TERM = re.compile(r"(?i)\b(?:long|short|medium|mobile|stationary|static|roving)(?:[\s-]term)?\b")
+# "signed by 29 observers": the statement is theirs.
+SIGNED_BY = re.compile(
+    r"(?i)\b(?:statement|conclusion|report|document|declaration|communiqu[eé]|resolution|opinion)s?\b[^.;#]{0,60}\b(?:signed|endorsed|approved|drawn\sup|"
+    r"adopted|prepared|drafted|written)\sby\s(?:all\s)?(?:the\s|its\s)?$"
+)
+# "The 59 observers were in the country", "The five delegates were": told before, so the mission's.
+TOLD = re.compile(r"(?:^|[.;:!?]\s)(?:The|These|All|All\sthe)\s$")
+BARE_PEOPLE = re.compile(
+    r"(?i)^\s(?:(?:accredited|long-term|short-term|UN)\s)?(?:observers|monitors|delegates|members|parliamentarians|envoys|experts)$"
 )
 # "the network's 2,300 volunteers".
 OWN_NETWORK = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 
+from observers.extraction.lookups import TENS, UNITS
 from observers.extraction.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES, word_set
 from observers.extraction.station_counts import STATIONS
 
@@ -34,11 +35,13 @@ OBSERVE = (
     r"(?:observ(?:ed|es|ing|e)|monitor(?:ed|s|ing)?|follow(?:ed|s)?|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|cover(?:ed|s|ing)?|"
     r"watch(?:ed|es|ing)?|witness(?:ed|es)|inspect(?:ed|s)|tour(?:ed|s)|deploy(?:ed|ment|s|ing)?|dispatched|fielded|posted|"
     r"stationed|at\swork|work(?:ed|s|ing)?\s(?:both\s)?(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
+    r"divid(?:e|ed|es|ing)|dispersed|distributed|scattered|mobili[sz](?:ed|es)|assigned|"
+    r"(?:half|halves|groups?|teams?|pairs?|parts?|others?)\s(?:\w+\s)?(?:remained|flew|drove|headed)|"
     r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed|divided|sampl(?:ed|ing)|assessed|"
     r"(?:teams|groups|observers|monitors|members|LTOs|STOs|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
     r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|"
     r"(?:were|was|are|been)\s(?:\w+ly\s)?(?:posted|placed|active|present)|"
-    r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split)"
+    r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split|splits)"
 )
 OTHER = re.compile(
     r"(?i)\b(?:met|meets?|meetings?|conference|briefing|received|said|says|told|presented|presentation|signed|held|hold|"
@@ -53,6 +56,10 @@ INSTITUTION = re.compile(
 VOTE = re.compile(rf"(?i)\b(?:{STATIONS}|voting|elections?|votes?|ballots?|polls?|counting|referendum)\b")
 LAST_OBSERVE = re.compile(rf"(?i)(?<!not\s)(?<!of\s)\b{OBSERVE}\b(?P<gap>(?:(?!\b{OBSERVE}\b)[^;]){{0,190}})$")
 FIRST_OBSERVE = re.compile(rf"(?i)^(?P<gap>[^;]{{0,140}}?)(?<!not\s)\b{OBSERVE}\b")
+# "plan to visit Velmora": nothing is observed there yet.
+PLANNED = re.compile(
+    r"(?i)\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:es|ed|ing)|expect(?:s|ed)?|wish(?:es|ed)?|want(?:s|ed)?)\sto\s$"
+)
 AT_STATIONS = re.compile(rf"(?i){STATIONS}[^.;]{{0,40}}$")
 PASSIVE = re.compile(
     r"(?i)^[^;,]{0,60}\b(?:were|was|been)\s(?:also\s)?(?:visited|observed|monitored|covered|attended)\b"
@@ -116,9 +123,19 @@ CONTINENTS = frozenset(
     }
 )
 # "at 80 polling stations across 12 provinces": the reach of the mission where it names no place.
-REACH = re.compile(
-    rf"\s?(?:(?:in|across|throughout)\s)(?:all\s)?(?:the\s)?(?P<reach>\d+\s{AREA}(?:(?:,|\sand)\s\d+\s{AREA}){{0,3}}"
-    rf"(?:\sof\s(?P<state>(?:the\s)?{NAME}))?)"
+# "In all five provinces" is the whole country, and no place.
+_NUMERAL = rf"(?:\d{{1,4}}|(?i:{'|'.join(sorted((*UNITS, *TENS), key=len, reverse=True))})(?:-[a-z]{{3,5}})?)"
+_AREAS = rf"{_NUMERAL}\s(?:of\s(?:the\s|its\s)?{_NUMERAL}\s|[a-z-]{{4,20}}\s)?{AREA}\b"
+_REACHED = (
+    rf"(?:the\s)?(?P<reach>{_AREAS}(?:(?:,|\sand)\s{_AREAS}){{0,3}})"
+    rf"(?:\sof\s(?P<state>(?:the\s)?{NAME}))?"
+)
+REACH = re.compile(rf",?\s?(?:in|across|throughout|over)\s{_REACHED}")
+# "deployed to ten provinces and observed the poll at 268 polling stations": the reach before the number of stations.
+REACH_BEFORE = re.compile(
+    r"\b(?:deployed|sent|dispatched|posted|fielded|stationed|spread|dispersed|distributed|observed|watched|followed|"
+    r"monitored|worked|present)\b(?:\s[\w'’-]+){0,4}?"
+    rf"\s(?:in|to|across|throughout|over)\s{_REACHED}(?=[^.;:]{{0,80}}$)"
 )
 
 
@@ -131,11 +148,17 @@ CUES = word_set(
     deploys deploying deploy dispatched fielded posted stationed work worked works working went go goes
     travelled traveled travels travelling fanned spread participated looked looks called calls calling spent saw
     reached reaches route stayed divided sampled sampling assessed based duty been crossed placed active present
-    sent split follow sat acquainted familiarised familiarized made
+    sent split splits follow sat acquainted familiarised familiarized made divide divides dispersed distributed
+    scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed
     """
 )
 # "On election day the observers were in Velmora": no verb of observing, but the day.
 BEING = frozenset(("be", "were", "was", "are"))
+# Parts of a mission, and what its members are by office.
+PARTS = re.compile(
+    r"(?i)\b(?:(?:one|another|second|other|first|third)\s(?:half|group|team|part|pair)|the\sothers?|parliamentarians|delegates|"
+    r"diplomats|lawmakers|senators|envoys|colleagues)\b"
+)
 # Without a word for the mission, these tell that somebody observed.
 WATCHED = frozenset(
     ("stations", "station", "precincts", "precinct", "observed", "watched", "visited", "monitored", "followed")

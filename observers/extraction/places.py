@@ -26,10 +26,13 @@ from observers.extraction.place_words import (
     OBJECT,
     ONE,
     OTHER,
+    PARTS,
     PASSIVE,
     PASSIVE_BY,
+    PLANNED,
     PRESENT,
     REACH,
+    REACH_BEFORE,
     STATIONS_ARE,
     TRAILING_AREA,
     VOTE,
@@ -37,6 +40,7 @@ from observers.extraction.place_words import (
     WATCHED,
 )
 from observers.extraction.readings import Claim
+from observers.extraction.station_counts import is_earlier
 from observers.extraction.stretches import Stretch
 from observers.spans import Span
 
@@ -47,6 +51,12 @@ RULES = {
     "mission.places.reach": '"80 polling stations across 12 provinces": how far the mission reached, no place named.',
     "mission.places.passive": '"polling stations in Osh were visited": a place before a verb of observing.',
 }
+
+
+# How far before a verb of observing the one who observed is named.
+_NEARBY = 100
+# How far before the number of polling stations the reach of the mission is told.
+_REACH_NEARBY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +93,10 @@ def find_places(
 
 
 def _reach(text: str, stations: Claim | None) -> list[_Place]:
-    match = REACH.match(text, stations.span.end) if stations else None
+    if stations is None:
+        return []
+    start, end = stations.span.start, stations.span.end
+    match = REACH.match(text, end) or REACH_BEFORE.search(text, max(0, start - _REACH_NEARBY), start)
     if not match:
         return []
     is_state = match["state"] and match["state"].removeprefix("the ").casefold() in _states()
@@ -93,18 +106,27 @@ def _reach(text: str, stations: Claim | None) -> list[_Place]:
 
 def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterator[_Place]:
     words = stretch.words
-    is_told = stretch.speaks_of_mission or stretch.goes_on or not WATCHED.isdisjoint(stretch.single_words)
-    if not is_told or (CUES.isdisjoint(stretch.single_words) and not _is_day_out(stretch)):
+    if not _is_told(stretch) or (CUES.isdisjoint(stretch.single_words) and not _is_day_out(stretch)):
         return
     places = [
         place
         for match in (*LOCATION.finditer(words), *AMONG_THEM.finditer(words))
-        if (rule := _beside(stretch, match, stations) or _rule(stretch, match, actors))
+        if not is_earlier(words[: match.start()])
+        and (rule := _beside(stretch, match, stations) or _rule(stretch, match, actors))
         for place in _named(words, match, rule)
     ]
     doubtful = [place for place in places if " " in place.name and not TRAILING_AREA.search(place.name)]
     people = {person.span for person in find_people(words)} if doubtful else set()
     yield from (place for place in places if place not in doubtful or place.span not in people)
+
+
+def _is_told(stretch: Stretch) -> bool:
+    return (
+        stretch.speaks_of_mission
+        or stretch.goes_on
+        or not WATCHED.isdisjoint(stretch.single_words)
+        or (stretch.after_own and PARTS.search(stretch.words) is not None)
+    )
 
 
 def _is_day_out(stretch: Stretch) -> bool:
@@ -149,10 +171,10 @@ def _is_elsewhere(gap: str) -> bool:
 
 def _is_own(stretch: Stretch, before: str, observed: str, actors: Actors) -> bool:
     """Tell whether what was observed is an election, and by this mission: the last body named before decides."""
-    if actors.another_acts(before):
+    if actors.another_acts(before) or PLANNED.search(before):
         return False
-    near = before[-60:]
-    is_told = stretch.goes_on or OBJECT.search(observed) or STATIONS_ARE.search(near)
+    near = before[-_NEARBY:]
+    is_told = stretch.goes_on or PARTS.search(near) or OBJECT.search(observed) or STATIONS_ARE.search(near)
     return bool(is_told or MISSION.search(near)) or actors.name_own(near)
 
 
@@ -197,6 +219,6 @@ def _shown(name: str, kind: str | None) -> str:
 
 def _is_place(name: str) -> bool:
     folded = name.casefold()
-    if folded in _states() or folded in CONTINENTS or name.isupper():
+    if folded in _states() or folded in CONTINENTS or name.isupper() or folded.endswith(("'s", "’s")):
         return False
     return not any(word in NO_PLACE_WORDS for word in folded.split())

@@ -14,7 +14,7 @@ RULES = {
 }
 
 STATIONS = (
-    r"(?:(?:polling|voting|referendum|ballot)[\s-]{1,2}(?:stations?|places?|cent(?:re|er)s?|units?|locations?|sites?|"
+    r"(?:(?:polling|voting|referendum|ballot)[\s-]{0,2}(?:stations?|places?|cent(?:re|er)s?|units?|locations?|sites?|"
     r"streams?|posts?|boxes|booths|premises|precincts|boards?|points?|areas|tables|rooms)|"
     r"(?:polling|voting|electoral|election)?\s?precincts|"
     r"(?:precinct|polling|referendum|ballot)\s(?:[a-z]+\s){0,2}(?:commissions|boards)|(?:PECs|PSs)\b|(?<=ing\s)stations|"
@@ -26,6 +26,8 @@ _NOUN = re.compile(
     rf"{STATIONS}(?![\w'’])",
     re.IGNORECASE,
 )
+# Ranks of a count: an earlier round's number stands only where this round has none.
+_THIS_ROUND, _EARLIER_ROUND = 1, 2
 CUES = (
     "stations",
     "precinct",
@@ -98,7 +100,8 @@ _COUNTRY = re.compile(
 )
 _THERE_ARE = re.compile(
     r"(?i)(?:\bthere\s(?:are|were|was|had\sbeen)\s|\b(?:opened|established|set\sup|created|formed|organi[sz]ed|designated|equipped|"
-    r"country['’]s|nationwide|nation['’]s|out\sof|of\sthe\scountry['’]s|announced\sthat|results\s(?:from|of)|in\stotal,?)\s)"
+    r"country['’]s|nationwide|nation['’]s|out\sof|of\sthe\scountry['’]s|announced\sthat|results\s(?:from|of)|in\stotal,?|"
+    r",\s(?:which|that)\s(?:has|have|had|counts|counted|is\sdivided\sinto|was\sdivided\sinto))\s)"
     r"(?:a\stotal\sof\s|the\s|some\s)?$"
 )
 # "opening at 40 polling stations, voting at 350": the stations are named once for all.
@@ -111,6 +114,20 @@ _OUT_OF = re.compile(
 )
 
 
+# "On 7 March they had visited 360", "at which it had visited 56 stations": an earlier round, an earlier mission.
+_EARLIER = re.compile(
+    r"(?i)(?:\b(?:at|in|during|for)\swhich\s[^.;,#]{0,40}\bhad|\b(?:in|at|during|for|after)\s(?:the\s)?(?:first|previous|earlier|last)\s"
+    r"(?:round|elections?|vote|mission|referendum)\b[^.;#]{0,60}\b(?:had|has|have)|\b(?:weeks?|months?|years?|days?)\s(?:after|before|earlier|ago)\b[^.;#]{0,90}\bhad|"
+    r";\s(?:on|in|at)\s[^.;,#]{3,30}\s(?:they|it|we|observers|the\s\w+)\shad)\s(?:\w+\s)?(?:been|visited|observed|monitored|covered|gone|"
+    r"watched|toured|followed|attended)\b[^.;,#]{0,60}$"
+)
+
+
+def is_earlier(before: str) -> bool:
+    """Tell whether the words tell of an earlier vote: "Two weeks after the first round, in which it had visited"."""
+    return _EARLIER.search(before) is not None
+
+
 def stations_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Count]:
     """Yield those of the numbers of one sentence that count the polling stations observed by the mission."""
     found = False
@@ -121,7 +138,8 @@ def stations_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Cou
             continue
         found = True
         number = candidate.number
-        yield Count(number.value, candidate.through(end), rule, 1, number.is_approximate)
+        rank = _EARLIER_ROUND if is_earlier(candidate.before) else _THIS_ROUND
+        yield Count(number.value, candidate.through(end), rule, rank, number.is_approximate)
 
 
 def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> str | None:

@@ -12,6 +12,11 @@ from observers.spans import Span
 _LONGEST = 2500
 _WORD = re.compile(r"\w+")
 _PRONOUN = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[.)]\s)?(?:It|Its|They|Their|He|She|These|Those|Them)\b")
+# "Led by Jane Roe, it began its work": the pronoun comes after what is said of the mission.
+_PRONOUN_AFTER = re.compile(
+    r"\W{0,4}(?:Led|Headed|Chaired|Coordinated|Co-ordinated|Composed|Made\sup|Consisting|Comprising|Numbering|Invited|Accredited|"
+    r"Deployed|Formed|Established|Drawn|Divided|Split|Assisted|Supported|Joined)\b[^;]{0,200}?,\s(?:it|they|its|their)\b"
+)
 _OURSELVES = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 # "The mission met the Green League. Its leader …": after a meeting, a pronoun may stand for the other side.
 _MET = re.compile(r"(?i)\b(?:met|meets?|meetings?|talks|received|visited|called\son|spoke|held)\b")
@@ -66,7 +71,9 @@ class Stretch:
 
     @cached_property
     def _refers_back(self) -> bool:
-        return bool(_PRONOUN.match(self.words)) and self._before is not None and self._before._leaves_mission
+        if self._before is None or not (_PRONOUN.match(self.words) or _PRONOUN_AFTER.match(self.words)):
+            return False
+        return self._before._leaves_mission
 
     @cached_property
     def _leaves_mission(self) -> bool:

@@ -8,6 +8,12 @@ HEADS = [
     ('"We watched," said Jane Roe, the senior adviser, who led the Union\'s team in Brackwater.', "Jane Roe"),
     ("Hon. Peter Sample chaired the Observer Group.", "Peter Sample"),
     ("Jane Roe, chair of the legal committee, led the Mission to its meeting with the commission.", "Jane Roe"),
+    # the mission told of before, an aside between the words, a plural
+    ("The UNS sent a mission to Norland. Led by Mr. Ivan Testov, Deputy Director, it began its work.", "Ivan Testov"),
+    ("The UNS sent observers. Headed by Jane Roe, a judge, they came on Monday.", "Jane Roe"),
+    ("The delegation was led, as in the first round, by Mr. Ivan Testov.", "Ivan Testov"),
+    ("The UNS observers called it free. Their leader, former Vice-President Jane Roe, spoke in Kolby.", "Jane Roe"),
+    ("The mission, with Jane Roe at the helm, came on Monday.", "Jane Roe"),
     # led by, under the leadership of
     ("The Mission was headed by H.E. Jane Roe, Ambassador of Veldania in Norland.", "Jane Roe"),
     ("The Mission, led by former President Dr. Peter Sample, arrived on Monday.", "Peter Sample"),

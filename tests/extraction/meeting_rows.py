@@ -290,4 +290,6 @@ NONE = [
     "Mission observers attended meetings of candidates with voters in the capital.",
     "The observers met voters, polling officials and party agents.",
     "",
+    "He will meet the Mayor, Ivan Testov, in a second round, the observers said.",
+    "The Mission received complaints from the Green Party.",
 ]

@@ -179,4 +179,24 @@ SIDES = [
         "The mission presented its report to the public.",
         [],
     ),
+    (  # verbs that share a subject; materials of a campaign meet nobody
+        "The members of the Mission studied the law, looked at the campaign materials and met with the Mayor of "
+        "Kolby, Ivan Testov.",
+        ["Ivan Testov / Mayor / Kolby / executive"],
+    ),
+    (  # a day between the verb and "by"
+        "The delegation was received the same day by Jane Roe, Speaker of the Parliament.",
+        ["Jane Roe / Speaker / Parliament / parliament"],
+    ),
+    (  # a briefing given
+        "On 13 May, Mr. Ivan Testov, Secretary of the Central Election Commission, gave the group a briefing.",
+        ["Ivan Testov / Secretary / Central Election Commission / electoral-commission"],
+    ),
+    (  # whom the mission received itself
+        "The Mission received representatives of the Green Party and the Northern Bloc.",
+        [
+            " / representatives / Green Party / party",
+            " / representatives / Northern Bloc / party",
+        ],
+    ),
 ]

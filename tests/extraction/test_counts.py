@@ -47,6 +47,13 @@ OBSERVERS = [
     ("Some 220 people from eight states are working in the mission.", 220),
     ("The Group, 13 members strong, was drawn from across the North.", 13),
     ("Of 1,013 international observers in the country, including 230 from the UNS, all were present.", 230),
+    # told before, signing, among others, in two parts
+    ("The UNS delegation came on Monday. The five delegates were drawn from three parliaments.", 5),
+    ("The UNS said so. The 59 observers were in the country for ten days.", 59),
+    ("The conclusion of the UNS was signed by 29 observers representing the parliaments of six states.", 29),
+    ("Among the international observers were 20 envoys of the UNS.", 20),
+    ("The UNS had 65 long-term observers in place by January and 1,700 short-term observers for the day.", 1700),
+    ("The Green Party named its people. The five members were lawyers.", None),
     # words and estimates
     ("The mission was composed of about fifty observers.", 50),
     ("Some 200 UNS observers monitored the voting.", 200),
@@ -238,6 +245,14 @@ STATIONS = [
     ("The mission said that 40 polling stations had opened late.", None),
     ("The law provides for 2,000 polling stations, the mission noted.", None),
     ("The mission learned that voting was extended at 40 polling stations.", None),
+    # another round, the stations of the country
+    ("The UNS observers went to 237 polling stations; on 7 March they had visited 360.", 237),
+    (
+        "A month after the first round, at which they had visited 56 polling stations, UNS observers saw 41 stations.",
+        41,
+    ),
+    ("UNS observers knocked at schools all over Norland, which had 2,382 polling stations that day.", None),
+    ("The UNS observers visited 625 pollingstations.", 625),
     # sent by others
     ("The police deployed 5,000 officers to 3,000 polling stations. The mission's observers saw them.", None),
     ("The League of Isles mission had 50 observers and visited 300 polling stations.", None),

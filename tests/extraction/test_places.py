@@ -41,6 +41,25 @@ PLACES = [
     ),
     ("Groups of the Mission will be in Sheken and Barku on polling day.", ["Sheken", "Barku"]),
     ("Voting was watched in 25 polling stations of Barku and Gandal.", ["Barku", "Gandal"]),
+    # the reach in words, behind or before the number of stations
+    (
+        "The Mission's observers covered 226 polling stations across the seven coastal regions.",
+        ["seven coastal regions"],
+    ),
+    ("UNS observers were deployed to nine provinces and visited 80 polling stations.", ["nine provinces"]),
+    ("The team watched the process in 9 municipalities and at 152 polling stations.", ["9 municipalities"]),
+    # parts of the mission, members by office, possessives, and places of an earlier or a planned visit
+    ("On election day the mission will divide into groups, in Velmora, Kolby and Tarn.", ["Velmora", "Kolby", "Tarn"]),
+    ("The UNS observers came. One group remained in Velmora, the other flew to Kolby.", ["Velmora", "Kolby"]),
+    ("The UNS mission is ready. On Sunday the parliamentarians will work in Velmora and Kolby.", ["Velmora", "Kolby"]),
+    ("The 30 observers from five states, none of them Norlandic, had toured 31 stations in Tarn.", ["Tarn"]),
+    ("It said that 90 observers from eight countries, the League of Isles and the UNS had worked in Kolby.", ["Kolby"]),
+    ("The UNS mission observed the elections to Norland's new Senate.", []),
+    ("Observers of the Mission plan to visit Velmora and Kolby.", []),
+    (
+        "After the first round, in which it had visited 56 stations in Velmora, the mission visited 41 in Kolby.",
+        ["Kolby"],
+    ),
     # no place of observation
     ("The observers visited the Ministry of Justice in Velmora.", []),
     ("Violence was reported in Gomal and Bukan, the observers said.", []),
