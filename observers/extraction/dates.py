@@ -1,9 +1,10 @@
 """Dates in running text: days and ranges of days, in every form that statements use."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from observers.extraction.lookups import MONTHS, SHORT_MONTHS, WEEKDAYS
@@ -80,8 +81,13 @@ def find_dates(text: str, year: int | None = None) -> list[DateMention]:
     "17-19 November 2022", "between 1 and 4 May 2019", "28 October - 2 November 2018" and "October 28 to November 2".
     A day that does not exist is left out, and so is a month without a day. "04/05/2019" is the fourth of May.
     """
-    parts = [part for match in _matches(text) for part in _parts(match, text)]
-    return list(_mentions(parts, text, year))
+    return list(_mentions(_written(text), text, year))
+
+
+@lru_cache(maxsize=16)
+def _written(text: str) -> tuple[_Part, ...]:
+    """Return the parts of all dates; kept, since rooms ask for one text with several years."""
+    return tuple(part for match in _matches(text) for part in _parts(match, text))
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
@@ -151,7 +157,7 @@ def _runs(match: re.Match[str], *, between: bool) -> list[tuple[int, int, int, i
     return runs
 
 
-def _mentions(parts: list[_Part], text: str, year: int | None) -> Iterator[DateMention]:
+def _mentions(parts: Sequence[_Part], text: str, year: int | None) -> Iterator[DateMention]:
     number = 0
     while number < len(parts):
         part = parts[number]
@@ -171,7 +177,7 @@ def _are_joined(part: _Part, following: _Part, text: str) -> bool:
     return bool(_JOINED_BY_AND.match(between) and _BETWEEN.search(before))
 
 
-def _year_of_list(parts: list[_Part], number: int, text: str) -> int | None:
+def _year_of_list(parts: Sequence[_Part], number: int, text: str) -> int | None:
     """Return the year that stands only at the end of a list: "30 October and 2 November 2018"."""
     for part, following in pairwise(parts[number : number + _LONGEST_LIST]):
         if part.year or not re.fullmatch(_AND + _THE, text[part.span.end : following.span.start]):

@@ -27,10 +27,9 @@ _WORDS = (
     rf"(?:(?:[-\s]|(?<=hundred)\sand\s|(?<=thousand)\sand\s){_WORD}){{0,8}}\b"
 )
 _NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?:\s(?P<scale>thousand|million)\b)?|(?P<words>{_WORDS})", re.IGNORECASE)
-# Most sentences hold no number in words, and are spared the longer pattern.
-_IN_DIGITS = re.compile(rf"(?P<digits>{_DIGITS})(?:\s(?P<scale>thousand|million)\b)?(?P<words>(?!))?", re.IGNORECASE)
-_WORDS_OF_NUMBERS = frozenset((*UNITS, *TENS, *SCALES))
-_LETTERS = re.compile(r"[a-z]+")
+# Few words may begin a number; the others are spared the longer pattern.
+_OPENERS = frozenset(("a", *UNITS, *TENS, *SCALES))
+_TOKEN = re.compile(r"\d|[a-z]+", re.IGNORECASE)
 _ABOUT = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, ABOUT))})\s(?:a\stotal\sof\s)?|~\s?)\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 32
 _OR_SO = re.compile(r"\s?\+|\sor\s(?:so|more)\b", re.IGNORECASE)
@@ -70,11 +69,20 @@ def find_numbers(text: str) -> list[NumberMention]:
 
 
 def _mentions(text: str) -> Iterator[NumberMention]:
-    in_words = not _WORDS_OF_NUMBERS.isdisjoint(_LETTERS.findall(text.lower()))
-    for match in (_NUMBER if in_words else _IN_DIGITS).finditer(text):
+    for match in _matches(text):
         value = _value(match)
         if value is not None and not _is_no_count(text, match, value):
             yield _mention(text, match, value)
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    done = 0
+    for token in _TOKEN.finditer(text):
+        if token.start() < done or not (token[0].isdigit() or token[0].lower() in _OPENERS):
+            continue
+        if match := _NUMBER.match(text, token.start()):
+            done = match.end()
+            yield match
 
 
 def _is_no_count(text: str, match: re.Match[str], value: int) -> bool:
