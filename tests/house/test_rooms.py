@@ -24,7 +24,6 @@ MAY_IMPORT = {
     "sitemaps": {"querying", "exports", "models"} | GROUND,
     "templatetags": {"querying", "exports", "models"} | GROUND,
     "urls": {"views", "feeds", "sitemaps"},
-    "apps": set(),
 }
 PURE = {"vocabulary", "spans", "sentences", "countries", "extraction"}
 IMPURE_MODULES = {"django", "os", "pathlib", "time", "io", "tempfile", "sqlite3", "socket", "random"}
