@@ -10,7 +10,8 @@ from observers.extraction.phrases import Hit, word_set
 from observers.extraction.wordings import Wording
 from observers.vocabulary import Assessment
 
-_NOT_ADVICE = frozenset({"should be noted", "should be noted that", "should be emphasised", "should be recognised"})
+# "It should be mentioned that" advises nothing.
+_TELLING = word_set("noted mentioned emphasised recognised said stressed added recalled acknowledged underlined")
 # How many words a "no" reaches: far over a list of faults, only near for a virtue.
 _REACH = {
     Tone.VALUE: 5,
@@ -56,9 +57,12 @@ _SHORT_REACH, _FAR = 6, 100
 _SPOILABLE = frozenset({Tone.GOOD, Tone.VALUE, Tone.PROPER, Tone.REMEDY})
 _DENYING = frozenset({Tone.NEGATION, Tone.FREEDOM, Tone.REMEDY})
 _UNSEEABLE = frozenset({Tone.FAULT, Tone.ABSENT, Tone.INSTANCE})
+_RARE = frozenset({Tone.FAULT, Tone.ABSENT})
+_PASSIVE = word_set("was were been")
+_FINITE = word_set("was were is are")
 _SPOILING = frozenset({Tone.FAULT, Tone.BAD, Tone.BLAME, Tone.SCARCE})
 _NEEDLESS = 0.3
-_FEW_BEFORE, _FEW_AFTER, _UNSEEN_REACH = 4, 8, 14
+_FEW_BEFORE, _FEW_AFTER, _UNSEEN_REACH = {Tone.FAULT: 4, Tone.ABSENT: 2}, 8, 14
 _PLACING = word_set("in at on by to was were is are remained and but though")
 _CONCEDED = 0.25
 _BEFORE_TURN = 0.15
@@ -103,7 +107,7 @@ def judgements_in(wording: Wording) -> int:
 
 
 def _only_a_phrase(words: Sequence[str], hit: Hit[Tone]) -> bool:
-    return " ".join(words[hit.start : hit.start + 3]) in _NOT_ADVICE
+    return words[hit.start + 1 : hit.start + 2] == ("be",) and not _TELLING.isdisjoint(words[hit.start + 2 :][:1])
 
 
 def _balance(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> tuple[float, float]:
@@ -137,10 +141,10 @@ def _weighed(
         if hit.label in _ALL_WEIGHTS:
             idle = idle and not denied
             is_spoilt = hit.label in _SPOILABLE and not denied and hit.start - spoilt_from < _SPOILT_REACH
-            if is_spoilt or (hit.label in _SPOILING and not denied):
+            if is_spoilt or (hit.label in _SPOILING and not denied) or (hit.label in _SPOILABLE and denied):
                 spoilt_from = hit.end
             yield hit, 0.0 if is_spoilt else scales.weight(hit, denied=denied)
-        if hit.label in _DENYING and not (denied and hit.label is Tone.REMEDY):
+        if scales.denies(hit) and not (denied and hit.label is Tone.REMEDY):
             if idle and denial is not None:
                 yield denial, _DENIES_NOTHING
             denial, idle = hit, hit.label is Tone.NEGATION
@@ -161,9 +165,9 @@ class Scales:
             return _DENIED.get(hit.label, 0.0)
         if hit.label in _UNSEEABLE and self._is_unseen(hit):
             return _DENIED[hit.label]
-        if hit.label is Tone.FAULT and any(self._is_counted(few, hit) for few in self._all(Tone.SCARCE)):
+        if hit.label in _RARE and any(self._is_counted(few, hit) for few in self._all(Tone.SCARCE)):
             return _NEEDLESS
-        if hit.label is Tone.SCARCE and any(self._is_counted(hit, fault) for fault in self._all(Tone.FAULT)):
+        if hit.label is Tone.SCARCE and any(self._is_counted(hit, rare) for rare in self._all(*_RARE)):
             return 0.0
         return _ALL_WEIGHTS[hit.label]
 
@@ -176,20 +180,33 @@ class Scales:
     def _opens_clause(self, place: int, end: int) -> bool:
         if self.words[place] == ";":
             return True
-        if self.words[place] != "," or self.words[place + 1] not in _CLAUSES:
+        if self.words[place] != "," or place + 1 >= end:
+            return False
+        if self.words[place + 1] in _FINITE:
+            return True
+        if self.words[place + 1] not in _CLAUSES:
             return False
         return place + 2 <= end and all(tone.start != place + 2 for tone in self.tones)
 
+    def denies(self, hit: Hit[Tone]) -> bool:
+        """Tell whether a phrase denies what follows: "no", "free of", "passed without"."""
+        return hit.label in _DENYING or (hit.label is Tone.GOOD and self.words[hit.end - 1] == "without")
+
     def _is_unseen(self, fault: Hit[Tone]) -> bool:
-        return any(0 <= unseen.start - fault.end < _UNSEEN_REACH for unseen in self._all(Tone.UNSEEN))
+        """Tell whether a fault is denied after it is named: "were not seen", "was ruled out"."""
+        unseen = [*self._all(Tone.UNSEEN), *filter(self._is_passive, self._all(Tone.REMEDY))]
+        return any(0 <= hit.start - fault.end < _UNSEEN_REACH for hit in unseen)
+
+    def _is_passive(self, remedy: Hit[Tone]) -> bool:
+        return remedy.start > 0 and self.words[remedy.start - 1] in _PASSIVE
 
     def _is_counted(self, few: Hit[Tone], fault: Hit[Tone]) -> bool:
         """Tell whether a fault is said to be seldom: "few problems", "faults … in only 3 per cent of stations"."""
         follows = self.words[few.start - 1] in _PLACING and 0 <= few.start - fault.end < _FEW_AFTER
-        return follows or 0 <= fault.start - few.end < _FEW_BEFORE
+        return follows or 0 <= fault.start - few.end < _FEW_BEFORE[fault.label]
 
-    def _all(self, tone: Tone) -> Iterator[Hit[Tone]]:
-        return (hit for hit in self.tones if hit.label is tone)
+    def _all(self, *tones: Tone) -> Iterator[Hit[Tone]]:
+        return (hit for hit in self.tones if hit.label in tones)
 
 
 def _reaches(denial: Hit[Tone], hit: Hit[Tone]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from observers.extraction.phrases import NUMBER, word_set
 
 _VERBS = word_set(
-    "abolish accelerate adopt afford align allocate allow amend appoint assign avoid broaden calculate clarify"
+    "abolish accelerate approve adopt afford align allocate allow amend appoint assign avoid broaden calculate clarify"
     " codify compel compile complete comply confer consider consolidate continue create decriminalise define delete"
     " deploy develop digitise disclose discontinue disseminate earmark eliminate empower enable encourage endow"
     " enforce engage enhance enlarge ensure equip eradicate establish exempt expand expedite explore extend"
@@ -32,7 +32,8 @@ _FOLLOWERS = word_set(
     " its this these that those such public private additional adequate sufficient timely voters candidates parties"
     " citizens women observers political electoral voter campaign media legal polling further full equal alternative"
     " specific local national independent both staff funds observers seats time up out at least for it them people"
-    " ballots steps measures"
+    " ballots steps measures and debates rules laws posts places quotas donations spending powers minutes results"
+    " lists forms copies reports limits deadlines seats data"
 )
 _NOUN_BEFORE = word_set("of was were is are has have had been by will would could did does do and or in on")
 _MARKS = frozenset('()"“”—–;:,?') | {NUMBER}
@@ -42,7 +43,9 @@ _MODALS = word_set(
 )
 _FINITE = word_set("is are was were has have had did does will would can could may might must came went began sought")
 _NOT_ITEMS = word_set("is was said will would has had being can could does did")
-_LONGEST_SUBJECT, _LONGEST_ADDRESS = 14, 10
+_ASKING = word_set("ask asks")
+_NOT_ASKED = word_set("to if whether why how about")
+_LONGEST_SUBJECT, _LONGEST_ADDRESS, _LONGEST_ASKED = 14, 10, 8
 
 
 def is_bidding(words: Sequence[str]) -> bool:
@@ -50,7 +53,10 @@ def is_bidding(words: Sequence[str]) -> bool:
 
     "Enforce the ban on canvassing." and "private radio be supported" do; "Review of the law is under way." does not.
     """
-    return _starts_with_order(words) or _starts_with_that(words) or _has_bare_be(words) or _is_item_for_somebody(words)
+    return any(
+        tells(words)
+        for tells in (_starts_with_order, _starts_with_that, _has_bare_be, _is_item_for_somebody, _asks_somebody)
+    )
 
 
 def _starts_with_order(words: Sequence[str]) -> bool:
@@ -87,3 +93,13 @@ def _is_item_for_somebody(words: Sequence[str]) -> bool:
     if not words or words[-1] != ";" or "to" not in words[1:_LONGEST_ADDRESS]:
         return False
     return _FINITE.isdisjoint(words) and not any(word.endswith("ed") for word in words[: list(words).index("to")])
+
+
+def _asks_somebody(words: Sequence[str]) -> bool:
+    """Tell a request by whom it is made to: "asks Parliament to pass a law"."""
+    return any(
+        word in _ASKING
+        and not _NOT_ASKED.intersection(words[place + 1 : place + 2])
+        and "to" in words[place + 2 : place + _LONGEST_ASKED]
+        for place, word in enumerate(words)
+    )

@@ -22,7 +22,13 @@ MASKED = """
     affect the results of the referendum, affect the results, affect the result, affected the results
     influence the results, affected the result, affect the outcome, affecting the results, election day
     referendum day, on election day, electoral observer mission, international election observation
-    results of the observation, monitoring mission, member states, republic, law enforcement agencies of"""
+    results of the observation, monitoring mission, member states, republic, law enforcement agencies of
+    press conference, news conference, press briefing, press release, press statement, told reporters
+    told journalists, told the press, to reporters, to journalists, preliminary declaration
+    office for democratic institutions, democratic institutions and human rights, in # constituencies
+    in # districts, in all constituencies, in most constituencies, in many constituencies
+    in some constituencies, in several constituencies, constituencies visited, constituencies observed
+    across constituencies, representatives of the media, media representatives, leaders of the mission"""
 # Where two topics weigh the same, the narrower subject is meant.
 PRECEDENCE: tuple[Topic, ...] = (
     Topic.CAMPAIGN_FINANCE,

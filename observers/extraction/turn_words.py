@@ -36,11 +36,12 @@ UNSEEN = """
 
 # Too little of what ought to be, and little of what ought not.
 SCARCE = """
-    a fraction of, a handful, a minority of, as few as, as little as, barely, few, fewer, fewer than, handful
-    hardly, just #, just eight, just five, just four, just nine, just one, just over #, just seven, just six
-    just ten, just three, just two, just under #, just under half, less than, less than half, low, mere
-    merely, no more than, only, only #, only # per cent, only # percent, only a few, only half, only one third
-    rare, rarely, scarcely, seldom"""
+    a fraction of, a handful, a minority of, as few as, as little as, barely, by only #, few, fewer, fewer than
+    handful, hardly, just #, just eight, just five, just four, just nine, just one, just over #, just seven
+    just six, just ten, just three, just two, just under #, just under half, less than, less than half, low, mere
+    merely, no more than, no more than #, only, only #, only # per cent, only # percent, only a few, only five
+    only four, only half, only in, only one, only one third, only some, only three, only two, rare, rarely
+    scarcely, seldom"""
 
 CONCESSION = """
     albeit, all the same, although, apart from, aside from, barring, barring a, despite, even as, even if
@@ -56,34 +57,37 @@ BREAK = """
 # Set phrases whose words mean nothing here.
 NOTHING = """
     a few hours, above all, after all, against all, all night, all over, as a whole, as concerns, as long as
-    as well, as well as, at all, at all times, at least, attorney general, be considered as, called on chair*
-    called on deputy, called on h, called on mr, called on mrs, called on ms, called on the chair*
-    called on the deputy, called on the leader*, called on the minister, called on the president
-    calls for reflection, can be considered, cannot be considered, civil register, civil registry
-    civil servants, civil society, clear glass, closed list, closed lists, closed on, common candidate
-    common list, concerning, conflict affected, conflict zone, could not fail to, crime prevention
-    criminal code, criminal court*, defence forces, democratic party, democratic republic, differently abled
-    election fraud law, emergency number, emergency services, entry into force, fair number, fair play
-    few days, few minutes, first of all, for all practical purposes, force majeure, free airtime, free lists
-    free of charge, free parking, free trade, freedom party, general public, good morning, good will
+    as well, as well as, at all, at all times, at least, attorney general, authorities concerned, be considered as
+    bodies concerned, broad terms, called on chair*, called on deputy, called on h, called on mr, called on mrs
+    called on ms, called on the chair*, called on the deputy, called on the leader*, called on the minister
+    called on the president, calls for reflection, can be considered, candidates concerned, cannot be considered
+    citisens concerned, civil register, civil registry, civil servants, civil society, clear glass, closed list
+    closed lists, closed on, commissions concerned, common candidate, common list, concerning, conflict affected
+    conflict zone, could not fail to, crime prevention, criminal code, criminal court*, defence forces
+    democratic party, democratic republic, differed from one, differently abled, differs from one
+    election fraud law, emergency number, emergency services, entry into force, fair number, fair play, few days
+    few minutes, first of all, for all practical purposes, force majeure, free airtime, free lists, free of charge
+    free parking, free trade, freedom party, general public, good deal, good morning, good will, having satisfied
     high commissioner, high court, high level delegation, high representative, high school, hours to go
-    human rights, in barely, in force, in order to, in the light of, independent body, independent candidate
-    independent candidates, independent elections, independent electoral, independent national
-    independent observers, invalid votes, justice party, late afternoon, late evening, late hours
-    late in the evening, late morning, late night, late president, law and order, limited mission, limited to
-    loss of the, low key, low lying, margin of error, may well, minister of defence, ministry of defence
+    human rights, in barely, in force, in order to, in the light of, in the way of a, independent body
+    independent candidate, independent candidates, independent elections, independent electoral
+    independent national, independent observers, invalid votes, justice party, last but one, last but two
+    late afternoon, late autumn, late evening, late hours, late in the evening, late morning, late night
+    late president, late spring, law and order, limited mission, limited to, loss of the, low key, low lying
+    low threshold, margin of error, may well, meets all, minister of defence, ministry of defence
     ministry of justice, minor candidates, minor parties, minor party, mixed system, must be acknowledged
     must be noted, must be recognised, must be said, must be stressed, natural resources, new act, new york
-    new zealand, no later than, no less, north, not least, not only, number of complaints, once banned
-    once barred, once closed, open list, open lists, patriotic front, peace accord, peace agreement
-    peace pact, people democratic, people power, police force, practical purposes, problem solving
-    progress party, progressive party, public broadcaster, public channel, public employees, public figure*
-    public funding, public funds, public holiday, public institutions, public money, public officials
-    public order, public sector, public servants, public television, recent amendments, rejected ballots
-    rejected votes, right of appeal, rights commission, rights group, rights groups, rules of order
-    safe seat*, secret ballot, secret voting, security council, security forces, small parties, so far as
-    social democratic, sound system, special economic, special voting, spoiled ballots, still in line
-    strong man, strong room*, strongroom*, success rate, supreme court, task force, the latter, the only
-    united front, united opposition, until late, vice president, void ballots, vote against all
-    vulnerable groups, vulnerable voters, warning shots, well being, white house, with regard, within barely
-    without interfering, yet again, yet another"""
+    new zealand, no easy, no later than, no less, no mean, no small, north, not an easy, not easy, not least
+    not only, number of complaints, once banned, once barred, once closed, open list, open lists, parties concerned
+    patriotic front, peace accord, peace agreement, peace pact, people democratic, people power, persons concerned
+    police force, power cuts were, practical purposes, problem solving, progress party, progressive party
+    public broadcaster, public channel, public employees, public figure*, public funding, public funds
+    public holiday, public institutions, public money, public officials, public order, public sector
+    public servants, public television, recent amendments, rejected ballots, rejected votes, right of appeal
+    rights commission, rights group, rights groups, rules of order, safe seat*, satisfied the constitutional
+    satisfied the quota, secret ballot, secret voting, security council, security forces, small parties, so far as
+    social democratic, sound system, special economic, special polling, special voting, spoiled ballots
+    stations concerned, still in line, strong man, strong room*, strongroom*, success rate, supreme court
+    task force, the latter, the only, those concerned, too was, united front, united opposition, until late
+    vice president, void ballots, vote against all, voters concerned, vulnerable groups, vulnerable voters
+    warning shots, well being, white house, with regard, within barely, without interfering, yet again, yet another"""
