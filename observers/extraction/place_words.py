@@ -25,8 +25,8 @@ LOCATION = re.compile(
     rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|[Oo]ver|[Tt]hrough|"
     rf"[Aa]s\sfar\sas|[Ii]ncluding|namely|such\sas|among\sthem|"
     rf"visited|visits?|visiting|tour(?:ed|s)|covered|covering)\s|"
-    rf"\b(?:{AREA}|{AREA}\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}})?):\s|"
-    rf"\b(?:{AREA}|stations|precincts|places)\s(?:of|in)\s)(?:(?:the\s)?(?:[a-z]+\s)?{AREA}(?:\sof|,)?\s)?(?P<list>{LIST})"
+    rf"\b(?=\w{{4,15}}(?::|\s(?:visited|covered|observed)\b)){AREA}(?:\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}})?)?:\s|"
+    rf"\b(?=\w{{4,15}}\s(?:of|in)\s)(?:{AREA}|stations|precincts|places)\s(?:of|in)\s)(?:(?:the\s)?(?:[a-z]+\s)?{AREA}(?:\sof|,)?\s)?(?P<list>{LIST})"
 )
 ONE = re.compile(rf"(?P<the>the\s)?(?P<name>{NAME})")
 TRAILING_AREA = re.compile(rf"\s(?P<area>{AREA})$")
@@ -76,6 +76,7 @@ PASSIVE_BY = re.compile(
 )
 # "12 municipalities, the enclave of Velmora among them".
 AMONG_THEM = re.compile(rf",\s(?:the\s)?(?:{AREA}\sof\s)?(?P<list>{LIST})\s(?:among|being\sone\sof)\s(?:them|others)\b")
+AMONG = frozenset(("among", "being"))
 PRESENT = re.compile(
     r"(?i)\b(?:observers|groups?|teams?|members|mission|delegation)(?:\sof\sthe\s\w+)?\s(?:were|was|will\sbe|are)\s(?:present\s)?$"
 )

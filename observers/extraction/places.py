@@ -10,6 +10,7 @@ from observers.extraction.actors import MISSION, Actors
 from observers.extraction.documents import Document
 from observers.extraction.people import find_people
 from observers.extraction.place_words import (
+    AMONG,
     AMONG_THEM,
     AREA,
     AT_STATIONS,
@@ -110,14 +111,20 @@ def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iter
         return
     places = [
         place
-        for match in (*LOCATION.finditer(words), *AMONG_THEM.finditer(words))
-        if not is_earlier(words[: match.start()])
-        and (rule := _beside(stretch, match, stations) or _rule(stretch, match, actors))
+        for match in _locations(stretch)
+        if (rule := _beside(stretch, match, stations) or _rule(stretch, match, actors))
+        and not is_earlier(words[: match.start()])
         for place in _named(words, match, rule)
     ]
     doubtful = [place for place in places if " " in place.name and not TRAILING_AREA.search(place.name)]
     people = {person.span for person in find_people(words)} if doubtful else set()
     yield from (place for place in places if place not in doubtful or place.span not in people)
+
+
+def _locations(stretch: Stretch) -> Iterator[re.Match[str]]:
+    yield from LOCATION.finditer(stretch.words)
+    if not AMONG.isdisjoint(stretch.single_words):
+        yield from AMONG_THEM.finditer(stretch.words)
 
 
 def _is_told(stretch: Stretch) -> bool:
