@@ -196,6 +196,32 @@ PASSING_GENRES = (
         ),
     ),
     OtherGenre(
+        "review",
+        "The text reviews a book or a film, it reports no observation.",
+        re.compile(
+            r"\b(?:the|this|his|her|a) (?:\w+ )?(?:book|novel|film|documentary|memoirs?|volume|author|chapters?|"
+            r"readers?|viewers|director|publisher|bibliography)\b|\b\d+ (?:pages|minutes)\b|^review\b",
+            re.IGNORECASE,
+        ),
+        fewest=3,
+        share=0.3,
+        outweighs=3,
+    ),
+    OtherGenre(
+        "ministry-statement",
+        "The text is a statement of a government on what observers said.",
+        re.compile(
+            r"^(?:the |this |our )?(?:ministry|government|embassy|presidency|cabinet|foreign minister)\b"
+            r"(?: (?:of|in|to|for) (?:[A-Z]\w+ ?){1,4}| (?:also|further|again)){0,3}\s?"
+            r"(?:welcomes?|notes?|thanks?|regrets?|rejects?|hails?|considers?|takes?|will|expresses|stresses|recalls|"
+            r"reiterates|believes|remains|appreciates|calls|urges)\b",
+            re.IGNORECASE,
+        ),
+        fewest=3,
+        share=0.3,
+        outweighs=3,
+    ),
+    OtherGenre(
         "history",
         "The text tells of the past of election observation, not of one election.",
         re.compile(

@@ -244,4 +244,13 @@ June. The opposition said it would respect the ruling.""",
 The Unity Party owes its victory to the villages. In the capital it lost eight points. Analysts point to the price
 of bread. Turnout was highest in the south. International observers called the vote free but not fair. The new
 parliament will meet on Monday. A coalition with the Greens is likely.""",
+    "book-on-observers": """Review: Guests of the vote, by Hanna Lind.
+The book tells how missions observe elections. The author spoke to
+200 observers. She finds that missions note faults but seldom say that an election was stolen. The chapters on voting
+are lively. Readers will miss an index. 320 pages.""",
+    "ministry-on-observers": """Ministry hails the verdict of observers
+
+The Ministry of Foreign Affairs of Tarvia welcomes the statement of the League mission on the elections of 4 May. The
+ministry notes that observers visited 1,000 polling stations. It regrets attempts to cast doubt on the vote. The
+ministry thanks the voters. The government will study the recommendations of the mission.""",
 }
