@@ -71,21 +71,23 @@ ADVICE = """
     expects all, expects the, expects to see, expedient to, explore the possibility, explore ways, favours the
     felt need, find ways, for the future, further effort is, further efforts, further steps, further work
     give consideration, had better, has to go, have to go, held responsible, high time, highlighted the need
-    highlights the need, hopes to see, implor*, in future, in need of reform, in the future be, incumbent upon
-    insists that, invite all, invite the, invites all, invites parties, invites political, invites the, is a need
-    is a need for, is advised, is asked to, is called for, is called on, is called upon, is crucial that
-    is desirable, is encouraged to, is essential that, is expedient, is imperative, is important that
-    is in favour of, is incumbent on, is invited to, is long overdue, is necessary to, is needed, is overdue
-    is recommended, is to be avoided, is urged, is vital that, it is advisable, it is crucial, it is desirable
-    it is essential, it is high time, it is imperative, it is important to, it is incumbent, it is necessary to
-    it is time, it is vital, it would be, it would be well, its recommendation, joins calls, let us
-    long overdue reform, look again at, look forward to seeing, look into ways, made an appeal, make sure
-    makes an appeal, may be advisable, may be considered, may be extended, may be given, may be helpful
-    may be introduced, may be lowered, may be prudent, may be tried, may be useful, may be worth, may benefit
-    may consider, may wish to, measures are needed, measures need, merit consideration, merits consideration
-    might allow, might also be, might be, might be tried, might benefit, might consider, might give, might help
-    might publish, might put, might set, might use, might usefully, might wish, more can be, more could be
-    more effort, more needs, more remains, more work, must, necessity to, need attention, need fixing, need further
+    highlights the need, hopes that lawmakers, hopes that parliament, hopes that the authorities will
+    hopes that the bill, hopes that the commission will, hopes that the law, hopes to see, implor*, in future
+    in need of reform, in the future be, incumbent upon, insists that, invite all, invite the, invites all
+    invites parties, invites political, invites the, is a need, is a need for, is advised, is asked to
+    is called for, is called on, is called upon, is crucial that, is desirable, is encouraged to, is essential that
+    is expedient, is imperative, is important that, is in favour of, is incumbent on, is invited to
+    is long overdue, is necessary to, is needed, is overdue, is recommended, is to be avoided, is urged
+    is vital that, it is advisable, it is crucial, it is desirable, it is essential, it is high time
+    it is imperative, it is important to, it is incumbent, it is necessary to, it is time, it is vital, it would be
+    it would be well, it would help, its recommendation, joins calls, let us, long overdue reform, look again at
+    look forward to seeing, look into ways, made an appeal, make sure, makes an appeal, may be advisable
+    may be considered, may be extended, may be given, may be helpful, may be introduced, may be lowered
+    may be prudent, may be tried, may be useful, may be worth, may benefit, may consider, may wish to
+    measures are needed, measures need, merit consideration, merits consideration, might allow, might also be
+    might be, might be tried, might benefit, might consider, might give, might help, might publish, might put
+    might set, might use, might usefully, might wish, more can be, more could be, more effort, more needs
+    more remains, more work, much remains to, must, necessity to, need attention, need fixing, need further
     need is, need mending, need more, need reform, need reforming, need revising, need strengthening, need to
     need updating, needs attention, needs changing, needs clarifying, needs fixing, needs further, needs mending
     needs more, needs reform, needs reforming, needs revising, needs revision, needs strengthening, needs to
@@ -107,11 +109,12 @@ ADVICE = """
     there is scope, thought be given, thought could, thought may, thought might, thought should, to be considered
     trusts that the, underlined the need, underlines the importance, underlines the need
     underscores the importance, underscores the need, urge, urged, urged all, urges, urging, want to see
-    wants to see, we advise, we would like, will be needed, wise to, wishes to see, worth a try, worth considering
-    worth exploring, worth reviewing, worth trying, would be a gain, would be a step, would be advisable
-    would be appropriate, would be beneficial, would be better, would be desirable, would be expedient
-    would be glad to see, would be good, would be helpful, would be needed, would be preferable, would be prudent
-    would be sensible, would be served by, would be useful, would be welcome, would be well, would be well served
-    would be wise, would benefit from, would do well, would do well to, would enhance, would gladly see
-    would go a long, would improve, would like the, would like to have, would like to see, would merit
-    would prefer, would profit, would require, would strengthen, would welcome, would wish"""
+    wants to see, we advise, we would like, will be needed, wise to, wishes to see, work remains, work to be done
+    worth a try, worth considering, worth exploring, worth reviewing, worth trying, would be a gain
+    would be a step, would be advisable, would be appropriate, would be beneficial, would be better
+    would be desirable, would be expedient, would be glad to see, would be good, would be helpful, would be needed
+    would be preferable, would be prudent, would be sensible, would be served by, would be useful, would be welcome
+    would be well, would be well served, would be wise, would benefit from, would do well, would do well to
+    would enhance, would gladly see, would go a long, would help if, would improve, would like the
+    would like to have, would like to see, would merit, would prefer, would profit, would require, would strengthen
+    would welcome, would wish"""

@@ -158,31 +158,32 @@ WORDS_BEFORE: dict[tuple[Topic, float], str] = {
         biometric roll, biometric voter register, biometric voter registration, biometric voter roll, cards not
         cards were not, cards were ready, check of the register, check their data, check their entries
         check their registration, citisens are registered, civil register, civil registry, civil status, cleaned of
-        confirm identities, deceased, deceased persons, deceased voters, display of the list*, double registration
-        duplicate entries, electoral register, electoral registers, electoral roll*, electors list
-        electronic list of voters, electronic register of voters, electronic voter list, electronic voter register
-        eligible to vote, eligible voters, entries, entries of the dead, exhibition of, exhibition period
-        find their names, found their names, get themselves onto, holding valid, id cards, identity card
-        identity cards, identity document, identity documents, identity papers, in which they are registered
-        late registration, left off the list, left off the roll, list lacked, list of voters, list was displayed
-        lists hung, lists of voters, lists on display, lists were hung, lists were posted, look up their entries
-        mobile registration, more names, moved within the country, name appeared, name did not, names appeared
-        names did not, names in the, names missing, names on, names on the, national id, new identity
-        newly eligible, not find their name*, number of registered, off the list*, off the roll, on the list
-        on the lists, onto the list, onto the roll, passive registration, permanent voter cards
-        place of registration, place of residence, population register, posted list, put on display, pvc, pvcs
-        receipts, receipts only, register and, register had, register of voters, register to vote
-        registered elsewhere, registered there, registered to vote, registered twice, registered voters
-        registering, registering voters, registration centers, registration centres, registration details
-        registration drive, registration exercise, registration of citisens, registration of electors
-        registration of newcomers, registration of voters, registration period, removed from the list, residency
-        residents, roll has grown, rolls are, rolls have, rolls were, struck from the list, struck off the roll
-        supplementary list*, supplementary voter list*, the roll, the roll was, their entries, to be registered
-        transfer their registration, turned #, turned eighteen, unregistered, valid cards, voter card, voter cards
-        voter cards were, voter data, voter database, voter identification card*, voter identification cards
-        voter list*, voter register, voter registration, voter roll, voter rolls, voter transfers, voters are on
-        voters are registered, voters cards, voters data, voters list*, voters register, voters registered
-        voters roll, voters rolls, voters were registered, where they are registered, with a card""",
+        confirm identities, deceased, deceased persons, deceased voters, display of the list*, done on the roll
+        double registration, duplicate entries, electoral register, electoral registers, electoral roll*
+        electors list, electronic list of voters, electronic register of voters, electronic voter list
+        electronic voter register, eligible to vote, eligible voters, entries, entries of the dead, exhibition of
+        exhibition period, find their names, found their names, get themselves onto, holding valid, id cards
+        identity card, identity cards, identity document, identity documents, identity papers
+        in which they are registered, late registration, left off the list, left off the roll, list lacked
+        list of voters, list was displayed, lists hung, lists of voters, lists on display, lists were hung
+        lists were posted, look up their entries, mobile registration, more names, moved within the country
+        name appeared, name did not, names appeared, names did not, names in the, names missing, names on
+        names on the, national id, new identity, newly eligible, not find their name*, number of registered
+        off the list*, off the roll, on the list, on the lists, onto the list, onto the roll, passive registration
+        permanent voter cards, place of registration, place of residence, population register, posted list
+        put on display, pvc, pvcs, receipts, receipts only, register and, register had, register of voters
+        register to vote, registered elsewhere, registered there, registered to vote, registered twice
+        registered voters, registering, registering voters, registration centers, registration centres
+        registration details, registration drive, registration exercise, registration of citisens
+        registration of electors, registration of newcomers, registration of voters, registration period
+        removed from the list, residency, residents, roll has grown, rolls are, rolls have, rolls were
+        struck from the list, struck off the roll, supplementary list*, supplementary voter list*, the roll
+        the roll was, their entries, to be registered, transfer their registration, turned #, turned eighteen
+        unregistered, valid cards, voter card, voter cards, voter cards were, voter data, voter database
+        voter identification card*, voter identification cards, voter list*, voter register, voter registration
+        voter roll, voter rolls, voter transfers, voters are on, voters are registered, voters cards, voters data
+        voters list*, voters register, voters registered, voters roll, voters rolls, voters were registered
+        where they are registered, with a card""",
     (Topic.VOTER_REGISTRATION, PLAIN): """
         absentee, absentee certificate*, database, eligible, enrolled, enrolment, inclusion in the list, lists
         names, permanent registration, polling lists, register, registered, registers, registrants, registration

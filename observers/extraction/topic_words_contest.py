@@ -80,26 +80,26 @@ WORDS_OF_THE_CONTEST: dict[tuple[Topic, float], str] = {
         misuse of resources, misuse of state, model code, money to voters, money was handed, motorcade*
         move and assemble, municipal staff, near the precincts, negative campaign*, negative campaigning
         offices stoned, official cars, official events, official functions, officials campaigned, on the stump
-        once closed to, opposition meetings, outdoor advertising, pact on good conduct, pages posing, partisan ends
-        partisan mobilisation, partisan purposes, party activists, party and state, party colours, party ends
-        party faithful, party flags, party offices, party tents, peace accord, peace accords, peace declaration
-        peace pact, peace pacts, peace pledge, peaceful assembly, permits for, personal attacks, political freedom
-        political freedoms, posters, posts shared, pre election agitation, pre election atmosphere
-        pre election campaign, premises for meetings, procession, processions, programmes of the candidates
-        promised voters, promises of jobs, proselytis*, public buildings, public buildings for, public employees
-        public money in, public office, public officials, public officials campaign*, public resources
-        public sector employees, public servants, public vehicles, pupils, purchase of votes, put their case
-        rallies, rallies called off, rally, rally permits, refrain from statements, refreshments, refuse permits
-        religious leaders, rhetoric, ribbon*, rice, roadshow*, rooms for meetings, ruling party used, sacks of
-        same conditions for, sharp rhetoric, silence at, silence day, silence period, slander*, smear campaign*
-        smears, social benefits, speech of, speeches, spoke about the issues, sponsored posts, state and party
-        state cars, state employees, state events, state property, state vehicles, statements that could, stump
-        supporting pages, talked about, teachers, telling council, tents, told to attend, tone, tone of the
-        toned down, town hall*, town meetings, tractors, traditional leaders, transfers of staff, tribal lines
-        trucks to rallies, unequal treatment, use of office, use of public, use of their office
-        use of their position, village heads campaigned, vote buyers, vote buying, vote seeking
-        voters were offered, walkabout*, welfare, were forced to attend, whispering campaign, yard line
-        youth wings""",
+        once closed to, opened a bridge, opened a road, opened a school, opposition meetings, outdoor advertising
+        pact on good conduct, pages posing, partisan ends, partisan mobilisation, partisan purposes
+        party activists, party and state, party colours, party ends, party faithful, party flags, party offices
+        party tents, peace accord, peace accords, peace declaration, peace pact, peace pacts, peace pledge
+        peaceful assembly, permits for, personal attacks, pledge of peace, political freedom, political freedoms
+        posters, posts shared, pre election agitation, pre election atmosphere, pre election campaign
+        premises for meetings, procession, processions, programmes of the candidates, promised voters
+        promises of jobs, proselytis*, public buildings, public buildings for, public employees, public money in
+        public office, public officials, public officials campaign*, public resources, public sector employees
+        public servants, public vehicles, pupils, purchase of votes, put their case, rallies, rallies called off
+        rally, rally permits, refrain from statements, refreshments, refuse permits, religious leaders, rhetoric
+        ribbon*, rice, roadshow*, rooms for meetings, ruling party used, sacks of, same conditions for
+        sharp rhetoric, silence at, silence day, silence period, slander*, smear campaign*, smears, social benefits
+        speech of, speeches, spoke about the issues, sponsored posts, state and party, state cars, state employees
+        state events, state property, state vehicles, statements that could, stump, supporting pages, talked about
+        teachers, telling council, tents, told teachers, told to attend, tone, tone of the, toned down, town hall*
+        town meetings, tractors, traditional leaders, transfers of staff, tribal lines, trucks to rallies
+        unequal treatment, use of office, use of public, use of their office, use of their position
+        village heads campaigned, vote buyers, vote buying, vote seeking, voters were offered, walkabout*, welfare
+        were forced to attend, whispering campaign, yard line, youth wings""",
     (Topic.CAMPAIGN, PLAIN): """
         advantage of incumbency, agitation, assembly, association, bribery, bribes
         competition between candidates, election promises, electoral bribery, freedoms, gatherings, headquarters
@@ -112,27 +112,28 @@ WORDS_OF_THE_CONTEST: dict[tuple[Topic, float], str] = {
     (Topic.CAMPAIGN_FINANCE, STRONG): """
         accounts of the campaign*, accounts of the part*, amount spent, amounts spent, an imprint, are financed
         are funded, audit of campaign, audit office, audited accounts, auditing unit, auditors, bank account*
-        bankroll*, better funded, books of parties, campaign account*, campaign costs, campaign expenditure*
-        campaign expenses, campaign finance, campaign financing, campaign fund*, campaign funding
-        campaign spending, can spend, candidates spend, candidates' funds, cash, ceiling, ceiling of, ceilings
-        changed hands, constituency development funds, contribution limit*, contribution to any, contributions
-        contributions to, contributors, cost of campaign*, dark money, development funds, disclose donors
-        discretionary funds, donate, donated, donation*, donor*, dubious sources, election expenses, election fund*
-        election loans, electoral expenses, electoral fund*, electoral funds, expenditure ceiling*
-        expenditure limit*, expenditure report, expenditure reports, expenditure return*, finance report*
-        finances of, financial report*, financial reporting, financial transparency, financiers
-        financing of campaigns, financing of parties, financing of political, financing rules, foreign funding
-        funded than, funding of campaigns, funding of political, funds may, funds of candidates, how campaigns are
-        illegal donations, illicit funds, illicit money, in kind, large sums, late reports, limits, loans
-        may spend, money in politics, money spent, open their books, paid for by, paid for what, paid pages
-        parties are financed, parties are funded, parties spend, party accounts, party books, party finance
-        party financing, party funding, paymasters, pays for, political finance, political financing
-        power of money, private contributions, private funding, public funding, public money, real time reporting
-        really spend, reporting duties, reporting on spending, role of money, source of campaign, source of funds
-        sources of campaign, sources of funding, sources of income, spend, spend on, spending, spending limit*
-        spending limits, spending reports, spent, spent on, sponsored pages, sponsors of, state funding
-        state subsid*, subsidies, sums, their books, third party spending, transparency of funding, use of money
-        war chest*, weight of money, what they spent, who paid for, who pays, without an imprint""",
+        bankroll*, better funded, bill on party funds, books of parties, campaign account*, campaign costs
+        campaign expenditure*, campaign expenses, campaign finance, campaign financing, campaign fund*
+        campaign funding, campaign spending, can spend, candidates spend, candidates' funds, cash, ceiling
+        ceiling of, ceilings, changed hands, constituency development funds, contribution limit*
+        contribution to any, contributions, contributions to, contributors, cost of campaign*, dark money
+        development funds, disclose donors, discretionary funds, donate, donated, donation*, donor*
+        dubious sources, election expenses, election fund*, election loans, electoral expenses, electoral fund*
+        electoral funds, expenditure ceiling*, expenditure limit*, expenditure report, expenditure reports
+        expenditure return*, finance report*, finances of, financial report*, financial reporting
+        financial transparency, financiers, financing of campaigns, financing of parties, financing of political
+        financing rules, foreign funding, funded than, funding of campaigns, funding of political, funds may
+        funds of candidates, how campaigns are, illegal donations, illicit funds, illicit money, in kind
+        large sums, late reports, limits, loans, may spend, money in politics, money spent, open their books
+        paid for by, paid for what, paid pages, parties are financed, parties are funded, parties spend
+        party accounts, party books, party finance, party financing, party funding, party funds, paymasters
+        pays for, political finance, political financing, power of money, private contributions, private funding
+        public funding, public money, real time reporting, really spend, reporting duties, reporting on spending
+        role of money, source of campaign, source of funds, sources of campaign, sources of funding
+        sources of income, spend, spend on, spending, spending limit*, spending limits, spending reports, spent
+        spent on, sponsored pages, sponsors of, state funding, state subsid*, subsidies, sums, their books
+        third party spending, transparency of funding, use of money, war chest*, weight of money, what they spent
+        who paid for, who pays, without an imprint""",
     (Topic.CAMPAIGN_FINANCE, PLAIN): """
         accounts, books, disclosure, expenditure*, expenses, finance, finances, financing, funded, funding
         funds, income, money, wealthy""",
@@ -144,22 +145,23 @@ WORDS_OF_THE_CONTEST: dict[tuple[Topic, float], str] = {
         broadcasting authority, broadcasts, cartoon*, censored, censors, censorship, channel, channels, comment
         community radio*, correspondents, coverage, coverage of, debates between, defamation suits
         did not broadcast, editor, editorial, editorials, editors, equal access to media, equal coverage, facebook
-        federal channels, foreign media, fourth estate, free airtime, free minutes, freedom of speech
-        freedom of the media, freedom of the press, front page*, headlines, independent media, information space
-        instagram, internet, internet shutdown, interview, interviewers, interviews, its airtime, journalism
-        journalist*, listeners, live debates, local media, mass media, media, media agency, media council
-        media coverage, media freedom, media informed, media monitoring, media outlets, media regulator*
-        minutes of airtime, narrowed the scope for, news agencies, news agency, news bulletin*, news coverage
-        news programmes, news time, newscast*, newspaper*, newsroom*, no debate, of its news, off the air, on air
-        online content, online media, online news, online platforms, paid content, paid political, photographers
-        political advertis*, political coverage, portals, presenters, press, press conference*, press freedom
-        press houses, prime time, print media, private channels, private media, private radio, pro government media
-        public broadcaster, public channel, public channels, public radio, public television, publishers, radio
-        radio station, radio stations, reporter, reporters, self censorship, self regulation, share of coverage
-        social media, social networks, spots, state channel, state media, state television, talk shows, telegram
-        televised, televised debates, television, television station, television stations, the net
-        the regulator fined, tiktok, time on the air, tv, tv channels, tv debates, tv stations, twitter, viewers
-        vkontakte, web portals, websites, websites blocked, whatsapp""",
+        false stories, federal channels, foreign media, fourth estate, free airtime, free minutes
+        freedom of speech, freedom of the media, freedom of the press, front page*, headlines, independent media
+        information space, instagram, internet, internet shutdown, internet was, interview, interviewers
+        interviews, its airtime, journalism, journalist*, listeners, live debates, local media, mass media, media
+        media agency, media council, media coverage, media freedom, media informed, media monitoring, media outlets
+        media regulator*, minutes of airtime, narrowed the scope for, news agencies, news agency, news bulletin*
+        news coverage, news programmes, news time, newscast*, newspaper*, newspapers were, newsroom*, no debate
+        of its news, off the air, on air, online content, online media, online news, online platforms, paid content
+        paid political, papers were closed, photographers, political advertis*, political coverage, portals
+        presenters, press, press conference*, press freedom, press houses, prime time, print media
+        private channels, private media, private radio, pro government media, public broadcaster, public channel
+        public channels, public radio, public television, publishers, radio, radio station, radio stations
+        reporter, reporters, self censorship, self regulation, share of coverage, social media, social networks
+        spots, state channel, state media, state television, talk shows, telegram, televised, televised debates
+        television, television station, television stations, the net, the regulator fined, tiktok, time on the air
+        tv, tv channels, tv debates, tv stations, twitter, viewers, vkontakte, web portals, websites
+        websites blocked, whatsapp""",
     (Topic.MEDIA, PLAIN): """
         debate, debates, disinformation, fact checking, news, online, outlets, reporting on""",
     (Topic.MEDIA, WEAK): """

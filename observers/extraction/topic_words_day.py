@@ -5,23 +5,24 @@ from observers.vocabulary import Topic
 
 WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
     (Topic.VOTING, STRONG): """
-        able to vote, abroad could vote, additional stations, advance voting, assisted voters, assisted voting
-        at the centres, atmosphere at, ballot box, ballot box for, ballot boxes, ballot papers ran, ballot stuffing
-        ballots ran out, ballots were handed, before voting, behind screens, behind the screen
-        boards were installed, box had arrived, boxes, bussed, by mail, by post, campaign silence inside
-        carousel voting, carousel*, casting their, centres visited, checking documents, checking fingers
-        citisens abroad, close of polls, closed at, closed on time, closing of polling, coerced, coercion
-        conditions for voting, conduct of polling, conduct of voting, consulates, could vote, crowd at the entrance
-        crowding, disinfect*, drums, duress, early voting, election day procedures, embassies, empty ballot
-        entered the booth, exercise their franchise, exercise their right, exercised their right, family members
-        family voting, first votes, folded, folding of the ballot, formalities, free voting, free will
-        freely express, front of the line, front of the queue, get to the booth, gloves, group voting
-        handed out without, how people marked, how people voted, how they voted, identification documents
-        identification of voters, identity checks, identity documents were checked, identity of voters, in line
-        in the booth, indelible ink, ink, ink on, ink was, inked, inking, installed at #, installed late
-        installed on time, lax about checking, lax in checking, layout let, layout of, living abroad, long lines
-        marble, marbles, marked ballots, marked their ballots, marked their papers, method of voting, mobile teams
-        mobile voting, money at the entrance, multiple voting, number of voters per polling station
+        able to vote, abroad could vote, additional stations, advance voting, army voted, assisted voters
+        assisted voting, at the centres, atmosphere at, ballot box, ballot box for, ballot boxes, ballot papers ran
+        ballot stuffing, ballots in the box, ballots ran out, ballots were handed, before voting, behind screens
+        behind the screen, boards were installed, box had arrived, boxes, bussed, by mail, by post
+        campaign silence inside, carousel voting, carousel*, casting their, centres visited, checking documents
+        checking fingers, citisens abroad, close of polls, closed at, closed on time, closing of polling, coerced
+        coercion, conditions for voting, conduct of polling, conduct of voting, consulates, could vote
+        crowd at the entrance, crowding, disinfect*, drums, duress, early voting, election day procedures
+        embassies, empty ballot, entered the booth, exercise their franchise, exercise their right
+        exercised their right, family members, family voting, first votes, folded, folding of the ballot
+        formalities, free voting, free will, freely express, front of the line, front of the queue
+        get to the booth, gloves, group voting, handed out without, how people marked, how people voted
+        how they voted, identification documents, identification of voters, identity checks
+        identity documents were checked, identity of those, identity of voters, in line, in the booth
+        indelible ink, ink, ink on, ink was, inked, inking, installed at #, installed late, installed on time
+        lax about checking, lax in checking, layout let, layout of, living abroad, long lines, marble, marbles
+        marked ballots, marked their ballots, marked their papers, method of voting, mobile teams, mobile voting
+        money at the entrance, multiple voting, nobody asked for, number of voters per polling station
         on behalf of absent, on duty, one at a time into, opened at, opened before, opened by, opened late
         opened on time, opened promptly, opened with, opened within, opening formalities, opening of eleven
         opening of polling, opening of stations, opening of the polling, opening of the polls, opening procedures
@@ -35,18 +36,18 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
         secrecy of their, secrecy of voting, secret ballot, set up of, set up of polling, setup of
         shortage of ballot*, spreading the vote, start of voting, stations abroad, stations opened, sterilis*
         stewards, stuffing, tables were installed, temperature checks, the booth, the box, the lid, the polling in
-        the vote itself, those in the queues, to the front, together in the, told whom, translucent boxes
-        transparent boxes, transport of voters, turned away voters, unauthorised persons, under duress
-        unfolded ballots, unsealed, vote abroad, vote buying at, vote by mail, vote elsewhere, vote for one another
-        vote for them, vote freely, vote from abroad, vote in another, vote on behalf, voted abroad, voted freely
-        voted together, voter id, voter identification, voters a station, voters abroad, voters cast
-        voters entered, voters joined, voters marked, voters per polling station, voters per station
-        voters turned away, voters waited, voters were patient, voters were under, votes from abroad, voting abroad
-        voting and counting, voting booth*, voting by mail, voting compartment*, voting days, voting ended
-        voting from abroad, voting hall*, voting hours, voting irregularities, voting itself, voting method
-        voting on behalf, voting outside, voting procedures, voting proceeded, voting ran, voting was
-        voting without, waited, waited patiently, waiting times, waiting voters, were able to vote
-        who could not vote, whom to vote, will freely, wore masks""",
+        the vote itself, those in the queues, ticked off, to set up the station, to the front, together in the
+        told whom, translucent boxes, transparent boxes, transport of voters, turned away voters
+        unauthorised persons, under duress, unfolded ballots, unsealed, vote abroad, vote buying at, vote by mail
+        vote elsewhere, vote for one another, vote for them, vote freely, vote from abroad, vote in another
+        vote on behalf, voted abroad, voted freely, voted together, voter id, voter identification
+        voters a station, voters abroad, voters cast, voters entered, voters joined, voters marked
+        voters per polling station, voters per station, voters turned away, voters waited, voters were patient
+        voters were under, votes from abroad, voting abroad, voting and counting, voting booth*, voting by mail
+        voting compartment*, voting days, voting ended, voting from abroad, voting hall*, voting hours
+        voting irregularities, voting itself, voting method, voting on behalf, voting outside, voting procedures
+        voting proceeded, voting ran, voting was, voting without, waited, waited patiently, waiting times
+        waiting voters, were able to vote, who could not vote, whom to vote, will freely, wore masks""",
     (Topic.VOTING, PLAIN): """
         ballot, ballot paper, ballot papers, ballots, booth, booths, cast their ballots, cast their vote
         cast their votes, choice freely, closing, covid, epidemiolog*, exit polls, hygiene, mask*, opened
@@ -140,17 +141,17 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
         number of voters who, of eligible voters, of registered voters had, of the electorate, part actively
         participated actively, participated in the elections, participated in the voting, participation levels
         participation of citisens, participation of voters, participation rate, participation was
-        per cent had voted, per cent of registered, per cent of voters, per cent of voters had
+        people stayed away, per cent had voted, per cent of registered, per cent of voters, per cent of voters had
         percent of registered, percent of voters, political activity of, queues before opening, registered voted
         share of those who voted, stations stood, stay at home, stayed at home, stayed away, stayed home
         stood deserted, stream of voters, streamed, those registered voted, those who voted, took an active part
         took part in the vote, took part in the voting, turn out, turned out, turned up, turnout, turnout was
         voted by, voter activity, voter apathy, voter fatigue, voter interest, voter participation, voter turnout
         voters came in, voters in five, voters took part, voters who came, voters without, went to the polls
-        who voted, young came""",
+        who voted, young came, young people stayed""",
     (Topic.TURNOUT, PLAIN): """
-        abstained, activity, commitment to democracy, electors came, interest in, massively, participated
-        participation, took part, voters came""",
+        abstained, activity, commitment to democracy, electors came, interest in, interest was greater, massively
+        participated, participation, took part, voters came""",
     (Topic.TURNOUT, WEAK): """
         active, actively, numbers, percent""",
     (Topic.OVERALL_CONDUCT, STRONG): """

@@ -36,10 +36,11 @@ UNSEEN = """
 
 # Too little of what ought to be, and little of what ought not.
 SCARCE = """
-    a fraction of, a handful, a minority of, as few as, as little as, barely, by only #, few, fewer, fewer than
-    handful, hardly, just #, just eight, just five, just four, just nine, just one, just over #, just seven
-    just six, just ten, just three, just two, just under #, just under half, less than, less than half, low, mere
-    merely, no more than, no more than #, only, only #, only # per cent, only # percent, only a few, only five
+    a fraction of, a handful, a minority of, as few as, as little as, barely, by only #, few, few cases of
+    few instances of, fewer, fewer cases, fewer cases of, fewer instances of, fewer than, handful, hardly, just #
+    just eight, just five, just four, just nine, just one, just over #, just seven, just six, just ten, just three
+    just two, just under #, just under half, less than, less than half, low, mere, merely, no more than
+    no more than #, only, only #, only # per cent, only # percent, only a few, only a few cases of, only five
     only four, only half, only in, only one, only one third, only some, only three, only two, rare, rarely
     scarcely, seldom"""
 

@@ -279,4 +279,12 @@ ROWS = [
     ("The petition was decided in six days.", DISPUTES, GOOD),
     ("Queues moved fast.", VOTING, GOOD),
     ("The mission concludes that citizens chose freely.", OVERALL, GOOD),
+    # Compared with an earlier vote
+    ("Fewer cases of pressure were seen than in the first round.", SECURITY, GOOD),
+    ("Unlike in the first round, there were no queues.", VOTING, GOOD),
+    ("Compared with the last election, the count was quicker.", RESULTS, GOOD),
+    ("The count was slower than in the past.", RESULTS, BAD),
+    ("There were more ballots in the box than names ticked off.", VOTING, BAD),
+    ("Interest was greater than five years ago.", TURNOUT, GOOD),
+    ("Young people stayed away.", TURNOUT, BAD),
 ]
