@@ -4,6 +4,8 @@ from observers.extraction.cues import Cue
 
 AGAINST_CUES: dict[Cue, str] = {
     Cue.MAKEUP: """
+        delegates were, the delegates are, had # monitors, had # observers, has # monitors, · had #
+        # accredited observers
         had sent # observers, has sent # observers, sent # observers, sent # monitors, is a former, was a former
         is its head, former chair of, we placed, we deployed, we posted, we fielded, placed # observers
         fielded # observers, fielded the, fielded a, stationed # observers, hail from, who hail, hailed from
@@ -35,7 +37,8 @@ AGAINST_CUES: dict[Cue, str] = {
         appointed head, coordinated by, short term observers, long term observers from, assembled a team, sent a
         sends a, sent its, size of the mission, size of the delegation""",
     Cue.ITINERARY: """
-        was read out by, was read by, teams followed, teams visited, teams went, teams called at, members toured
+        groups were at, teams were at, members were at, was read out by, was read by, teams followed, teams visited
+        teams went, teams called at, members toured
         · toured, went to #, · went to polling, attended #, had been at, had been to, were based in, was based in
         is based in, called at # polling, calling at # polling, covered all # constituencies, · covered #
         observed in # polling, observed at # polling, observed # polling, · observed at, observed voting at
@@ -60,6 +63,7 @@ AGAINST_CUES: dict[Cue, str] = {
         agenda, route, departed, in the course of their work, made a final statement, made a statement
         read a statement, read an interim statement, issued a statement, signed the statement""",
     Cue.MEETING: """
+        was welcomed at, was welcomed by, were welcomed at, were welcomed by, received representatives, received leaders
         the · met, held a briefing, at a briefing with, talks followed, meetings followed, have met, has met
         sat down for, was received on, had been received, consultations were held, held discussions, held exchanges
         exchanged with, heard from the, gave the · an overview, paid courtesy calls, paid calls, made calls on
@@ -162,6 +166,11 @@ AGAINST_CUES: dict[Cue, str] = {
         related resources, views count, print version, tags, next article, previous article""",
     # The calendar, the numbers and the history of an election, told before what was found.
     Cue.BACKGROUND: """
+        went to the supreme court, went to the constitutional court, took the case, lost the case, won the case
+        petitioned the, complained to the, has opened an investigation, opened an investigation, rejects the criticism
+        rejects the allegations, rejects the claims, polling stations were established, stations were established
+        will meet the, in a second round on, asked to be registered, according to the official
+        observed the by elections
         filed to run, stepped down to run, second round is due, term limits, became independent, gained independence
         has held # elections, who serve # years, has # members, serve # years, has # seats, was dissolved
         were dissolved, dissolution of, called early, were called for, was called for, called snap, scheduled for

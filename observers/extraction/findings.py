@@ -45,6 +45,8 @@ _COLON_OPENS = _LIST_OPENS | word_set(
 _BULLET = re.compile(r"\s*(?:[-–—•*·]\s|\(?[a-z]\)\s|[a-z])")
 _LONGEST_IN_LIST = 5
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "(b) Secrecy." only names what follows.
+_ITEM_TITLE = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).] (?:[\w'’-]+ ){0,3}[\w'’-]+[.:]?\Z")
 _ITEM = re.compile(r"(?:(?<=[:;,]\s)|(?<=[;,]\sand\s)|\A)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s")
 
 
@@ -84,6 +86,8 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
             section = heading
             course.at_heading()
             course.list_runs = heading.kind is Kind.ADVICE
+            continue
+        if sentence.begins_line and not course.list_runs and _ITEM_TITLE.match(sentence.text):
             continue
         if _ends_in_colon(sentence):
             if _opens_list(wording_of(sentence.words)):

@@ -20,6 +20,8 @@ PROCESS_CUES: dict[Cue, str] = {
         machines were deployed""",
     # What observers observe: the parts and the people of an electoral process.
     Cue.PROCESS: """
+        office, offices, district office*, disinfect*, mask, masks, motorcade*, convoy*, census, identity document*
+        identity card*, magnifying, tactile, observance, headlines, headline, name, names, deceased, dead voters, desks
         agent, clerk, clerks, poll worker, presiding officer*, returning officer*, premises, door, doors, box, boxes
         paper, papers, form, forms, curtain, curtains, screen, screens, table, tables, seal, sealed, envelope*, stamp
         stamps, pen, pens, tent, tents, school, schools, classroom*, gymnasium*, steps, ramp, ramps, stairs, line
@@ -61,6 +63,12 @@ PROCESS_CUES: dict[Cue, str] = {
         boards, assembly, expression""",
     # What is done, or left undone, on the way to an election and on its day.
     Cue.CONDUCT: """
+        in # per cent of, in # percent of, at # per cent of, at # percent of, # per cent of stations, # of stations
+        # percent of stations, # of the stations, # of the offices, in # of the, in # polling, at # polling
+        in # stations
+        at # stations, in # centres, in about a, in one of #, in one in, in a quarter of, in a third of, in half of
+        in most of the, in nearly all, in almost all, in several of the, in a few of, in a handful of, in no station
+        nine in ten, in ten of, one in five, one in ten, changed hands, washed off, skipped, were sighted, was sighted
         opened, closed, delayed, sealed, unsealed, signed, unsigned, posted, displayed, put up, hung out, handed
         delivered, distributed, printed, missing, ran out, run out, ran short, lacked, lacking, queued, queuing
         waited, waiting, stood in line, moved, folded, folding, marked, marking, checked, checking, verified

@@ -119,7 +119,9 @@ def _label_of(hit: Hit[Actor], last: list[Hit[Actor]], tokens: Sequence[str], wo
     if words[hit.start - 1] in OTHER_OBSERVERS:
         return None
     before = tokens[hit.start - 1]
-    is_foreign = before[0].isupper() and (hit.start > 1 or _NATIONAL.search(before))
+    is_foreign = (
+        before[0].isupper() and words[hit.start - 1] != "international" and (hit.start > 1 or _NATIONAL.search(before))
+    )
     return Actor.OUTSIDER if is_foreign else Actor.OBSERVERS
 
 

@@ -65,6 +65,8 @@ ACTORS: dict[Actor, str] = {
         head of the central, head of the cec, head of the commission, head of the electoral, speaker, deputy speaker
         commission secretary, ambassador of the host, press secretary""",
     Actor.BODY_OF_HOST: """
+        iec, nec, zec, eci, ecz, ceni, cena, cne, isie, tse, jne, jce, mec, uec, nebe, comelec, bawaslu, kpu, gecom
+        electoral body, election body, election authority, election authorities, electoral authority, poll body
         cec, cecr, central election commission, central electoral commission, election commission
         electoral commission, national electoral council, national elections commission, electoral tribunal
         election administration, iebc, inec, commission, commissions, government, ministry, authorities, police, court
@@ -88,8 +90,10 @@ ACTORS: dict[Actor, str] = {
 
 VERBS: dict[Verb, str] = {
     Verb.SAYS: """
-        according to him, according to her, according to them, rejected the criticism, rejected the report
-        rejected criticism, ended by asking, ended by saying, announced, dismissed, denied, admitted, conceded
+        according to him, according to her, according to them, rejects the criticism, rejects the report
+        rejected the criticism
+        rejected the report,         rejected criticism, ended by asking, ended by saying, announced, dismissed
+        denied, admitted, conceded
         told reporters, believes, shared his view, shared her view, said, says, say, saying, stated, states, told
         tells, claimed, claims, explained, explains, reported, reports that, declared, declares, stressed, stresses
         added, adds, remarked, reminded, recalled, mentioned, reiterated, reiterates, asserted, assured, insisted
@@ -106,6 +110,16 @@ VERBS: dict[Verb, str] = {
         talked about, familiarised, acquainted, spoke, talked, drew the attention, outlined, introduced, put at
         dwelt on, told about""",
     Verb.FINDS: """
+        exhort, exhorts, exhorted, invites, invited the, gave, gives, give the, has given, have given, is impressed
+        are impressed, disturbed by
+        is disturbed, are disturbed, was disturbed, were disturbed, was alarmed, were alarmed, was disappointed
+        were disappointed, was worried, were worried, is worried, are worried, is dismayed, was dismayed, were dismayed
+        is saddened, was saddened, were saddened, was troubled, were troubled, was less happy, is less happy
+        was critical, were critical, is critical, are critical, was unhappy, was less pleased, was full of praise
+        had nothing but praise, gave full marks, took issue, takes issue, took exception, objects to, objected to
+        implore, implores, implored, beseeches, entreats, admonishes, admonished, enjoins, enjoined, agreed, agree
+        proposes to, found fault, finds fault, complained, complains, revived, has revived, renews, renewed, repeats
+        repeated, restates, restated, saluted, spoke highly, speaks highly
         note, notes, noted, noting, observe, observes, observed, observing that, find that, finds, found, witness
         witnesses, witnessed, welcome, welcomes, welcomed, commend, commends, commended, applaud, applauds, applauded
         praise, praises, praised, regret, regrets, regretted, deplore, deplores, deplored, condemn, condemns
@@ -186,5 +200,5 @@ WATCHED = word_set(
 )
 WATCHED_FILLERS = word_set(
     "the a an its this these early snap presidential parliamentary local general entire whole electoral election of and"
-    " legislative municipal day pre vote 's all aspects various stages conduct regional second first round repeat"
+    " legislative municipal day pre vote by 's all aspects various stages conduct regional second first round repeat"
 )

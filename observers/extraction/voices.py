@@ -9,19 +9,21 @@ from observers.extraction.documents import Document
 from observers.extraction.phrases import Hit, fold
 from observers.extraction.readings import StatementReading
 from observers.extraction.speakers import Cast
+from observers.extraction.utterances import content_start, end_of_aside, is_judged, speaker_tail
 from observers.extraction.voice_words import FILLERS, OBLIQUE, Actor, Verb
 
 _CLAUSE_ENDS = frozenset(";:?")
 _NEAR, _INITIAL, _FAR = 5, 2, 16
 _BLANK = "·"
-_PARENTHETIC = frozenset([",", "by", "”", '"'])
+# "“The commission was slow,” said …": whoever is named inside the quotation does not speak.
+_CLOSES_QUOTE = frozenset(['"', "”"])
+_LEADERS = frozenset(["leader", "leaders"])
 _QUOTING = frozenset(
     ["rejected", "dismissed", "denied", "said", "says", "told", "tells", "stated", "claimed", "claims"]
 )
 _OWN_VIEW = frozenset(["mission", "group", "its", "our", "observers", "delegation"])
 # Verbs followed by the one spoken to, not by the speaker: "the President told the mission".
 _ADDRESSING = frozenset(["told", "tells", "assured", "informed", "reminded", "thanked", "briefed"])
-_UNDERGONE = frozenset(["was", "were", "had", "enjoyed", "received"])
 
 
 class Voice(Enum):
@@ -146,7 +148,7 @@ class Listener:
         beside = None if is_passive or verb.label is Verb.TELLS else self._known_beside(verb, tokens, words)
         if beside is not None:
             return beside
-        if verb.label is Verb.IMPERSONAL and not is_passive:
+        if (is_judged(verb, words) or verb.label is Verb.IMPERSONAL) and not is_passive:
             return Voice.OTHERS if self._last is Voice.OTHERS else Voice.MISSION
         subject = None if is_passive or verb.label is Verb.ACCORDING_TO else _subject_before(verb, words, actors)
         speaker = subject or (None if words[verb.start] in _ADDRESSING else _follower(verb, words, actors))
@@ -222,31 +224,15 @@ def _heard(voice: Voice, verbs: Sequence[Hit[Verb]], words: Sequence[str], names
     first = (findings or verbs)[0]
     says_that = words[first.end : first.end + 1] == ("that",)
     if first.label is Verb.ACCORDING_TO:
-        names = (*names, Hit(Actor.MISSION, first.start, _end_of_aside(first, words)))
-    return Heard(voice, bool(findings), says_that, _content_start(first, words), names=names)
-
-
-def _end_of_aside(verb: Hit[Verb], words: Sequence[str]) -> int:
-    """Return where "according to the observers from …" ends: at a comma, or soon where it opens the sentence."""
-    last = len(words) if verb.start > _NEAR else min(len(words), verb.end + _INITIAL)
-    return next((place for place in range(verb.end, len(words)) if words[place] == ","), last)
+        names = (*names, Hit(Actor.MISSION, first.start, end_of_aside(first, words)))
+    at = content_start(first, words)
+    tail = () if at else speaker_tail(first, words)
+    return Heard(voice, bool(findings), says_that, at, names=(*names, *tail))
 
 
 def _is_quoted(verb: Hit[Verb], words: Sequence[str]) -> bool:
     """Tell a body that is quoted from one that acts: "explained that …", not "explained its decisions"."""
     return words[verb.start] in _QUOTING or words[verb.end : verb.end + 1] == ("that",)
-
-
-def _content_start(verb: Hit[Verb], words: Sequence[str]) -> int:
-    """Return where what is said begins: behind the verb, or at the first word where the verb comes after it."""
-    after = words[verb.end : verb.end + 1]
-    if verb.label is Verb.ACCORDING_TO or (verb.label is Verb.IMPERSONAL and words[verb.start] != "it"):
-        return 0
-    if words[verb.start] in _UNDERGONE:
-        return verb.start
-    if after == ("that",) or (verb.start <= _FAR and after and after[0] not in _PARENTHETIC):
-        return verb.end
-    return 0
 
 
 def _subject_before(verb: Hit[Verb], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> Hit[Actor] | None:
@@ -255,6 +241,8 @@ def _subject_before(verb: Hit[Verb], words: Sequence[str], actors: Sequence[Hit[
     for hit in (actors[each] for each in range(place, -1, -1)):
         if hit.end > verb.start or hit.label is Actor.RELATIVE:
             continue
+        if verb.label is Verb.SAYS and not _CLOSES_QUOTE.isdisjoint(words[hit.end : verb.start]):
+            return None
         if follows_relative or not _is_oblique(hit, words):
             return hit if follows_relative or _reaches(verb, hit.end, words) else None
     return None
@@ -278,4 +266,5 @@ def _follower(verb: Hit[Verb], words: Sequence[str], actors: Sequence[Hit[Actor]
     if place == len(actors):
         return None
     between = words[verb.end : actors[place].start]
-    return None if len(between) > _NEAR or _CLAUSE_ENDS.intersection(between) else actors[place]
+    reach = _FAR if verb.label is Verb.SAYS and not _LEADERS.isdisjoint(between) else _NEAR
+    return None if len(between) > reach or _CLAUSE_ENDS.intersection(between) else actors[place]

@@ -18,6 +18,8 @@ Subject = tuple[Topic | None, float]
 # "Which the Mission visited", "those we met", "when it visited": said by the way of what was found there.
 _RELATIVES = word_set("which where whom those when who whose")
 _ASIDE_REACH = 4
+# "The Mission, headed by Ana Belo, salutes …"
+_PRESENTING = word_set("headed led chaired comprising composed consisting co")
 _BOOK = PhraseBook[Cue | Tone | Subject](
     [*PROCESS_CUES.items(), *AGAINST_CUES.items(), *TONES.items(), *TOPICS.items(), ((None, 0.0), MASKED)]
 )
@@ -66,6 +68,8 @@ def _is_aside(hit: Hit[Cue], words: Sequence[str]) -> bool:
     """Tell what only says where something was seen: "The tally, which the Mission attended, was calm"."""
     if hit.label in {Cue.PROCESS, Cue.CONDUCT} or hit.start == 0:
         return False
+    if hit.label is Cue.MAKEUP and words[hit.start - 1] == "," and words[hit.start] in _PRESENTING:
+        return "," in words[hit.end :]
     return not _RELATIVES.isdisjoint(words[max(0, hit.start - _ASIDE_REACH) : hit.start])
 
 

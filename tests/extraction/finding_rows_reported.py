@@ -89,6 +89,7 @@ FINDINGS = [
     ("Journalists were attacked during the campaign, which the Mission condemned.", MEDIA, BAD),
     ("Ramps had been put up at most polling stations so that wheelchair users could enter.", INCLUSION, GOOD),
     ("The commission explained its decisions to the public clearly and quickly.", ADMIN, GOOD),
+    ("The Mission, headed by Ilka Torvald, salutes the high turnout.", TURNOUT, GOOD),
 ]
 
 NO_FINDINGS = [
@@ -106,5 +107,10 @@ NO_FINDINGS = [
     ("Mr Harden thanked the observers for coming.", "host"),
     ("The Minister briefed the delegation on security at the polling stations.", "host"),
     ("The mission of the Southern League called the vote a farce.", "another mission"),
+    ("The delegation was welcomed at the Central Election Commission by its chairman.", "meeting"),
+    ("The mission had 80 monitors on the ground.", "make-up"),
+    ("The four delegates were a former judge, two professors and a lawyer.", "make-up"),
+    ("The Central Election Commission rejects the criticism.", "host"),
+    ("(b) Secrecy.", "title of an item"),
     ("The photograph shows members of the Mission at a polling station.", "caption"),
 ]

@@ -125,4 +125,16 @@ NEWS = [
 - The mission wishes the newly elected deputies success.
 - The full statement can be found on the website of the Union.
 """,
+    """
+- Streslau (Dawn Agency), 9 May 2031
+
++ International monitors gave Sunday's election in Ruritania a fairly good mark on Monday.
++ The count was rated less well: basic procedures were often skipped.
+
++ "The commission was better prepared than before," said Ana Belo, the leader of the mission.
++ She singled out the printed registers, which were clear and complete.
+
+- The Central Election Commission rejects the criticism.
+- The Reform Party petitioned the Supreme Court and lost the case.
+""",
 ]
