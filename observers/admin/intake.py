@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from observers.admin.history import HistoryAdmin
 from observers.admin.intake_shown import shown_reading
+from observers.admin.publishing import ASK_AN_EDITOR, may_add_to
 from observers.loading import LARGEST_FILE, Intake, UnreadableFile, read_intake, store_intake
 from observers.models import Statement
 
@@ -98,9 +99,13 @@ class IntakeAdmin(HistoryAdmin):
         if request.method == "POST" and form.is_valid():
             received = form.received()
             try:
-                return self._preview(request, received, read_intake(received.name, received.data))
+                intake = read_intake(received.name, received.data)
             except UnreadableFile as reason:
                 form.add_error("file" if form.cleaned_data["file"] else "text", str(reason))
+            else:
+                if _may_store(request, intake):
+                    return self._preview(request, received, intake)
+                form.add_error(None, ASK_AN_EDITOR)
         return self._page(request, "intake", None, title="Add a statement", form=form)
 
     def _preview(self, request: HttpRequest, received: Received, intake: Intake) -> HttpResponse:
@@ -116,6 +121,9 @@ class IntakeAdmin(HistoryAdmin):
         except (signing.BadSignature, UnreadableFile):
             messages.error(request, "The text has not come back as it was looked at. Add it again.")
             return HttpResponseRedirect(self._address("add"))
+        if not _may_store(request, intake):
+            messages.error(request, ASK_AN_EDITOR)
+            return HttpResponseRedirect(self._address("add"))
         if intake.same_file is None and intake.same_words and "anyway" not in request.POST:
             messages.warning(request, _TWICE)
             return self._preview(request, received, intake)
@@ -123,6 +131,11 @@ class IntakeAdmin(HistoryAdmin):
         self.log_addition(request, statement, "Added from a text.")
         messages.success(request, f"“{statement}” is stored. {_publication_of(statement)}")
         return HttpResponseRedirect(reverse("admin:observers_statement_review", args=[statement.pk]))
+
+
+def _may_store(request: HttpRequest, intake: Intake) -> bool:
+    """Tell whether the user may store a text; one that the archive holds already makes no new words public."""
+    return intake.is_new_mission or intake.same_file is not None or may_add_to(request, intake.mission)
 
 
 def _publication_of(statement: Statement) -> str:

@@ -9,11 +9,18 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from observers.admin.bases import Admin
-from observers.models import change_all
+from observers.models import Mission, change_all
 from observers.vocabulary import Publication
 
 _BUTTONS = {Publication.PUBLISHED.value, Publication.WITHDRAWN.value}
 _LOGGED = [{"changed": {"fields": ["Publication"]}}]
+
+ASK_AN_EDITOR = "This mission is public; ask an Editor to add the statement."
+
+
+def may_add_to(request: HttpRequest, mission: Mission) -> bool:
+    """Tell whether this user may put a statement under a mission: it is public at once where the mission is."""
+    return mission.publication != Publication.PUBLISHED or request.user.has_perm("observers.publish_mission")
 
 
 class PublishingAdmin(Admin):

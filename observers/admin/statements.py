@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
+from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -15,10 +16,11 @@ from observers.admin.evidence import LONG_FIELDS, evidence_of
 from observers.admin.filters import MISSION_FILTERS, ProblemsFilter, WaitingFilter
 from observers.admin.intake import IntakeAdmin
 from observers.admin.links import rows_of_statement
+from observers.admin.publishing import ASK_AN_EDITOR, may_add_to
 from observers.admin.review import ReviewingAdmin
 from observers.admin.versions import VersionedForm
 from observers.loading import delete_statement
-from observers.models import Finding, Meeting, Statement, change_all
+from observers.models import Finding, Meeting, Mission, Statement, change_all
 
 _KIND = evidence_of("statement.kind", "kind")
 _TITLE = evidence_of("statement.title", "title")
@@ -43,11 +45,24 @@ def original_shown(statement: Statement) -> SafeString:
     return render_to_string("admin/observers/original.html", {"statement": statement})
 
 
+class StatementForm(VersionedForm):
+    """A form that moves a statement to a public mission only for those who may publish."""
+
+    request: HttpRequest
+
+    def clean_mission(self) -> Mission:
+        """Refuse with a ValidationError where the words would become public without an editor."""
+        mission: Mission = self.cleaned_data["mission"]
+        if "mission" in self.changed_data and not may_add_to(self.request, mission):
+            raise forms.ValidationError(ASK_AN_EDITOR)
+        return mission
+
+
 @admin.register(Statement)
 class StatementAdmin(IntakeAdmin, ReviewingAdmin, CuratedAdmin):
     """The documents. They come in through a load or are added here, and their words are never changed."""
 
-    form = VersionedForm
+    form = StatementForm
     list_display = ["__str__", "mission", "kind", "issued_on", "source_name", "problem_count"]
     list_filter = [WaitingFilter, "kind", ProblemsFilter, *MISSION_FILTERS]
     list_select_related = ["mission"]
@@ -68,6 +83,12 @@ class StatementAdmin(IntakeAdmin, ReviewingAdmin, CuratedAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Statement]:
         return super().get_queryset(request).defer(*LONG_FIELDS)
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        """Return the form of this request, which knows whose it is."""
+        form = super().get_form(request, obj, change, **kwargs)
+        form.request = request  # type: ignore[attr-defined]
+        return form
 
     @admin.display(description="problems")
     def problem_count(self, statement: Statement) -> int:

@@ -2,11 +2,14 @@
 
 import pytest
 from django.conf import settings
+from django.contrib.auth.models import Group
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from observers.loading import load_organisations
 from observers.models import Finding, Mission, Organisation, Person, Statement
-from tests.admin.pages import add_address, messages_of, soup_of, text_of
+from observers.vocabulary import Publication
+from tests.admin.pages import add_address, messages_of, save, soup_of, text_of
+from tests.make import make_mission, make_statement
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
 
@@ -134,3 +137,39 @@ def test_markup_in_a_text_is_shown_and_not_obeyed(admin_site, words):
 def test_whoever_may_not_add_adds_nothing(client, django_user_model, words):
     client.force_login(django_user_model.objects.create_user("una-reader", is_staff=True))
     assert look_at(client, words).status_code == 403
+
+
+PUBLIC = "This mission is public; ask an Editor to add the statement."
+
+
+def member_of(client, django_user_model, group):
+    user = django_user_model.objects.create_user(f"mem-{group.lower()}", is_staff=True)
+    user.groups.add(Group.objects.get(name=group))
+    client.force_login(user)
+    return client
+
+
+@pytest.mark.parametrize("group", ["Curator", "Editor"])
+def test_only_an_editor_adds_a_new_version_to_a_public_mission(client, django_user_model, words, group):
+    member_of(client, django_user_model, group)
+    confirm(client, look_at(client, words))
+    changed = words.replace("in 15 polling stations", "in 17 polling stations")
+    looked_at_before = look_at(client, changed)
+    Mission.objects.update(publication=Publication.PUBLISHED)
+    page, done = look_at(client, changed), confirm(client, looked_at_before)
+    assert (PUBLIC in text_of(page), PUBLIC in messages_of(done)) == (
+        (True, True) if group == "Curator" else (False,) * 2
+    )
+    assert Statement.objects.count() == (1 if group == "Curator" else 2)
+
+
+@pytest.mark.parametrize(
+    ("group", "publication", "is_moved"),
+    [("Curator", "published", False), ("Curator", "draft", True), ("Editor", "published", True)],
+)
+def test_only_an_editor_moves_a_statement_to_a_public_mission(client, django_user_model, group, publication, is_moved):
+    statement = make_statement(mission=make_mission(publication="draft"))
+    mission = make_mission(publication=publication)
+    answer = save(member_of(client, django_user_model, group), statement, mission=mission.pk)
+    statement.refresh_from_db()
+    assert (statement.mission == mission, PUBLIC in text_of(answer)) == (is_moved, not is_moved)
