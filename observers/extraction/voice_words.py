@@ -1,11 +1,11 @@
 """The words that tell who speaks in a sentence: the mission, the host's officials, or somebody else."""
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from observers.extraction.phrases import word_set
 
 
-class Actor(Enum):
+class Actor(IntEnum):
     """Somebody who may be the subject of a verb of saying or finding."""
 
     MISSION = auto()
@@ -19,7 +19,7 @@ class Actor(Enum):
     RELATIVE = auto()
 
 
-class Verb(Enum):
+class Verb(IntEnum):
     """What the subject does with what follows."""
 
     SAYS = auto()

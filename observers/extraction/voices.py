@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from observers.extraction.documents import Document
 from observers.extraction.phrases import Hit, fold
@@ -26,7 +26,7 @@ _OWN_VIEW = frozenset(["mission", "group", "its", "our", "observers", "delegatio
 _ADDRESSING = frozenset(["told", "tells", "assured", "informed", "reminded", "thanked", "briefed"])
 
 
-class Voice(Enum):
+class Voice(IntEnum):
     """Whose statement a sentence is."""
 
     MISSION = auto()
