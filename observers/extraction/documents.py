@@ -11,7 +11,7 @@ from observers.extraction.organisation_names import NameMention, find_known_name
 from observers.extraction.people import PersonMention, find_people
 from observers.extraction.readings import KnownOrganisation
 from observers.extraction.states import StateMention, find_states
-from observers.sentences import sentences_of
+from observers.sentences import sentence_spans
 from observers.spans import Span, paragraph_spans
 
 
@@ -31,7 +31,7 @@ class Document:
     def of(cls, text: str, organisations: Sequence[KnownOrganisation]) -> "Document":
         """Cut a canonical text."""
         paragraphs = tuple(paragraph_spans(text))
-        sentences = tuple(sentence for paragraph in paragraphs for sentence in sentences_of(text, paragraph))
+        sentences = tuple(sentence_spans(text))
         return cls(text, paragraphs, sentences, tuple(organisations))
 
     @cached_property
