@@ -32,4 +32,13 @@ def correction_form(row: Row, request: HttpRequest | None = None) -> Any:
     given = request.POST if request else None
     form = _FORMS[type(row)](given, instance=row, label_suffix="", auto_id=f"correct_%s_{row.pk}")
     form.fields.pop("field", None)
+    _focus_on_refused(form)
     return form
+
+
+def _focus_on_refused(form: Any) -> None:
+    """Let the page of a refused form open at the first field that is wrong, or at the first where none of them is."""
+    fields = form.visible_fields()
+    if form.errors:
+        refused = next((field for field in fields if field.errors), fields[0])
+        refused.field.widget.attrs["autofocus"] = True

@@ -84,6 +84,9 @@ class ReviewingAdmin(Admin):
                 raise Http404
             form = correction_form(type(row).objects.select_for_update().get(pk=row.pk), request)
             if not form.is_valid():
+                messages.error(
+                    request, "Not saved: the row could not be corrected as written. The reason stands beside it."
+                )
                 return self._review_page(request, statement, name_of(row), form)
             owner: Any = self.admin_site.get_model_admin(type(row))
             form.instance.review_state = ReviewState.ACCEPTED
@@ -113,7 +116,7 @@ class ReviewingAdmin(Admin):
             "may_change": may_change,
             "is_nav_sidebar_enabled": False,
         }
-        return TemplateResponse(request, "admin/observers/review.html", context)
+        return TemplateResponse(request, "admin/observers/review.html", context, status=422 if form else 200)
 
 
 _SECTIONS = [("fact", "Facts"), ("meeting", "Meetings"), ("finding", "Findings")]

@@ -147,9 +147,12 @@ def test_a_value_is_corrected_on_the_page(admin_site, statement, rows):
 
 def test_a_value_that_cannot_be_is_refused_with_a_reason(admin_site, statement, rows):
     fields = {"row": name_of(rows[0]), "version": version_of(rows[0]), "value": "several", "decision": "save"}
-    assert (
-        "whole number" in soup_of(admin_site.post(address_of(statement), fields)).find(id=name_of(rows[0])).get_text()
-    )
+    answer = admin_site.post(address_of(statement), fields)
+    card = soup_of(answer).find(id=name_of(rows[0]))
+    assert answer.status_code == 422
+    assert messages_of(answer)[0].startswith("Not saved")
+    assert "whole number" in card.get_text()
+    assert [field["name"] for field in soup_of(answer).select("#content-main [autofocus]")] == ["value"]
     assert Fact.objects.get().value == "4"
 
 
