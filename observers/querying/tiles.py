@@ -3,7 +3,7 @@
 The grid keeps neighbours near each other as far as squares allow; it draws no borders and claims none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count
@@ -13,6 +13,8 @@ from observers.querying.addresses import Address
 from observers.querying.missions import shown_missions
 
 TILE, STEP = 26, 28
+# How many neighbours are drawn around the states with missions, and the least that is drawn: what a phone can show.
+_MARGIN, _COLUMNS, _LINES = 2, 11, 6
 
 GRID = """
 .. .. .. .. .. .. GL .. .. .. .. IS .. .. NO SE FI .. .. .. .. .. .. .. .. .. .. ..
@@ -73,18 +75,34 @@ def level(count: int) -> int:
 
 
 def lay_out_tiles(counts: Mapping[str, int]) -> TileMap:
-    """Lay out a tile for every state of the grid; states and territories beside the grid stand in a row below it."""
+    """Lay out the part of the grid that holds missions; states and territories beside the grid stand in a row below it.
+
+    Without missions it is the whole grid.
+    """
     rows = [line.split() for line in GRID.strip().splitlines()]
     columns = len(rows[0])
     others = sorted(set(counts) - {code for row in rows for code in row})
     rows += [others[at : at + columns] for at in range(0, len(others), columns)]
+    places = [(line, column, code) for line, row in enumerate(rows) for column, code in enumerate(row) if code != ".."]
+    lit = [(line, column) for line, column, code in places if counts.get(code)]
+    lines = _part([line for line, _column in lit], _LINES, len(rows))
+    across = _part([column for _line, column in lit], _COLUMNS, columns)
     tiles = [
-        _tile(code, column * STEP, line * STEP, counts.get(code, 0))
-        for line, row in enumerate(rows)
-        for column, code in enumerate(row)
-        if code != ".."
+        _tile(code, (column - across.start) * STEP, (line - lines.start) * STEP, counts.get(code, 0))
+        for line, column, code in places
+        if line in lines and column in across
     ]
-    return TileMap(tiles, columns * STEP - STEP + TILE, len(rows) * STEP - STEP + TILE)
+    return TileMap(tiles, len(across) * STEP - STEP + TILE, len(lines) * STEP - STEP + TILE)
+
+
+def _part(lit: Sequence[int], least: int, total: int) -> range:
+    """Return the lines or columns from the first to the last that is lit, with a margin, at least so many."""
+    if not lit:
+        return range(total)
+    missing = max(least - (max(lit) - min(lit) + 1), 2 * _MARGIN)
+    start = max(min(lit) - (missing + 1) // 2, 0)
+    end = min(max(start + least, max(lit) + 1 + _MARGIN), total)
+    return range(max(min(start, end - least), 0), end)
 
 
 def _tile(code: str, x: int, y: int, count: int) -> Tile:

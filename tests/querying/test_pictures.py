@@ -62,6 +62,18 @@ def test_a_long_history_keeps_its_last_years_and_its_most_active_lines():
     assert (laid_out.years[0][0], laid_out.years[-1][0], len(laid_out.lines)) == (1996, 2020, 12)
 
 
+def test_few_states_are_drawn_with_their_neighbours_alone():
+    laid_out = lay_out_tiles({"KZ": 3})
+    lit = next(tile for tile in laid_out.tiles if tile.count)
+    assert (laid_out.width, laid_out.height) == (11 * STEP - 2, 6 * STEP - 2)
+    assert 2 * STEP <= lit.x <= laid_out.width - TILE - 2 * STEP
+    assert {"KG", "UZ", "RU", "MN"} <= {tile.code for tile in laid_out.tiles}
+
+
+def test_states_far_apart_are_drawn_on_one_map():
+    assert {tile.code for tile in lay_out_tiles({"CA": 1, "FJ": 1}).tiles if tile.count} == {"CA", "FJ"}
+
+
 def test_nothing_to_draw_is_no_error():
     assert lay_out_timeline([]).lines == []
 
