@@ -76,7 +76,13 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
     "tile_map": [{"map": lay_out_tiles({"KZ": 2, "UZ": 5, "MD": 1, "KE": 9})}],
     "timeline": [{"timeline": made_up.TIMELINE}],
     "verdict": [{"mission": made_up.MISSION, "findings": made_up.FINDINGS[:1]}],
-    "ways_in": [{"facet": made_up.facet("organisation", "Organisation", 3), "prefix": "/missions/"}],
+    "ways_in": [
+        {
+            "facet": made_up.facet("organisation", "Organisation", 10),
+            "options": made_up.options("organisation", 10),
+            "prefix": "/missions/",
+        }
+    ],
 }
 _LINES_OF_A_LIST = {"finding", "meeting"}
 

@@ -3,7 +3,8 @@
 import pytest
 
 from observers.models import Organisation, OrganisationName
-from tests.make import make_mission
+from observers.vocabulary import Topic
+from tests.make import make_finding, make_mission
 from tests.pages.reading_pages import ORDERLY, make_archive, read
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
@@ -80,3 +81,20 @@ def test_every_mark_of_a_picture_leads_to_its_list_and_stands_in_the_table(clien
     marks = {link["href"] for link in drawn.find_all("a", class_=mark)}
     assert address in marks
     assert marks <= {link["href"] for link in drawn.find("table").find_all("a")}
+
+
+def test_topics_after_the_eighth_are_kept_at_hand(client):
+    make_archive()
+    mission = Organisation.objects.get(slug="moon0").missions.get()
+    for topic in Topic:
+        make_finding("", mission=mission, topic=topic)
+    sums = read(client.get("/organisations/moon0/")).find("section", attrs={"aria-labelledby": "sums"})
+    topics = sums.find("section", attrs={"aria-labelledby": "way-topic"})
+    assert len(topics.find_all("a", class_="option")) == len(Topic)
+    assert len(topics.details.find_all("a", class_="option")) == len(Topic) - 8
+
+
+def test_a_tile_is_called_what_it_shows(client):
+    make_archive(3)
+    tile = read(client.get("/")).find("a", class_="tile")
+    assert tile["aria-label"] == "KZ, Kazakhstan: 3 missions"
