@@ -2,9 +2,19 @@
 
 from django.contrib import admin
 
-from observers.admin import elections, facts, findings, meetings, missions, organisations, people, statements
+from observers.admin import accounts, elections, facts, findings, meetings, missions, organisations, people, statements
 
-__all__ = ["elections", "facts", "findings", "meetings", "missions", "organisations", "people", "statements"]
+__all__ = [
+    "accounts",
+    "elections",
+    "facts",
+    "findings",
+    "meetings",
+    "missions",
+    "organisations",
+    "people",
+    "statements",
+]
 
 admin.site.site_header = "Observation archive"
 admin.site.site_title = "Observation archive"
