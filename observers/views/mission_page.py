@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from observers.models import Finding, Mission, Statement
+from observers.models import Fact, Finding, Mission, Statement
 from observers.querying.facets import Label
 from observers.querying.hits import find_hits
 from observers.querying.words import Query
@@ -78,7 +78,7 @@ def mission_context(mission: Mission, query: Query) -> dict[str, Any]:
     statements = list(mission.statements.all())
     facts = [fact for statement in statements for fact in statement.facts.all()]
     meetings, findings = list(mission.meetings.all()), list(mission.findings.all())
-    readings = lay_out_statements(statements, [*facts, *meetings, *findings], query)
+    readings = lay_out_statements(statements, [*_days_once(facts), *meetings, *findings], query)
     others = [other for other in mission.election.missions.all() if other.pk != mission.pk]
     add_verdicts(others)
     glance = Glance(mission, statements, entries_of(readings, facts))
@@ -97,8 +97,20 @@ def mission_context(mission: Mission, query: Query) -> dict[str, Any]:
         "checked": _checked([*facts, *meetings, *findings]),
         "findings_total": len(findings),
         "others": others,
-        "sections": _sections(bool(verdicts), len(findings), len(meetings)),
+        "first_hit": next((hit for reading in readings for hit in reading.hits), None),
+        "hits_total": sum(len(reading.hits) for reading in readings),
+        "sections": _sections(bool(verdicts), len(findings), len(meetings), bool(others)),
     }
+
+
+def _days_once(facts: Sequence[Fact]) -> list[Fact]:
+    """Leave out the last day where it is the first day once more, in the same words: one date needs one note."""
+    first_days = {_day(fact) for fact in facts if fact.field.endswith(".start_date")}
+    return [fact for fact in facts if not (fact.field.endswith(".end_date") and _day(fact) in first_days)]
+
+
+def _day(fact: Fact) -> tuple[object, ...]:
+    return fact.field.partition(".")[0], fact.statement_id, fact.span, fact.value
 
 
 def _topic(entry: Entry) -> str:
@@ -125,15 +137,16 @@ def _checked(rows: Sequence[Row]) -> dict[str, int]:
     return {"done": done, "total": len(rows)}
 
 
-def _sections(has_verdict: bool, findings: int, meetings: int) -> list[Section]:
+def _sections(has_verdict: bool, findings: int, meetings: int, has_others: bool) -> list[Section]:
+    """Return the sections that hold something."""
     sections = [
-        Section("facts", _("At a glance")),
-        Section("verdict", _("The verdict")),
-        Section("findings", _("Findings by topic"), findings),
-        Section("meetings", _("Meetings"), meetings),
-        Section("statement", _("The statement")),
-        Section("source", _("What the record rests on")),
-        Section("cite", _("Cite")),
-        Section("others", _("Others at the same election")),
+        (True, Section("facts", _("At a glance"))),
+        (has_verdict, Section("verdict", _("The verdict"))),
+        (findings > 0, Section("findings", _("Findings by topic"), findings)),
+        (meetings > 0, Section("meetings", _("Meetings"), meetings)),
+        (True, Section("statement", _("The statement"))),
+        (True, Section("source", _("What the record rests on"))),
+        (True, Section("cite", _("Cite"))),
+        (has_others, Section("others", _("Others at the same election"))),
     ]
-    return [section for section in sections if section.anchor != "verdict" or has_verdict]
+    return [section for is_held, section in sections if is_held]

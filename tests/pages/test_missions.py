@@ -229,3 +229,40 @@ def test_a_hit_by_itself_leads_nowhere(client):
     page = page_of(client, "?q=calm")
     assert page.find("mark")
     assert page.find(class_="next-hit") is None
+
+
+def test_one_day_read_twice_from_the_same_words_has_one_note(client):
+    statement = make_statement("They voted on 9 May 2021.", mission=make_mission(slug="one-day"))
+    for field in ("election.start_date", "election.end_date"):
+        make_fact("9 May 2021", statement=statement, field=field, value="2021-05-09")
+    page = read(client.get("/missions/one-day/"))
+    assert [note.get_text() for note in page.find_all("a", class_="note")] == ["1 Election day"]
+    assert len(page.find_all("a", class_="reference")) == 1
+    assert "without a passage" not in page.main.get_text()
+
+
+def test_two_days_read_from_the_same_words_keep_their_notes(client):
+    statement = make_statement("They voted on 9 and 10 May 2021.", mission=make_mission(slug="two-days"))
+    make_fact("9 and 10 May 2021", statement=statement, field="election.start_date", value="2021-05-09")
+    make_fact("9 and 10 May 2021", statement=statement, field="election.end_date", value="2021-05-10")
+    assert len(read(client.get("/missions/two-days/")).find_all("a", class_="note")) == 2
+
+
+def test_the_contents_name_only_what_is_there(client):
+    make_statement("It rained.", mission=make_mission(slug="short"))
+    contents = read(client.get("/missions/short/")).find(class_="contents")
+    assert [link["href"] for link in contents.find_all("a")] == ["#facts", "#statement", "#source", "#cite"]
+
+
+def test_a_search_leads_from_the_top_of_the_page_to_its_first_place(client):
+    make_archive()
+    page = page_of(client, "?q=meridian")
+    way = page.find("h1").find_next(class_="statement-hits").a
+    assert way["href"] == "#hit-1"
+    assert way in page.find(class_="record").find_all_previous("a")
+
+
+def test_the_same_election_has_another_name_with_each_mission(client):
+    make_archive(2)
+    names = [link.get_text() for link in read(client.get("/missions/")).select(".mission-entry-title a")]
+    assert len(set(names)) == len(names) == 2
