@@ -11,6 +11,7 @@ from observers.views.citing import CitePageView
 from observers.views.countries import CountryListView, CountryPageView
 from observers.views.elections import ElectionListView, ElectionPageView
 from observers.views.exports import ExportView
+from observers.views.favicon import FaviconView
 from observers.views.findings import FindingListView
 from observers.views.gallery import GalleryView
 from observers.views.home import HomeView
@@ -52,5 +53,6 @@ urlpatterns: list[URLPattern] = [
     path("sitemap.xml", index, {"sitemaps": SITEMAPS, "sitemap_url_name": "sitemap"}, name="sitemap-index"),
     path("sitemap-<slug:section>.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("speculation-rules.json", SpeculationRulesView.as_view(), name="speculation-rules"),
+    path("favicon.ico", FaviconView.as_view(), name="favicon"),
     path("robots.txt", RobotsView.as_view(), name="robots"),
 ]

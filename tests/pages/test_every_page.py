@@ -143,3 +143,7 @@ def test_staff_are_led_to_the_admin(admin_client):
 def test_an_empty_archive_says_so(client):
     page = read(client.get("/"))
     assert "The archive is still empty." in page.get_text()
+
+
+def test_a_browser_finds_the_icon_where_it_looks_unasked(client):
+    assert client.get("/favicon.ico").url == "/static/images/favicon.svg"
