@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.contrib.syndication.views import Feed
-from django.http import HttpRequest, QueryDict
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 
 from observers.exports.citations import archive_name
+from observers.exports.refusal import refusal
 from observers.models import Mission
 from observers.querying import select_missions
 from observers.querying.addresses import cleaned
@@ -29,14 +31,27 @@ class FollowedList:
     missions: Iterable[Mission]
 
 
+class _Unreadable(Exception):
+    """What of the parameters cannot be read, a sentence on each."""
+
+
 class MissionFeed(Feed):  # type: ignore[type-arg]
     """New missions of the list that the parameters ask for, the last to enter the archive first."""
 
     feed_type = Atom1Feed
 
+    def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Answer with the feed, or with what of the parameters cannot be read."""
+        try:
+            return super().__call__(request, *args, **kwargs)
+        except _Unreadable as unreadable:
+            return refusal(unreadable.args)
+
     def get_object(self, request: HttpRequest) -> FollowedList:
         parameters = _parameters(request.GET)
         selection = select_missions(request.GET)
+        if selection.notices:
+            raise _Unreadable(*selection.notices)
         return FollowedList(
             name=_printable(selection.name),
             address=f"{reverse('mission-list')}{parameters}",

@@ -124,12 +124,13 @@ class ListingKind:
 class Selection:
     """All rows of a filtered list, in the order asked for and not yet fetched, and a name: "Missions in Kazakhstan".
 
-    `within` is the address of the list, "" where nothing is asked for.
+    `within` is the address of the list, "" where nothing is asked for; `notices` say what was left out.
     """
 
     rows: Rows
     name: str
     within: str
+    notices: list[str]
 
 
 _BY_RELEVANCE = Sort(RELEVANCE, _("Relevance"), _("most relevant first"), [F("relevance").desc()])
@@ -167,10 +168,15 @@ def build_selection(params: QueryDict, kind: ListingKind, noun: str) -> Selectio
     given = cleaned(params)
     filters = kind.filters(given, queryset=kind.base())
     sorts = _sorts(kind, filters.query)
-    sort, _notices = _chosen_sort(given, sorts)
-    words = given.get("q", "").strip() if filters.query else ""
+    sort, sort_notices = _chosen_sort(given, sorts)
+    words = given.get("q", "").strip() if "q" in filters.filters else ""
     address = _address(filters, words, "" if sort is sorts[0] else sort.value)
-    return Selection(_sorted(filters, kind, sort), summarise(noun, filters, words, ""), address.within)
+    return Selection(
+        rows=_sorted(filters, kind, sort),
+        name=summarise(noun, filters, words if filters.query else "", ""),
+        within=address.within,
+        notices=[*notices(filters, words), *sort_notices],
+    )
 
 
 def build_facets(params: QueryDict, kind: ListingKind, names: Sequence[str]) -> list[Facet]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import template
-from django.http import HttpRequest, QueryDict
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
@@ -15,7 +15,6 @@ from observers.exports import FORMATS, Citation, apa, chicago, cite_mission
 from observers.exports.highwire import highwire_tags
 from observers.exports.jsonld import mission_graph
 from observers.models import Mission
-from observers.querying.addresses import PAGE, cleaned
 
 register = template.Library()
 
@@ -61,7 +60,7 @@ def mission_metadata(context: Mapping[str, Any], mission: Mission) -> dict[str, 
 @register.inclusion_tag("components/export_links.html", takes_context=True)
 def export_links(context: Mapping[str, Any], kind: str) -> dict[str, Any]:
     """Lead to the list of a kind ("missions") as files, as it is filtered now."""
-    parameters = list_parameters(context["request"].GET)
+    parameters = context["listing"].within
     place = {suffix: reverse(f"{kind[:-1]}-export", args=[suffix]) for suffix in FORMATS[kind]}
     links = [(FORMAT_NAMES[suffix], f"{address}{parameters}") for suffix, address in place.items()]
     return {"files": links, "feed": f"{reverse('mission-feed')}{parameters}" if kind == "missions" else ""}
@@ -70,14 +69,7 @@ def export_links(context: Mapping[str, Any], kind: str) -> dict[str, Any]:
 @register.simple_tag(takes_context=True)
 def feed_address(context: Mapping[str, Any]) -> str:
     """Return the address of the feed that follows the list of missions as it is filtered now."""
-    return f"{reverse('mission-feed')}{list_parameters(context['request'].GET)}"
-
-
-def list_parameters(given: QueryDict) -> str:
-    """Return what a filtered list has after its address, without the page: "?country=KZ", or ""."""
-    kept = cleaned(given)
-    kept.pop(PAGE, None)
-    return f"?{kept.urlencode()}" if kept else ""
+    return f"{reverse('mission-feed')}{context['listing'].within}"
 
 
 def site_of(request: HttpRequest) -> str:

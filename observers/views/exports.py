@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from django.http import Http404, HttpRequest, QueryDict, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.views import View
 
@@ -16,6 +17,7 @@ from observers.exports import (
     write_json,
     write_ris,
 )
+from observers.exports.refusal import refusal
 from observers.exports.rows import CHUNK
 from observers.querying import Selection, select_elections, select_findings, select_meetings, select_missions
 from observers.templatetags.citing import site_of
@@ -40,12 +42,15 @@ class ExportView(View):
     http_method_names = ["get", "head", "options"]
     kind = ""
 
-    def get(self, request: HttpRequest, suffix: str) -> StreamingHttpResponse:
-        """Answer with the file, under the name of the list."""
+    def get(self, request: HttpRequest, suffix: str) -> HttpResponseBase:
+        """Answer with the file, under the name of the list, or with what of the parameters cannot be read."""
         if suffix not in FORMATS[self.kind]:
             raise Http404
+        selection = SELECT[self.kind](request.GET)
+        if selection.notices:
+            return refusal(selection.notices)
         return StreamingHttpResponse(
-            _lines(self.kind, suffix, SELECT[self.kind](request.GET), site_of(request)),
+            _lines(self.kind, suffix, selection, site_of(request)),
             content_type=CONTENT_TYPES[suffix],
             headers={"Content-Disposition": f'attachment; filename="{self.kind}.{suffix}"'},
         )

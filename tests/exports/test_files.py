@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from observers.vocabulary import Assessment, Topic
 from tests.make import make_election, make_finding, make_meeting, make_mission, make_organisation, make_person
-from tests.pages.reading_pages import make_archive
+from tests.pages.reading_pages import make_archive, read
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
 
@@ -181,10 +181,44 @@ def test_there_is_no_other_file(client, address):
     assert client.get(address).status_code == 404
 
 
-@pytest.mark.parametrize("asked", ["q=%00%01", "country=nowhere&year=x&sort=%ff", "page=abc"])
-def test_an_odd_address_is_answered(client, asked):
+@pytest.mark.parametrize("asked", ["q=%00", "country=&from=", "page=abc", "utm_source=letter"])
+def test_what_asks_for_nothing_gives_everything(client, asked):
     make_archive()
     assert len(csv_rows(sent(client, f"/missions/export.csv?{asked}"))) == 1
+
+
+NO_ORGANISATION = "‘nowhere’ is not an organisation in the archive; it was left out.\n"
+REFUSED = [
+    ("/missions/export.csv?organisation=nowhere", NO_ORGANISATION),
+    # Not even beside a value that is known.
+    ("/missions/export.bib?organisation=moon0&organisation=nowhere", NO_ORGANISATION),
+    ("/findings/export.json?organisation=nowhere", NO_ORGANISATION),
+    ("/missions/feed.atom?organisation=nowhere", NO_ORGANISATION),
+    ("/meetings/export.csv?sort=shuffled", "‘shuffled’ is not an order of this list; it was left out.\n"),
+    ("/missions/export.csv?q=%3F%21", "“?!” holds no word to search for; it was left out.\n"),
+    (
+        "/elections/export.csv?from=soon&year=x",
+        "‘x’ is not a year between 1900 and 2100; it was left out.\n"
+        "‘soon’ is not a day such as 2019-06-30, nor a year; it was left out.\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("address", "words"), REFUSED)
+def test_a_program_does_not_take_everything_for_what_it_asked(client, address, words):
+    make_archive()
+    response = client.get(address)
+    assert (response.status_code, response.headers["Content-Type"]) == (400, "text/plain; charset=utf-8")
+    assert response.content.decode() == words
+
+
+def test_the_page_of_a_list_offers_no_file_that_is_refused(client):
+    make_archive()
+    page = read(client.get("/missions/?organisation=nowhere&country=KZ&sort=shuffled"))
+    links = page.find("nav", class_="export-links").find_all("a")
+    addresses = {link["href"] for link in [*links, page.find("link", type="application/atom+xml")]}
+    assert {address.split("?")[1] for address in addresses} == {"country=KZ"}
+    assert {client.get(address).status_code for address in addresses} == {200}
 
 
 def test_a_file_is_sent_as_a_download(client):
