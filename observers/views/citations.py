@@ -15,16 +15,18 @@ from observers.exports import (
     write_csl,
     write_ris,
 )
-from observers.models import Mission, Statement
-from observers.querying.citable import citable_missions, citable_statements, statement_of_passage
+from observers.models import Statement
+from observers.querying.citable import statement_of_passage
 from observers.templatetags.citing import site_of
 from observers.views.exports import CONTENT_TYPES
+from observers.views.moved import LeadsOn
+from observers.views.publication import AnswersGone, find_citable_mission, find_citable_statement
 
 _WRITERS = {"bib": write_bibtex, "ris": write_ris, "json": write_csl}
 _CONTENT_TYPES = {**CONTENT_TYPES, "json": "application/vnd.citationstyles.csl+json"}
 
 
-class CitationView(View):
+class CitationView(AnswersGone, View):
     """Sends one citation; `?passage=p4s2` cites a sentence, `?passage=p4` a paragraph."""
 
     http_method_names = ["get", "head", "options"]
@@ -35,7 +37,7 @@ class CitationView(View):
             raise Http404
         try:
             citation = self.cite(request.GET.get("passage", ""), site_of(request), **kwargs)
-        except (NoSuchPassage, Mission.DoesNotExist, Statement.DoesNotExist) as missing:
+        except (NoSuchPassage, Statement.DoesNotExist) as missing:
             raise Http404 from missing
         return HttpResponse(
             "".join(_WRITERS[suffix]([citation], timezone.localdate())),
@@ -48,12 +50,14 @@ class CitationView(View):
         raise NotImplementedError
 
 
-class MissionCitationView(CitationView):
+class MissionCitationView(LeadsOn, CitationView):
     """Cites a mission; passages are addressed as on its page."""
+
+    kind = "mission"
 
     def cite(self, passage: str, site: str, **kwargs: str) -> Citation:
         """Return the citation; raises what `CitationView.get` answers with 404."""
-        mission = citable_missions().get(slug=kwargs["slug"])
+        mission = find_citable_mission(kwargs["slug"])
         if not passage:
             return cite_mission(mission, site)
         return cite_passage(statement_of_passage(mission, passage_statement(passage)), passage, site)
@@ -64,5 +68,5 @@ class StatementCitationView(CitationView):
 
     def cite(self, passage: str, site: str, **kwargs: str) -> Citation:
         """Return the citation; raises what `CitationView.get` answers with 404."""
-        statement = citable_statements().get(sha256=kwargs["sha256"])
+        statement = find_citable_statement(kwargs["sha256"])
         return cite_passage(statement, passage, site) if passage else cite_statement(statement, site)

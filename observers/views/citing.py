@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.http import Http404
-from django.views.generic import TemplateView
 
 from observers.exports import (
     NoSuchPassage,
@@ -14,21 +13,24 @@ from observers.exports import (
     passage_statement,
 )
 from observers.models import Mission, Statement
-from observers.querying.citable import citable_missions, citable_statements, statement_of_passage
+from observers.querying.citable import citable_statements, statement_of_passage
 from observers.templatetags.citing import citation_context, site_of
+from observers.views.moved import RecordPageView
+from observers.views.publication import AnswersGone, find_citable_mission
 
 
-class CitePageView(TemplateView):
+class CitePageView(AnswersGone, RecordPageView):
     """How to cite a mission and its statements; with `?passage=` a paragraph or a sentence."""
 
+    kind = "mission"
     template_name = "observers/cite_page.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         passage = self.request.GET.get("passage", "")
+        mission = find_citable_mission(kwargs["slug"])
         try:
-            mission = citable_missions().get(slug=kwargs["slug"])
             shown = self._passage(mission, passage) if passage else self._whole(mission)
-        except (NoSuchPassage, Mission.DoesNotExist, Statement.DoesNotExist) as missing:
+        except (NoSuchPassage, Statement.DoesNotExist) as missing:
             raise Http404 from missing
         return super().get_context_data(mission=mission, passage=passage, **shown, **kwargs)
 

@@ -1,25 +1,37 @@
-"""Pages whose record has another address now."""
+"""Addresses of records that have another one now."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import Http404, HttpRequest, HttpResponsePermanentRedirect
+from django.http.response import HttpResponseBase
+from django.urls import reverse
 from django.views.generic import TemplateView
 
 from observers.querying.former_slugs import current_address
 
+if TYPE_CHECKING:
+    from django.views import View as _Base
+else:
+    _Base = object
 
-class RecordPageView(TemplateView):
-    """The page of one record by its slug; an old slug leads, for good, to the address of today."""
+
+class LeadsOn(_Base):
+    """A view at or below the page of a record; an old slug leads, for good, to the same place below that of today."""
 
     kind: str
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Answer with the page, or with where it is now."""
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Answer, or say where it is now."""
         try:
-            return super().get(request, *args, **kwargs)
+            return super().dispatch(request, *args, **kwargs)
         except Http404:
             address = current_address(self.kind, kwargs["slug"])
             if not address:
                 raise
+            below = request.path.removeprefix(reverse(f"{self.kind}-page", args=[kwargs["slug"]]))
             query = request.META.get("QUERY_STRING", "")
-            return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)
+            return HttpResponsePermanentRedirect(f"{address}{below}{f'?{query}' if query else ''}")
+
+
+class RecordPageView(LeadsOn, TemplateView):
+    """The page of one record by its slug."""

@@ -1,13 +1,14 @@
 """Missions that are not public: a draft is not there, a withdrawn one is gone, and a curator may look at either."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 from django.utils.cache import add_never_cache_headers
 
-from observers.models import Mission
+from observers.models import Mission, Statement
+from observers.querying.citable import citable_missions, citable_statements
 from observers.querying.missions import hidden_mission_page, mission_page
 from observers.vocabulary import Publication
 
@@ -52,11 +53,27 @@ def find_mission(request: HttpRequest, slug: str) -> Mission:
     return hidden_mission_page(slug)
 
 
+def find_citable_mission(slug: str) -> Mission:
+    """Return a mission to be cited; raises Http404, or Gone where it has been withdrawn."""
+    mission = citable_missions().filter(slug=slug).first()
+    return mission or _not_public(Mission.objects.filter(slug=slug).first())
+
+
+def find_citable_statement(sha256: str) -> Statement:
+    """Return a statement to be cited; raises Http404, or Gone where its mission has been withdrawn."""
+    statement = citable_statements().filter(sha256=sha256).first()
+    return statement or _not_public(Mission.objects.filter(statements__sha256=sha256).first())
+
+
+def _not_public(mission: Mission | None) -> NoReturn:
+    if mission and mission.publication == Publication.WITHDRAWN:
+        raise Gone
+    raise Http404
+
+
 def check_may_preview(request: HttpRequest, mission: Mission) -> None:
     """Let a curator pass; raise Gone for a withdrawn mission and Http404 for any other that is not public."""
     user = request.user
     if user.is_active and user.is_staff and user.has_perm("observers.change_mission"):
         return
-    if mission.publication == Publication.WITHDRAWN:
-        raise Gone
-    raise Http404
+    _not_public(mission)

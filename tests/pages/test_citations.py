@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from observers.models import Mission
+from observers.models.former_slugs import change_slug
 from tests.make import TEXT, make_mission, make_organisation, make_statement
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
@@ -119,6 +120,27 @@ def test_what_is_not_shown_cannot_be_cited(client, mission):
     Mission.objects.update(organisation=make_organisation(review_state="rejected"))
     assert client.get("/missions/moon-lakes/cite.bib").status_code == 404
     assert client.get(f"/statements/{second.sha256}/cite.bib").status_code == 404
+
+
+@pytest.mark.parametrize("below", ["", "cite/", "cite/?passage=p3s2", "cite.bib", "cite.json?passage=p3"])
+def test_a_renamed_mission_is_cited_at_its_new_address(client, mission, below):
+    change_slug(mission, "moon-great-lakes")
+    response = client.get(f"/missions/moon-lakes/{below}")
+    assert (response.status_code, response.headers["Location"]) == (301, f"/missions/moon-great-lakes/{below}")
+    assert client.get(response.headers["Location"]).status_code == 200
+
+
+@pytest.mark.parametrize(("publication", "status"), [("withdrawn", 410), ("draft", 404)])
+def test_a_mission_that_is_withdrawn_is_gone_for_citing_too(client, mission, publication, status):
+    Mission.objects.update(publication=publication)
+    statement = mission.statements.order_by("pk")[0]
+    for address in (
+        "/missions/moon-lakes/cite/",
+        "/missions/moon-lakes/cite/?passage=p3",
+        "/missions/moon-lakes/cite.bib",
+        f"/statements/{statement.sha256}/cite.ris",
+    ):
+        assert client.get(address).status_code == status
 
 
 @pytest.mark.parametrize(("address", "number"), [("cite.bib", 3), ("cite.bib?passage=p3s2", 6)])

@@ -65,7 +65,7 @@ def test_the_feed_has_the_last_fifty_missions_newest_first(client):
     assert [entry.title for entry in feed(client).entries] == [mission.title for mission in missions[:1:-1]]
 
 
-@pytest.mark.parametrize("asked", ["q=%01%0b", "q=calm%01", "q=%00&sort=%ff", "country=nowhere", "q=%22"])
+@pytest.mark.parametrize("asked", ["q=%00", "q=calm%01", "sort=", "country=KZ"])
 def test_an_odd_feed_is_answered(client, asked):
     make_archive()
     feed(client, f"/missions/feed.atom?{asked}")
@@ -190,4 +190,4 @@ def test_what_is_not_public_is_nowhere(client, publication):
     for kind in ("missions", "findings", "meetings", "elections"):
         assert json.loads(b"".join(client.get(f"/{kind}/export.json").streaming_content)) == []
     for address in (f"/statements/{statement.sha256}/cite.bib", "/missions/moon0-lakes/cite.bib"):
-        assert client.get(address).status_code == 404
+        assert client.get(address).status_code == {"draft": 404, "withdrawn": 410}[publication]
