@@ -76,7 +76,7 @@ def waiting(reason: str = "") -> QuerySet[Statement]:
     """Return the statements that wait for this reason, the last to come in first; an unknown reason is none."""
     statements = Statement.objects.defer(*LONG_FIELDS).order_by("-pk")
     if reason == "problems":
-        return statements.exclude(problems=[])
+        return statements.filter(replaced_by=None).exclude(problems=[])
     condition = {"unreviewed": UNREVIEWED, "stale": STALE, "bare": BARE}.get(reason, UNDECIDED)
     rows = (Exists(kind.objects.order_by().filter(condition, statement=OuterRef("pk"))) for kind in KINDS)
     fact, meeting, finding = rows

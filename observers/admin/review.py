@@ -15,6 +15,7 @@ from django.utils.translation import ngettext
 from observers.admin.bases import Admin
 from observers.admin.corrections import correction_form
 from observers.admin.decisions import decide, is_undecided, name_of, next_undecided, rows_of
+from observers.admin.evidence import Comparison, compare
 from observers.admin.laid_out import Mark, lay_out
 from observers.admin.passages import Row
 from observers.admin.queue import next_statement
@@ -50,6 +51,11 @@ class Card:
     def is_undecided(self) -> bool:
         """Tell whether the row still wants a decision."""
         return is_undecided(self.row)
+
+    @property
+    def now_read(self) -> list[Comparison]:
+        """Return the values of a stale row that the latest reading gives otherwise."""
+        return [value for value in compare(self.row) if value.read != value.stands] if self.row.is_stale else []
 
     @property
     def field_words(self) -> str:

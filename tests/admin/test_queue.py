@@ -19,6 +19,7 @@ def statements():
     """Return statements by why they wait: all settled, unreviewed, stale, with a problem, without a passage."""
     found = {name: make_statement(title=name) for name in ("settled", "unreviewed", "stale", "bare")}
     found["problems"] = make_statement(title="problems", problems=[PROBLEM])
+    make_statement(title="replaced", problems=[PROBLEM], replaced_by=found["settled"])
     make_finding(statement=found["settled"], **ACCEPTED)
     make_finding(statement=found["unreviewed"])
     make_meeting(statement=found["stale"], is_stale=True, **ACCEPTED)

@@ -156,6 +156,30 @@ def test_a_value_that_cannot_be_is_refused_with_a_reason(admin_site, statement, 
     assert Fact.objects.get().value == "4"
 
 
+@pytest.mark.parametrize(
+    ("as_read", "told"),
+    [
+        ({"value": "18", "is_approximate": False}, "Value, now read: 18"),
+        pytest.param({}, "no longer read", id="gone from the text"),
+    ],
+)
+def test_a_stale_row_says_what_is_now_read_beside_what_was_kept(admin_site, statement, as_read, told):
+    kept = {"field": "mission.observer_count", "value": "4", "review_state": ReviewState.ACCEPTED, "is_stale": True}
+    fact = make_fact("four observers", statement=statement, as_read=as_read, **kept)
+    card = soup_of(admin_site.get(address_of(statement))).find(id=name_of(fact))
+    words = " ".join(card.select_one(".archive-warning").get_text(" ").split())
+    assert told in words
+    assert words.count("now read:") == len(as_read) // 2
+    assert card.select_one(".review-value").get_text() == "4"
+
+
+def test_a_replaced_text_leads_to_the_newer_version(admin_site, statement):
+    earlier = make_statement(replaced_by=statement)
+    link = f".review-head a[href='{address_of(statement)}']"
+    assert soup_of(admin_site.get(address_of(earlier))).select_one(link).get_text() == "Review the newer version"
+    assert soup_of(admin_site.get(address_of(statement))).select(link) == []
+
+
 def test_what_is_added_or_edited_from_the_page_leads_back_to_it(admin_site, statement):
     form = soup_of(admin_site.get(address_of(statement))).select_one(".review-missing")
     given = {field["name"]: field["value"] for field in form.select("input")} | {"quote": "The vote was calm."}
