@@ -79,3 +79,23 @@ def test_the_keyboard_reaches_the_content_first(open_page):
 def test_public_pages_leave_no_cookie_behind(open_page):
     page = open_page("/missions/?q=voters")
     assert page.context.cookies() == []
+
+
+def test_running_text_is_not_bold_and_a_heading_is(open_page):
+    page = open_page(MISSION)
+    weight = "element => getComputedStyle(element).fontWeight"
+    assert page.locator(".statement-paragraph:not(.statement-heading) .statement-text").first.evaluate(weight) == "400"
+    assert page.locator(".statement-heading .statement-text").first.evaluate(weight) == "600"
+
+
+def test_a_phone_shows_the_states_with_missions(open_page):
+    page = open_page("/", width=360)
+    for box in [tile.bounding_box() for tile in page.locator("a.tile").all()]:
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 360
+
+
+@pytest.mark.parametrize("address", ["/people/", "/nothing-here/"])
+def test_the_footer_of_a_short_page_stands_at_the_foot(open_page, address):
+    box = open_page(address).locator(".colophon").bounding_box()
+    assert box["y"] + box["height"] >= 899

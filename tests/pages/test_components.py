@@ -48,3 +48,11 @@ def test_one_stylesheet_is_served(settings, tmp_path):
     assert served.count("{") == served.count("}")
     assert "@layer components {" in served
     assert all((tmp_path / font).is_file() for font in re.findall(r"fonts/[\w.-]+", served))
+
+
+def test_a_component_says_once_how_a_thing_looks(settings):
+    """A selector that comes again after others, outside a media query, is most often a paste gone wrong."""
+    for sheet in (settings.BASE_DIR / "static/css/components").glob("*.css"):
+        outside = re.sub(r"^@.+?^\}", "", sheet.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
+        selectors = [" ".join(rule.split()) for rule in re.findall(r"(?:^|(?<=\}))([^{}]+)\{", outside)]
+        assert len(selectors) == len(set(selectors)), sheet.name
