@@ -1,7 +1,6 @@
 """The extraction floor: text in, reading out. No Django, no database, no files, no clock."""
 
 from observers.extraction.contract import problem_as_json, reading_as_json
-from observers.extraction.normalise import normalise
 from observers.extraction.readings import (
     LIST_FIELDS,
     SINGLE_FIELDS,
@@ -16,6 +15,7 @@ from observers.extraction.readings import (
     Value,
 )
 from observers.extraction.statements import read_statement
+from observers.extraction.text.normalise import normalise
 
 # Told beside every statement, so that one knows which reader read it; raised when the rules change.
 VERSION = "1"

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from observers.extraction.dates import DateMention, find_dates
-from observers.extraction.numbers import NumberMention, find_numbers
-from observers.extraction.organisation_names import NameMention, find_known_names
-from observers.extraction.people import PersonMention, find_people
 from observers.extraction.readings import KnownOrganisation
-from observers.extraction.states import StateMention, find_states
+from observers.extraction.words.dates import DateMention, find_dates
+from observers.extraction.words.numbers import NumberMention, find_numbers
+from observers.extraction.words.organisation_names import NameMention, find_known_names
+from observers.extraction.words.people import PersonMention, find_people
+from observers.extraction.words.states import StateMention, find_states
 from observers.sentences import sentence_spans
 from observers.spans import Span, paragraph_spans
 

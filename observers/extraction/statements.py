@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from observers.extraction.documents import Document
-from observers.extraction.elections import find_election
-from observers.extraction.findings import find_findings
-from observers.extraction.genre import check_genre
-from observers.extraction.meetings import find_meetings
-from observers.extraction.missions import find_mission
-from observers.extraction.organisations import find_organisations
+from observers.extraction.findings.findings import find_findings
+from observers.extraction.genre.genre import check_genre
+from observers.extraction.headers.elections import find_election
+from observers.extraction.headers.organisations import find_organisations
+from observers.extraction.headers.titles import find_titles
+from observers.extraction.meetings.meetings import find_meetings
+from observers.extraction.missions.missions import find_mission
 from observers.extraction.problems import find_problems
 from observers.extraction.readings import KnownOrganisation, NotAStatement, SourceText, StatementReading
-from observers.extraction.titles import find_titles
 
 
 def read_statement(source: SourceText, organisations: Sequence[KnownOrganisation]) -> StatementReading:

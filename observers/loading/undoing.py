@@ -33,6 +33,9 @@ RECORDED: Sequence[Any] = (
     *(Fact, Meeting, Finding, DistinctPair),
 )
 
+# A passage is one thing: its place means nothing in another text.
+_PASSAGE = {"statement_id", "start", "end", "quote"}
+
 
 class CannotUndo(Exception):
     """Raised where a change cannot be taken back; `str()` is the reason, one clear sentence."""
@@ -40,12 +43,12 @@ class CannotUndo(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """One record that a batch changed: its states before (None where the batch added it) and after."""
+    """One record that a batch changed: its states before (None where the batch added it), after, and now."""
 
     model: Any
     before: Any | None
     after: Any
-    latest: int
+    latest: Any
 
     @property
     def is_gone(self) -> bool:
@@ -54,8 +57,17 @@ class Touched:
 
     @property
     def is_changed_since(self) -> bool:
-        """Tell whether something else has changed the record since."""
-        return bool(self.latest != self.after.history_id)
+        """Tell whether something else has changed since what the batch changed: a load may have moved the rest."""
+        if self.latest.history_id == self.after.history_id:
+            return False
+        is_whole = self.before is None or self.is_gone or self.latest.history_type == "-"
+        return is_whole or bool(self.changed & _differing(self.after, self.latest))
+
+    @property
+    def changed(self) -> set[str]:
+        """Return the fields that the batch changed in a record that stood before and after it."""
+        fields = _differing(self.before, self.after)
+        return fields | _PASSAGE if fields & _PASSAGE else fields
 
 
 def touched_by(batch: UUID) -> list[Touched]:
@@ -66,7 +78,8 @@ def touched_by(batch: UUID) -> list[Touched]:
 def undo(batch: UUID) -> int:
     """Give every record of a batch the state it had before; return how many there were.
 
-    Raises `CannotUndo`, and changes nothing, where a record has changed since or something now hangs on it.
+    Raises `CannotUndo`, and changes nothing, where one of the fields has changed since or something now hangs on a
+    record.
     """
     touched = touched_by(batch)
     if not touched:
@@ -100,9 +113,10 @@ def _restore(record: Touched) -> None:
     if live is None:
         _bring_back(record, values)
         return
-    for name, value in values.items():
-        setattr(live, name, value)
-    _set_partners(live, record)
+    for name in record.changed & set(values):
+        setattr(live, name, values[name])
+    if "partners" in record.changed:
+        _set_partners(live, record)
     live.save()
 
 
@@ -139,7 +153,8 @@ def _touched(model: Any, batch: UUID) -> Iterator[Touched]:
     if not runs:
         return
     pks = [run[0].id for run in runs]
-    latest = dict(model.history.filter(id__in=pks).order_by("id").values_list("id").annotate(Max("history_id")))
+    ends = model.history.filter(id__in=pks).order_by().values("id").annotate(end=Max("history_id")).values("end")
+    latest = {state.id: state for state in model.history.filter(history_id__in=ends)}
     earlier = {run[0].id: _before(model, run[0]) for run in runs}
     for run in runs:
         yield Touched(model, earlier[run[0].id], run[-1], latest[run[0].id])
@@ -159,6 +174,17 @@ def _earlier(model: Any, pks: Sequence[int], history_id: int) -> dict[int, Any]:
     """Return the last state of each record before this one in which it was not deleted."""
     states = model.history.filter(id__in=pks, history_id__lt=history_id).exclude(history_type="-")
     return {state.id: state for state in states.order_by("history_id")}
+
+
+def _differing(one: Any, other: Any) -> set[str]:
+    """Return the fields in which two states of a record differ."""
+    names = (field.attname for field in one.tracked_fields)
+    fields = {name for name in names if getattr(one, name) != getattr(other, name)}
+    return fields | {"partners"} if _partners(one) != _partners(other) else fields
+
+
+def _partners(state: Any) -> list[int]:
+    return sorted(state.partners.values_list("organisation_id", flat=True)) if hasattr(state, "partners") else []
 
 
 def _name(record: Touched) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from observers.extraction.documents import Document
-from observers.extraction.missions import RULES, find_mission
+from observers.extraction.missions.missions import RULES, find_mission
 from observers.extraction.readings import Claim, KnownOrganisation, StatementReading, Value
 from observers.spans import Span
 

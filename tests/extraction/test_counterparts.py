@@ -2,7 +2,7 @@
 
 import pytest
 
-from observers.extraction.counterparts import counterpart_of
+from observers.extraction.meetings.counterparts import counterpart_of
 from observers.vocabulary import Counterpart as Kind
 
 ROWS = [

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from observers.extraction.dates import find_dates
+from observers.extraction.words.dates import find_dates
 
 YEAR = 2030
 

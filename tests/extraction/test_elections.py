@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from observers.extraction.documents import Document
-from observers.extraction.elections import RULES, find_election
+from observers.extraction.headers.elections import RULES, find_election
 from observers.extraction.readings import Claim, StatementReading
 from observers.spans import Span
 from tests.extraction.election_rows import MORE_DAYS, MORE_EARLY, MORE_TYPES

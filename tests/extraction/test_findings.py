@@ -6,7 +6,7 @@ import pytest
 
 from observers.extraction import normalise
 from observers.extraction.documents import Document
-from observers.extraction.findings import RULES, find_findings
+from observers.extraction.findings.findings import RULES, find_findings
 from observers.extraction.readings import Claim, FindingReading, KnownOrganisation, StatementReading
 from observers.spans import Span
 from tests.extraction import finding_rows, finding_rows_mixed, finding_rows_own_text, finding_rows_reported

@@ -4,7 +4,7 @@ import pytest
 
 from observers.extraction import NotAStatement, normalise
 from observers.extraction.documents import Document
-from observers.extraction.genre import check_genre
+from observers.extraction.genre.genre import check_genre
 from tests.extraction.made_up_news import NEWS
 from tests.extraction.made_up_other_texts import OTHER_TEXTS
 from tests.extraction.made_up_statements import STATEMENTS

@@ -2,12 +2,12 @@
 
 import pytest
 
-from observers.extraction.assessments import advice_start, assessment_of
-from observers.extraction.concessions import conceded_in
-from observers.extraction.imperatives import is_bidding
-from observers.extraction.phrases import fold, tokens_of
-from observers.extraction.topics import topic_of
-from observers.extraction.wordings import Wording, wording_of
+from observers.extraction.findings.assessments import advice_start, assessment_of
+from observers.extraction.findings.concessions import conceded_in
+from observers.extraction.findings.imperatives import is_bidding
+from observers.extraction.findings.topics import topic_of
+from observers.extraction.words.phrases import fold, tokens_of
+from observers.extraction.words.wordings import Wording, wording_of
 from observers.vocabulary import Assessment, Topic
 from tests.extraction import judged_rows_before, judged_rows_day
 from tests.extraction.finding_rows import ADVICE, BAD, GOOD, PLAIN

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from observers.extraction.documents import Document
-from observers.extraction.meetings import RULES, find_meetings
-from observers.extraction.normalise import normalise
+from observers.extraction.meetings.meetings import RULES, find_meetings
 from observers.extraction.readings import Claim, StatementReading
+from observers.extraction.text.normalise import normalise
 from observers.spans import Span
 from tests.extraction.meeting_rows import NONE, ROWS
 from tests.extraction.meeting_rows_lists import LISTS

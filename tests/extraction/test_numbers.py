@@ -2,7 +2,7 @@
 
 import pytest
 
-from observers.extraction.numbers import find_numbers
+from observers.extraction.words.numbers import find_numbers
 
 COUNTS = [
     ("visited 16 polling stations", "16", 16, False, "digits"),

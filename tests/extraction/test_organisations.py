@@ -3,7 +3,7 @@
 import pytest
 
 from observers.extraction.documents import Document
-from observers.extraction.organisations import RULES, find_organisations
+from observers.extraction.headers.organisations import RULES, find_organisations
 from tests.extraction.bodies import ALL
 from tests.extraction.page_rows import MORE_UNLISTED
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from observers.extraction.people import find_people
+from observers.extraction.words.people import find_people
 
 NAMED = [
     ("met the Deputy Minister, Mr. Adilet Orunbaev, today", ["Adilet Orunbaev"]),  # title after the office

@@ -2,7 +2,7 @@
 
 import pytest
 
-from observers.extraction.phrases import PhraseBook, fold, tokens_of
+from observers.extraction.words.phrases import PhraseBook, fold, tokens_of
 
 BOOK = PhraseBook({"station": "polling station*", "law": "law, election law", "share": "only # per cent"})
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from observers.extraction.roles import is_body, is_plural, is_role, split_role, without_articles
+from observers.extraction.meetings.roles import is_body, is_plural, is_role, split_role, without_articles
 
 SPLITS = [
     ("the Chairman of the Central Election Commission", ("Chairman", "Central Election Commission")),

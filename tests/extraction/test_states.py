@@ -2,7 +2,7 @@
 
 import pytest
 
-from observers.extraction.states import find_states
+from observers.extraction.words.states import find_states
 
 ROWS = [
     ("in Kazakhstan and KAZAKHSTAN", ["KZ", "KZ"], "a name, also in capitals"),

@@ -6,8 +6,8 @@ import pytest
 
 from observers.extraction import normalise
 from observers.extraction.documents import Document
+from observers.extraction.headers.titles import find_titles
 from observers.extraction.readings import StatementReading
-from observers.extraction.titles import find_titles
 from tests.extraction.page_rows import MORE_ISSUED
 
 BODY = "\n\nThe Mission observed the presidential election held in Tarvia on 20 November 2022. It visited 16 stations."

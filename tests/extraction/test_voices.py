@@ -3,9 +3,9 @@
 import pytest
 
 from observers.extraction.documents import Document
-from observers.extraction.phrases import fold, tokens_of
+from observers.extraction.findings.voices import Listener, Voice
 from observers.extraction.readings import Claim, KnownOrganisation, StatementReading
-from observers.extraction.voices import Listener, Voice
+from observers.extraction.words.phrases import fold, tokens_of
 from observers.spans import Span
 
 OPENING = "The Northern Union observed the elections."

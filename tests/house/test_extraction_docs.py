@@ -38,9 +38,9 @@ def organisations():
 def rules():
     """Return every rule id with its sentence, from all rooms of the extraction floor; problems get their own part."""
     found = {}
-    for room in pkgutil.iter_modules(extraction.__path__):
-        table = getattr(import_module(f"{extraction.__name__}.{room.name}"), "RULES", {})
-        prefix = "problem." if room.name == "problems" else ""
+    for room in pkgutil.walk_packages(extraction.__path__, f"{extraction.__name__}."):
+        table = getattr(import_module(room.name), "RULES", {})
+        prefix = "problem." if room.name.endswith(".problems") else ""
         found.update({f"{prefix}{rule}": sentence for rule, sentence in table.items()})
     return found
 

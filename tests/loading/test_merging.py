@@ -219,13 +219,26 @@ def test_a_merge_is_undone_as_a_whole():
     assert not FormerSlug.objects.exists()
 
 
+def test_a_merge_is_undone_after_a_load_has_moved_a_row_to_a_newer_text():
+    kept, gone = make_person(), make_person()
+    row = make_meeting(person=gone)
+    merge(gone, kept)
+    row.refresh_from_db()
+    newer = make_statement(mission=row.mission)
+    row.statement, row.rule = newer, "a-newer-rule"
+    row.save()
+    undo(batch_of(Person, gone.pk))
+    row.refresh_from_db()
+    assert (row.person_id, row.statement, row.rule) == (gone.pk, newer, "a-newer-rule")
+
+
 def test_a_merge_on_which_more_was_built_is_not_undone():
     kept, gone = make_person(), make_person()
     row = make_meeting(person=gone)
     merge(gone, kept)
     batch = batch_of(Person, gone.pk)
     row.refresh_from_db()
-    row.role = "Head"
+    row.person = None
     row.save()
     with pytest.raises(CannotUndo, match="changed since"):
         undo(batch)

@@ -1,0 +1,68 @@
+"""What part of the electoral process a finding is about."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from observers.extraction.findings.assessment_words import Tone
+from observers.extraction.findings.concessions import conceded_in
+from observers.extraction.findings.topic_strengths import MILD
+from observers.extraction.findings.topic_words import PRECEDENCE
+from observers.extraction.words.phrases import Hit, word_set
+from observers.extraction.words.wordings import Subject, Wording
+from observers.vocabulary import Topic
+
+# The subject of a finding stands early in it; lists of examples, and what is said by the way, later.
+_EARLY, _EARLY_BONUS = 14, 0.8
+_REPEATED, _BEFORE, _HEADING = 0.4, 0.3, 2.0
+_MEASURE_REACH = 6
+_MEASURED_BY = word_set(
+    "accordance line compliance complied complies comply complying according violated violation violations norm norms"
+    " pursuant keeping followed follow conformity conform breach breaches under by per within correspond corresponded"
+    " infringement requirements provided with adherence adhered consistent"
+)
+
+
+def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None) -> Topic:
+    """Return the topic that the words of a finding weigh most for.
+
+    "No campaign materials were seen near the polling stations" is about the campaign, "the polling stations opened on
+    time" about voting. What is found begins at the word `begins_at`, after "the Mission notes that", and again after a
+    "but". `heading` is the topic of the section the sentence stands in and tips the balance only.
+    """
+    weights = dict.fromkeys(PRECEDENCE, 0.0)
+    seen: Counter[Topic] = Counter()
+    turn = max((hit.start for hit in wording.tones if hit.label is Tone.BREAK), default=0)
+    begins_at = max(begins_at, turn)
+    conceded = conceded_in(wording.words, wording.tones)
+    for hit in sorted(wording.subjects, key=lambda each: -each.label[1]):
+        topic, weight = _measured(wording.words, hit)
+        share = _BEFORE if any(start <= hit.start < end for start, end in conceded) else _place(hit.start - begins_at)
+        weights[topic] += weight * share * _REPEATED ** seen[topic]
+        seen[topic] += 1
+    if heading is not None:
+        weights[heading] += _HEADING
+    best = max(PRECEDENCE, key=weights.__getitem__)
+    return best if weights[best] else Topic.OVERALL_CONDUCT
+
+
+def _measured(words: Sequence[str], hit: Hit[Subject]) -> tuple[Topic, float]:
+    topic, weight = hit.label
+    if topic is None or (topic is Topic.LEGAL_FRAMEWORK and _is_measure(words, hit.start)):
+        return Topic.OVERALL_CONDUCT, MILD
+    return topic, weight
+
+
+def _is_measure(words: Sequence[str], place: int) -> bool:
+    """Tell whether a law is only what something was measured by: "in line with the law", "no norm of the law"."""
+    return not _MEASURED_BY.isdisjoint(words[max(0, place - _MEASURE_REACH) : place])
+
+
+def _place(distance: int) -> float:
+    if distance < 0:
+        return _BEFORE
+    return 1.0 + _EARLY_BONUS * max(0, _EARLY - distance) / _EARLY
+
+
+def topic_of_heading(wording: Wording) -> Topic | None:
+    """Return the topic a section heading names: "Media environment" -> media; None for "Introduction"."""
+    return max((hit.label for hit in wording.subjects), key=lambda label: label[1], default=(None, 0.0))[0]

@@ -1,0 +1,1 @@
+"""Whether a text is an observation statement at all."""

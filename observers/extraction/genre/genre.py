@@ -1,0 +1,207 @@
+"""Whether a text is an observation statement at all.
+
+No single word decides. A statement is a text about a vote (election words), in which an observing body (a mission, its
+observers, an organisation) is named and acts: it observes, visits, meets, finds, says. Sentences that say what
+observers shall, must or may do are rules, not acts; kinds of text that live on such words are known by marks of their
+own.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from observers.extraction.documents import Document
+from observers.extraction.genre.genre_words import (
+    ACTED_ON,
+    ACTS,
+    AFTER_BODY,
+    AFTER_WATCHER,
+    AFTER_WATCHERS,
+    BEFORE_BODY,
+    BEFORE_WATCHERS,
+    DEED,
+    DEED_HINT,
+    ELECTION_WORDS,
+    NORMS,
+    OBSERVER_WORD,
+    OBSERVER_WORDS,
+    OBSERVERS_IN_HEADLINE,
+    OTHER_SPEAKER,
+    OWN_OBSERVERS,
+    OWNED,
+    PAPER,
+    PRONOUN_ACT,
+    SHORT_FOR_OBSERVER,
+    SPEAKING,
+    VOTE_WORDS,
+    WATCHING,
+)
+from observers.extraction.genre.other_genres import OTHER_GENRES
+from observers.extraction.genre.other_texts import why_no_prose
+from observers.extraction.readings import NotAStatement
+
+RULES = {
+    "genre.prose": "A text that is empty, too short or long, in another script, noise, code or a bare list is refused.",
+    "genre.election": "A text with few election words, or that names no vote, is refused.",
+    "genre.other-kind": "A text with the marks of another kind (law, rules for observers, bulletin, …) is refused.",
+    "genre.mission": "A text that names no observing body is refused.",
+    "genre.acts": "A text in which observers hardly observe, meet, find or say anything is refused.",
+}
+
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_ELECTION_SHARE = 0.012
+_FEWEST_VOTES = 2
+_SHORT_TEXT = 120
+_FEWEST_ACTS, _ENOUGH_ACTS, _SHARE_OF_ACTS = 2, 8, 0.12
+# So many acts, in so many of the sentences, are found in no other kind of text.
+_PLENTY_OF_ACTS, _PLENTY_SHARE = 4, 0.5
+_OUTWEIGHS_PLENTY = 3
+_LEAD, _HEADING = 2, 6
+# A paper that calls itself one needs fewer acts.
+_WORTH_OF_PAPER = 2
+_REACH, _REACH_BEFORE = 140, 45
+# What the first pages of a long text do not show, the rest will not either.
+_PAGES = 200_000
+
+
+def check_genre(document: Document) -> None:
+    """Raise `NotAStatement` with a code and a reason where a text is not an observation statement."""
+    evidence = Evidence(document)
+    for why in (why_no_prose(document), _why_no_election(evidence), _why_other_kind(evidence)):
+        if why[0]:
+            raise NotAStatement(*why)
+    code, reason = _why_no_observation(evidence)
+    if code:
+        raise NotAStatement(code, reason)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What speaks for a text being an observation statement."""
+
+    document: Document
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Return the words of the first pages in small letters."""
+        return _WORD.findall(self.document.text[:_PAGES].lower())
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """Return the sentences of the first pages."""
+        return tuple(span.of(self.document.text) for span in self.document.sentences if span.end <= _PAGES)
+
+    @cached_property
+    def sentences_with_words(self) -> list[tuple[str, frozenset[str]]]:
+        """Return every sentence with its words in small letters."""
+        return [(sentence, frozenset(_WORD.findall(sentence.lower()))) for sentence in self.sentences]
+
+    @cached_property
+    def observers(self) -> int:
+        """Return how often an observing body is named, as "OTS observers", "its 40 monitors", "heads the mission"."""
+        named = sum(len(bodies) for bodies in self.bodies)
+        owned = sum(
+            not words.isdisjoint(OWNED) and OWN_OBSERVERS.search(sentence) is not None
+            for sentence, words in self.sentences_with_words
+        )
+        opening = any(OBSERVERS_IN_HEADLINE.search(sentence) for sentence in self.sentences[:_LEAD])
+        return named + owned + opening + self.is_paper
+
+    @cached_property
+    def is_paper(self) -> bool:
+        """Tell whether the text calls itself a paper of observers: "Preliminary Statement", "Conclusions on …"."""
+        return any(PAPER.search(sentence) for sentence in self.sentences[:_HEADING])
+
+    @cached_property
+    def acts(self) -> int:
+        """Return the number of sentences in which observers do or say something."""
+        return sum(map(_is_act, self.sentences, self.bodies))
+
+    @cached_property
+    def bodies(self) -> list[list[tuple[int, int]]]:
+        """Return where each sentence names an observing body."""
+        return [
+            list(_observers(sentence)) if "EOM" in sentence or not words.isdisjoint(OBSERVER_WORDS) else []
+            for sentence, words in self.sentences_with_words
+        ]
+
+
+def _observers(sentence: str) -> Iterator[tuple[int, int]]:
+    for match in OBSERVER_WORD.finditer(sentence):
+        if match["short"] or _is_named(sentence, match):
+            yield match.start(), match.end()
+
+
+def _is_named(sentence: str, match: re.Match[str]) -> bool:
+    before = sentence[max(0, match.start() - _REACH_BEFORE) : match.start()]
+    if match["body"]:
+        return BEFORE_BODY.search(before) is not None or AFTER_BODY.match(sentence, match.end()) is not None
+    if AFTER_WATCHER.match(sentence, match.end()):
+        return True
+    is_plural = match["watcher"].lower().startswith(("observers", "monitors"))
+    return is_plural and bool(AFTER_WATCHERS.match(sentence, match.end()) or BEFORE_WATCHERS.search(before))
+
+
+def _is_act(sentence: str, bodies: list[tuple[int, int]]) -> bool:
+    subjects = [*bodies, *(match.span() for match in SHORT_FOR_OBSERVER.finditer(sentence))]
+    if any(_acts(sentence, start, end) for start, end in subjects) or _quotes_head(sentence):
+        return True
+    if PRONOUN_ACT.search(sentence):
+        return True
+    if DEED_HINT.search(sentence) is None or DEED.search(sentence) is None:
+        return False
+    return NORMS.isdisjoint(_WORD.findall(sentence))
+
+
+def _quotes_head(sentence: str) -> bool:
+    """Tell whether a sentence quotes who heads the observers: "… said Ada Orin, who leads the mission"."""
+    words = _WORD.findall(sentence.lower())
+    return not (SPEAKING.isdisjoint(words) or OWNED.isdisjoint(words)) and OWN_OBSERVERS.search(sentence) is not None
+
+
+def _acts(sentence: str, start: int, end: int) -> bool:
+    if ACTED_ON.search(sentence, max(0, start - _REACH_BEFORE), start):
+        return True
+    after = sentence[end : end + _REACH]
+    if other := OTHER_SPEAKER.search(after):
+        after = after[: other.start()]
+    for word in _WORD.findall(after):
+        if word in NORMS or word in ACTS:
+            return word in ACTS
+    return False
+
+
+def _why_no_election(evidence: Evidence) -> tuple[str, str]:
+    words = evidence.words
+    few = sum(word in ELECTION_WORDS for word in words) < len(words) * _ELECTION_SHARE
+    votes = sum(word in VOTE_WORDS for word in words)
+    if few or votes < (_FEWEST_VOTES if len(words) > _SHORT_TEXT else 1):
+        return "no-election", "The text is not about an election or a referendum."
+    return "", ""
+
+
+def _why_other_kind(evidence: Evidence) -> tuple[str, str]:
+    has_plenty = evidence.acts >= max(_PLENTY_OF_ACTS, len(evidence.sentences) * _PLENTY_SHARE)
+    for genre in OTHER_GENRES:
+        if has_plenty and genre.outweighs < _OUTWEIGHS_PLENTY:
+            continue
+        if genre.fits(evidence.sentences_with_words, evidence.acts):
+            return genre.code, genre.reason
+    return "", ""
+
+
+def _is_about_watching(evidence: Evidence) -> bool:
+    return evidence.is_paper or WATCHING.search(evidence.document.text) is not None
+
+
+def _why_no_observation(evidence: Evidence) -> tuple[str, str]:
+    is_short = len(evidence.words) <= _SHORT_TEXT
+    if evidence.observers < (1 if is_short else 2) or not _is_about_watching(evidence):
+        return "no-mission", "The text names no mission or organisation that observed an election."
+    fewest = min(_ENOUGH_ACTS, max(_FEWEST_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))
+    opens_with_act = is_short and any(map(_is_act, evidence.sentences[:_LEAD], evidence.bodies))
+    acts = evidence.acts + _WORTH_OF_PAPER * evidence.is_paper
+    if acts < (1 if opens_with_act else fewest):
+        return "no-observation", "The text speaks of observers, but reports no observation of an election by them."
+    return "", ""

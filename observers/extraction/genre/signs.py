@@ -1,0 +1,160 @@
+"""The signs by which a sentence is told to be a finding or not: who speaks, what about, where it stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum, auto
+
+from observers.extraction.findings.assessments import has_advice, judgements_in
+from observers.extraction.findings.course import Carried
+from observers.extraction.findings.cues import Cue
+from observers.extraction.findings.sections import Kind, Section
+from observers.extraction.findings.voices import Heard, Voice
+from observers.extraction.words.wordings import Wording
+
+
+class Sign(IntEnum):
+    """Something that speaks for or against a finding."""
+
+    MISSION_FINDS = auto()
+    MISSION_FINDS_THAT = auto()
+    MISSION_SAYS = auto()
+    MISSION_NAMED = auto()
+    NAMED_IN_NEWS = auto()
+    OTHERS_SPEAK = auto()
+    OTHERS_GO_ON = auto()
+    OWN_TEXT = auto()
+    OWN_OPENING = auto()
+    CARRIED_WITHIN = auto()
+    CARRIED_ON = auto()
+    CARRIED_LATER = auto()
+    NEWS_BACKGROUND = auto()
+    AFTER_FINDING = auto()
+    SPEAKER_UNKNOWN = auto()
+    PROCESS = auto()
+    PROCESS_TWICE = auto()
+    PROCESS_OFTEN = auto()
+    CONDUCT = auto()
+    JUDGED = auto()
+    JUDGED_TWICE = auto()
+    ADVICE = auto()
+    LIST_ITEM = auto()
+    IN_FINDINGS = auto()
+    IN_ADVICE = auto()
+    IN_ASIDE = auto()
+    WATCHES = auto()
+    SHORT = auto()
+    OF_A_YEAR = auto()
+    OF_A_YEAR_IN_NEWS = auto()
+    MAKEUP = auto()
+    ITINERARY = auto()
+    MEETING = auto()
+    MANDATE = auto()
+    METHOD = auto()
+    COURTESY = auto()
+    THANKS = auto()
+    PLAN = auto()
+    CONTACT = auto()
+    BACKGROUND = auto()
+    EXCUSED = auto()
+
+
+_AGAINST = {
+    Cue.MAKEUP: Sign.MAKEUP,
+    Cue.ITINERARY: Sign.ITINERARY,
+    Cue.MEETING: Sign.MEETING,
+    Cue.MANDATE: Sign.MANDATE,
+    Cue.METHOD: Sign.METHOD,
+    Cue.COURTESY: Sign.COURTESY,
+    Cue.THANKS: Sign.THANKS,
+    Cue.PLAN: Sign.PLAN,
+    Cue.CONTACT: Sign.CONTACT,
+    Cue.BACKGROUND: Sign.BACKGROUND,
+}
+_EXCUSABLE = frozenset({Sign.COURTESY, Sign.PLAN, Sign.MANDATE})
+_SECTIONS = {Kind.FINDINGS: Sign.IN_FINDINGS, Kind.ADVICE: Sign.IN_ADVICE, Kind.ASIDE: Sign.IN_ASIDE}
+_CARRIED = {
+    Carried.SAME_PARAGRAPH: Sign.CARRIED_WITHIN,
+    Carried.NEXT_PARAGRAPH: Sign.CARRIED_ON,
+    Carried.LATER: Sign.CARRIED_LATER,
+    Carried.NEVER: Sign.NEWS_BACKGROUND,
+}
+_TWICE, _OFTEN, _SHORT = 2, 4, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands: in whose text, in which section, after what."""
+
+    section: Section
+    carried: Carried
+    own_text: bool
+    has_found: bool
+    follows_finding: bool
+    list_runs: bool
+    names_year: bool
+
+
+def signs_of(wording: Wording, heard: Heard, place: Place) -> list[Sign]:
+    """Return every sign a sentence shows, each once."""
+    advises = has_advice(wording)
+    return [
+        *_speaker(heard, place),
+        *_surroundings(heard, place),
+        *_sense(wording, advises=advises),
+        *_against(wording, advises=advises),
+    ]
+
+
+def _speaker(heard: Heard, place: Place) -> Iterator[Sign]:
+    if heard.voice is Voice.MISSION:
+        yield Sign.MISSION_FINDS if heard.is_finding else Sign.MISSION_SAYS
+        if heard.is_finding and heard.says_that:
+            yield Sign.MISSION_FINDS_THAT
+    elif heard.voice is Voice.OTHERS:
+        yield Sign.OTHERS_GO_ON if heard.goes_on else Sign.OTHERS_SPEAK
+    elif heard.names:
+        yield Sign.MISSION_NAMED if place.own_text else Sign.NAMED_IN_NEWS
+    if heard.is_quoted:
+        yield Sign.SPEAKER_UNKNOWN
+    if heard.watches:
+        yield Sign.WATCHES
+
+
+def _surroundings(heard: Heard, place: Place) -> Iterator[Sign]:
+    if heard.voice is Voice.NOBODY:
+        yield Sign.OWN_TEXT if place.own_text else _CARRIED[place.carried]
+    if place.own_text and not place.has_found and place.section == Section():
+        yield Sign.OWN_OPENING
+    if place.follows_finding:
+        yield Sign.AFTER_FINDING
+    if place.names_year:
+        yield Sign.OF_A_YEAR if place.own_text else Sign.OF_A_YEAR_IN_NEWS
+    if place.list_runs:
+        yield Sign.LIST_ITEM
+    if place.section.kind in _SECTIONS:
+        yield _SECTIONS[place.section.kind]
+    elif place.own_text and place.section.topic is not None:
+        yield Sign.IN_FINDINGS
+
+
+def _sense(wording: Wording, *, advises: bool) -> Iterator[Sign]:
+    judgements = judgements_in(wording)
+    for sign, holds in (
+        (Sign.PROCESS, wording.grounds > 0),
+        (Sign.PROCESS_TWICE, wording.grounds >= _TWICE),
+        (Sign.PROCESS_OFTEN, wording.grounds >= _OFTEN),
+        (Sign.CONDUCT, Cue.CONDUCT in wording.cues),
+        (Sign.JUDGED, judgements > 0),
+        (Sign.JUDGED_TWICE, judgements >= _TWICE),
+        (Sign.ADVICE, advises),
+        (Sign.SHORT, len(wording.words) <= _SHORT),
+    ):
+        if holds:
+            yield sign
+
+
+def _against(wording: Wording, *, advises: bool) -> Iterator[Sign]:
+    against = {_AGAINST[cue] for cue in wording.cues if cue in _AGAINST}
+    yield from against
+    if not against.isdisjoint(_EXCUSABLE) and Sign.THANKS not in against and advises:
+        yield Sign.EXCUSED

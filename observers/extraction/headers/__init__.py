@@ -1,0 +1,1 @@
+"""Who observed which election, and what the document says of itself."""

@@ -1,0 +1,142 @@
+"""The phrases that name an election: "early presidential elections", "Elections of Deputies of the Senate"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from observers.extraction.headers.election_words import BEFORE_A_VOTE, EARLY, ELECTION, OFFICE_PLAIN, types_in
+from observers.extraction.words.lookups import MONTHS
+from observers.spans import Span
+from observers.vocabulary import ElectionType
+
+_MONTHS = "|".join(name for name in MONTHS if name.isascii())
+_YEAR = r"(?:19|20)\d\d"
+_QUALIFIER = rf"{EARLY}|second|first|round|general|simultaneous|both|houses|chambers|republican|national|federal|state"
+# A line end is no break where the phrase plainly goes on.
+_ON = r"(?:[ ,/&()“”\"'’–-]{1,4}|(?<=\b[Oo]f)\s{1,3}|(?<=\b[Tt]he)\s{1,3}|\n(?-i:(?=[a-z]|Republic|Kingdom)))"
+_VOTE = re.compile(rf"\b(?P<vote>{ELECTION})\b|\b(?P<referendum>referendum|plebiscite)\b", re.IGNORECASE)
+_LEFT_REACH = 130
+_WORD = re.compile(r"[\w’'-]+")
+_GAP = re.compile(r"(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}")
+_CHAIN = (
+    rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|their|its|new|next|members?|deputies|representatives|"
+    rf"as\swell\sas|vacant|seats|"
+    rf"wom[ae]n|two|three|four|five|six|\d{{1,3}}(?=\s(?:new\s)?(?:members?|deputies|representatives|senators|seats|"
+    rf"mps|mayors|councillors|vacant|national|local|municipal|parliamentary|senate|provincial|house|council))|all|vice|"
+    rf"{_QUALIFIER})\b|(?!(?:{_MONTHS})\b)(?-i:[A-Z])[\w’'-]*)){{1,18}}"
+)
+_OF_WHAT = re.compile(
+    rf"{_ON}(?:of|to|for|their|its|the|a|an|new|next|his|her|members?|deputies|representatives|mayors)\b{_CHAIN}|"
+    rf"(?=\s\((?:{OFFICE_PLAIN})\b){_CHAIN}",
+    re.IGNORECASE,
+)
+_WHOM = re.compile(rf"(?:{_ON}(?:their|its|the|his|her|a|an)\b)?{_CHAIN}", re.IGNORECASE)
+_LOOSE_END = re.compile(
+    rf"(?:{_ON}(?:and|or|of|the|to|for|a|an|new|next|first|second|both|as\swell\sas))+\Z", re.IGNORECASE
+)
+_ELECTING = re.compile(
+    r"(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|\bfor|\bfill)\Z", re.IGNORECASE
+)
+# The year that follows: "presidential election of 2010", "elections (2019)", "on 5 June 2022", "in November 2020".
+_YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
+_YEAR_INSIDE = re.compile(rf"\b{_YEAR}\b")
+_YEAR_OR_ORDINAL = re.compile(rf"{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)")
+_JOINING = {"a", "an", "and", "or", "as", "well", "the", "of", "to", "for", "in"}
+# "Election Commission", "Election Observation Mission", "elections expert": the words name a body, not a vote.
+_PART_OF_A_NAME = re.compile(
+    r"[\s-]{1,2}(?:and\sreferend\w+\s)?(?:commissions?|commissioners?|observ\w+|monitor\w*|code|laws?|acts?|bills?|"
+    r"regulations?|decrees?|rules|legislation|offences|official|"
+    r"officials|"
+    r"experts?|administration|management|authorit\w+|staff|boards?|bod(?:y|ies)|tribunal|committees?|missions?)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|for|fill|votes?|polls?|contests?|race)\Z",
+    re.IGNORECASE,
+)
+# Elections in general, as rules and mandates name them.
+_ANY_ELECTION = re.compile(r"\band/or\b", re.IGNORECASE)
+_AND_REFERENDA = re.compile(r"(?:\sand|\sor|,|/)\s?(?:national\s)?referend(?:a|ums)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionPhrase:
+    """An election as a text names it: what is voted on, whether early, and the year that stands with it."""
+
+    span: Span
+    vote: Span
+    types: tuple[ElectionType, ...]
+    early: Span | None
+    year: int | None
+    is_general: bool
+    names_an_election: bool
+
+
+def find_election_phrases(text: str) -> list[ElectionPhrase]:
+    """Return the phrases that name an election, in order; `types` is empty where no office is named.
+
+    Reads "snap parliamentary elections", "Elections of Deputies of the Mazhilis and Maslikhats", "Referendum",
+    "elect their next president".
+    """
+    return list(_phrases(text))
+
+
+def phrases_near(phrases: Sequence[ElectionPhrase], start: int, end: int) -> Sequence[ElectionPhrase]:
+    """Return the phrases whose vote begins between two places of the text."""
+    first = bisect_left(phrases, start, key=lambda phrase: phrase.vote.start)
+    last = bisect_left(phrases, end, key=lambda phrase: phrase.vote.start)
+    return phrases[first:last]
+
+
+def _phrases(text: str) -> Iterator[ElectionPhrase]:
+    for match in _VOTE.finditer(text):
+        start = _start(text, match.start())
+        right = (_WHOM if _ELECTING.search(match[0]) else _OF_WHAT).match(text, match.end())
+        end = _without_loose_end(text, match.end(), right.end()) if right else match.end()
+        if _PART_OF_A_NAME.match(text, match.end()):
+            start = max(start, text.rfind(",", start, match.start()) + 1)
+        before, after = text[start : match.start()], text[match.end() : end]
+        if _ANY_ELECTION.search(before) or _AND_REFERENDA.match(text, match.end()):
+            continue
+        types = types_in(f"{before} | {match['referendum'] or ''} | {after}")
+        if types or not _VERB.search(match[0]):
+            yield _phrase(text, match, start, end, tuple(types))
+
+
+def _without_loose_end(text: str, start: int, end: int) -> int:
+    loose = _LOOSE_END.search(text, start, end)
+    return loose.start() if loose else end
+
+
+def _start(text: str, start: int) -> int:
+    """Walk back over the words that may stand before a vote; joining words at the front are left outside."""
+    found = start
+    for word in reversed(list(_WORD.finditer(text, max(0, start - _LEFT_REACH), start))):
+        if not _may_stand_before(word[0]) or not _GAP.fullmatch(text, word.end(), start):
+            break
+        start = word.start()
+        if word[0].lower() not in _JOINING:
+            found = start
+    return found
+
+
+def _may_stand_before(word: str) -> bool:
+    return word.lower().replace("’", "'") in BEFORE_A_VOTE or bool(_YEAR_OR_ORDINAL.fullmatch(word))
+
+
+def _phrase(text: str, match: re.Match[str], start: int, end: int, types: tuple[ElectionType, ...]) -> ElectionPhrase:
+    before = text[start : match.start()]
+    early = re.search(rf"\b(?:{EARLY})\b", before, re.IGNORECASE)
+    if early and re.match(r"early\s+vot", text[start + early.start() :], re.IGNORECASE):
+        early = None
+    years = _YEAR_INSIDE.findall(before) or ([year["year"]] if (year := _YEAR_AFTER.match(text, match.end())) else [])
+    return ElectionPhrase(
+        span=Span(start, end),
+        vote=Span(*match.span()),
+        types=types,
+        early=Span(start + early.start(), match.end()) if early else None,
+        year=int(years[-1]) if years else None,
+        is_general="general" in before.lower(),
+        names_an_election=not _PART_OF_A_NAME.match(text, match.end()),
+    )

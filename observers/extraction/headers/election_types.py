@@ -1,0 +1,130 @@
+"""What is voted on, and whether early: the phrases of a text weighed against one another."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from observers.extraction.headers.election_phrases import ElectionPhrase
+from observers.extraction.readings import Claim
+from observers.extraction.words.dates import DateMention
+from observers.spans import Span
+from observers.vocabulary import ElectionType
+
+RULES: dict[str, str] = {
+    "election.types.phrase": "The offices in the phrases that name the election the text is about.",
+    "election.types.joined": "An office joined to the main one: “presidential and local elections”.",
+    "election.early.phrase": "“early”, “snap”, “extraordinary” before the election itself.",
+    "election.early.schedule": "An election said to be held ahead of schedule.",
+}
+
+_HEADING, _OPENING = 250, 900
+_SHARE_OF_MAIN = 0.34
+_JOINED_VOTE = re.compile(r"\b(?:and|with)\s(?:the\s|a\s|an\s)?(?:\w+\s)?\Z", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:(?:last|previous|past|earlier|since\sthe|preceding|prior|next|future|former)\s(?:\w+\s){0,2}|as\sa\s)\Z",
+    re.IGNORECASE,
+)
+# "more than 200 presidential and local elections" are those an organisation has seen in its life.
+_MANY = re.compile(
+    r"\b(?:\d[\d,]*|dozens\sof|hundreds\sof|many|several|numerous|various|other|different)\s\Z", re.IGNORECASE
+)
+_AHEAD = re.compile(
+    r"ahead of (?:schedule|time|(?:its|their|the|his) (?:\w+ )?(?:term|calendar|date))\b|"
+    r"earlier than (?:planned|scheduled|due|foreseen)\b|brought forward\b|moved forward\b|"
+    r"(?:years?|months?) (?:early|ahead|before (?:schedule|time|(?:it|they) (?:was|were) due))\b|"
+    r"before the (?:end|expiry|expiration) of (?:its|his|her|their|the) (?:\w+ ){0,2}(?:term|mandate)\b"
+)
+_VOTE_BEFORE = re.compile(r"\b(?:elections?|vote|polls?)\b[^.;\n]*\Z", re.IGNORECASE)
+# "early elections" with no office named may be any election, but no referendum.
+_ELECTED = {kind.value for kind in ElectionType} - {ElectionType.REFERENDUM.value}
+_ENOUGH_FOR_EARLY = 2
+
+
+def election_year(phrases: Sequence[ElectionPhrase], dates: Sequence[DateMention], issued: date | None) -> int | None:
+    """Return the year that stands with the election most, early mentions counting more.
+
+    A year that is far from the day of issue is that of another election; between two years written for one election
+    the other dates of the text decide.
+    """
+    usual = Counter(mention.end.year for mention in dates)
+    years: Counter[int] = Counter()
+    for phrase in phrases:
+        if phrase.year and phrase.names_an_election and (issued is None or abs(phrase.year - issued.year) <= 1):
+            years[phrase.year] += _weight(phrase) * (3 if phrase.types or phrase.is_general else 1)
+    return max(years, key=lambda year: (years[year] + usual[year], usual[year])) if years else None
+
+
+def find_types(text: str, current: Sequence[ElectionPhrase]) -> list[Claim]:
+    """Return one claim for each thing voted on, the main one first.
+
+    Elections of another year, and "last", "next" or "future" ones, do not count. Other offices count where they are
+    joined to the main one in one phrase, or named nearly as often. "General elections" alone name no office.
+    """
+    totals: Counter[ElectionType] = Counter()
+    for phrase in current:
+        for kind in phrase.types:
+            totals[kind] += _weight(phrase)
+    if not totals:
+        return []
+    main = max(totals, key=totals.__getitem__)
+    claims = [_claim(current, main, "phrase")]
+    for kind in totals:
+        if kind is not main and (
+            totals[kind] >= _SHARE_OF_MAIN * totals[main] or _is_joined(text, current, main, kind)
+        ):
+            claims.append(_claim(current, kind, "joined"))
+    return claims
+
+
+def find_early(text: str, current: Sequence[ElectionPhrase], types: set[str]) -> Claim | None:
+    """Return the claim that the election is early, or None: "early voting" and earlier early elections say nothing."""
+    kinds = types or _ELECTED
+    early = [phrase for phrase in current if phrase.early and kinds & set(phrase.types or _ELECTED)]
+    if sum(_weight(phrase) for phrase in early) >= _ENOUGH_FOR_EARLY and early[0].early:
+        return Claim("election.is_early", True, early[0].early, "election.early.phrase")
+    for ahead in _AHEAD.finditer(text):
+        if _VOTE_BEFORE.search(text, max(0, ahead.start() - 60), ahead.start()):
+            return Claim("election.is_early", True, Span(*ahead.span()), "election.early.schedule")
+    return None
+
+
+def current_phrases(text: str, phrases: Sequence[ElectionPhrase], year: int | None) -> list[ElectionPhrase]:
+    """Return the phrases that may name the election the text is about."""
+    return [
+        phrase
+        for phrase in phrases
+        if (phrase.year is None or year is None or phrase.year == year)
+        and not _EARLIER.search(text, max(0, phrase.span.start - 30), phrase.span.start)
+        and not (_MANY.search(text, max(0, phrase.span.start - 30), phrase.span.start) and _is_plural(text, phrase))
+    ]
+
+
+def _is_plural(text: str, phrase: ElectionPhrase) -> bool:
+    return phrase.vote.of(text).endswith("s") and len(phrase.types) > 1
+
+
+def _weight(phrase: ElectionPhrase) -> int:
+    return 5 if phrase.span.start < _HEADING else 3 if phrase.span.start < _OPENING else 1
+
+
+def _is_joined(text: str, phrases: Sequence[ElectionPhrase], main: ElectionType, kind: ElectionType) -> bool:
+    together = [phrase for phrase in phrases if {main, kind} <= set(phrase.types)]
+    if sum(_weight(phrase) for phrase in together) > 1:
+        return True
+    return any(
+        kind in phrase.types
+        and _weight(phrase) > 1
+        and any(other is not phrase and _follows(text, other, phrase) for other in phrases)
+        for phrase in phrases
+    )
+
+
+def _follows(text: str, first: ElectionPhrase, second: ElectionPhrase) -> bool:
+    gap = text[first.span.end : second.span.start]
+    return len(gap) < 60 and "." not in gap and bool(_JOINED_VOTE.search(gap))  # noqa: PLR2004
+
+
+def _claim(phrases: Sequence[ElectionPhrase], kind: ElectionType, rule: str) -> Claim:
+    phrase = max((p for p in phrases if kind in p.types), key=lambda p: (_weight(p), -p.span.start))
+    return Claim("election.types", kind.value, phrase.span, f"election.types.{rule}")

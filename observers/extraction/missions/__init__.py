@@ -1,0 +1,1 @@
+"""The make-up of a mission: head, days, observers, polling stations, places."""

@@ -1,0 +1,41 @@
+"""The mission's own numbers: how many observers, how many polling stations."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from observers.extraction.missions import observer_counts, observer_words, station_counts
+from observers.extraction.missions.actors import Actors
+from observers.extraction.missions.counted import Candidate, best_claim, candidates_in
+from observers.extraction.readings import Claim
+from observers.extraction.words.lookups import SCALES, TENS, UNITS
+from observers.extraction.words.stretches import Stretch
+
+RULES = {**observer_counts.RULES, **station_counts.RULES}
+
+# Plain words to look for first: most sentences hold no number, or none of people or of polling stations.
+_CUES = (*observer_words.CUES, *station_counts.CUES)
+_DIGIT = re.compile(r"\d")
+_NUMERALS = frozenset((*UNITS, *TENS, *SCALES)) - {"one"}
+
+
+def find_counts(stretches: Sequence[Stretch], actors: Actors) -> list[Claim]:
+    """Return the claims for the number of observers and of polling stations, each at most once.
+
+    Of several numbers the total is taken: "120 observers, 20 of them long-term" gives 120. The country's own totals,
+    other missions' numbers and vague words ("several polling stations") give nothing.
+    """
+    candidates = [candidates for candidates in _candidates(stretches) if candidates]
+    observers = [count for each in candidates for count in observer_counts.observers_in(each, actors)]
+    stations = [count for each in candidates for count in station_counts.stations_in(each, actors)]
+    return [
+        *best_claim("mission.observer_count", observers),
+        *best_claim("mission.polling_station_count", stations),
+    ]
+
+
+def _candidates(stretches: Sequence[Stretch]) -> Iterator[list[Candidate]]:
+    """Yield the numbers of each sentence that may count observers or polling stations."""
+    for stretch in stretches:
+        has_number = _DIGIT.search(stretch.words) or not _NUMERALS.isdisjoint(stretch.single_words)
+        if has_number and any(cue in stretch.lower for cue in _CUES):
+            yield list(candidates_in(stretch))

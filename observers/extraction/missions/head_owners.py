@@ -1,0 +1,66 @@
+"""Whose head a phrase speaks of: this mission's, or that of another body."""
+
+import re
+
+from observers.extraction.missions.actors import AUTHORITY, Actors
+from observers.extraction.missions.head_words import (
+    CLAUSE,
+    CUES,
+    JOINED_TO_BODY,
+    LED_BODY,
+    LED_PRONOUN,
+    LOOKS,
+    NOT_HEAD,
+    OF_SECRETARIAT,
+    OTHER_LED,
+    OWNED_BY_MISSION,
+    PREDICATE,
+)
+from observers.extraction.words.stretches import Stretch, stands_for_mission
+
+
+def may_name_head(stretch: Stretch) -> bool:
+    """Tell by a cheap look whether a sentence may speak of leading the mission, by name or by pronoun."""
+    if not (any(look in stretch.lower for look in LOOKS) and CUES.search(stretch.lower)):
+        return False
+    return stretch.speaks_of_mission or stretch.after_own or stretch.goes_on or "oordinator" in stretch.lower
+
+
+def is_own_mission(stretch: Stretch, match: re.Match[str], actors: Actors) -> bool:
+    """Tell whether the phrase speaks of this mission, and of its head rather than of a deputy or a meeting."""
+    words = stretch.words
+    phrase, before = match[0], words[max(0, match.start() - 45) : match.start()]
+    inner = match.groupdict().get("inner") or ""
+    if match.groupdict().get("whose") and not _is_of_told(stretch, words[: match.start()], actors):
+        return False
+    if AUTHORITY.search(inner) or NOT_HEAD.search(inner) or CLAUSE.search(inner):
+        return False
+    if OWNED_BY_MISSION.match(words[match.end() :]):
+        return False
+    if re.search(r"(?i)\b(?:deputy|vice|assistant|former)[\s-]{1,2}(?:the\s)?$", before):
+        return False
+    owner = before if match.start() and not phrase.lower().startswith(("head", "leader", "chief of", "chair")) else ""
+    after = re.match(r"\s(?:of|from|for|to)\s[^.,;]{0,60}", words[match.end() :])
+    return not any(
+        actors.name_another(words) for words in (phrase, after[0] if after else "", owner.rsplit(",", 1)[-1])
+    )
+
+
+def _is_of_told(stretch: Stretch, before: str, actors: Actors) -> bool:
+    """Tell whether "its head" is the head of the mission that this sentence, or the one before, tells of."""
+    if stretch.after_own and PREDICATE.search(before):
+        return True
+    return stands_for_mission(before, actors, goes_on=stretch.after_own)
+
+
+def is_led_body(stretch: Stretch, before: str, actors: Actors) -> bool:
+    """Tell whether what is "led by" somebody is the mission: the last body named before decides."""
+    if stretch.goes_on and stretch.after_own and LED_PRONOUN.match(before):
+        return True
+    if OTHER_LED.search(before) and not OF_SECRETARIAT.search(before):
+        return False
+    bodies = list(LED_BODY.finditer(before))
+    if not bodies:
+        return actors.name_own(before) and not AUTHORITY.search(before) and not actors.name_another(before)
+    between = before[bodies[-1].end() :]
+    return not actors.name_another(before[max(0, bodies[-1].start() - 50) :]) and bool(JOINED_TO_BODY.search(between))

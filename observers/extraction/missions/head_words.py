@@ -1,0 +1,158 @@
+"""The wordings of leading a mission, on sentences in which every person is masked."""
+
+import re
+
+from observers.extraction.missions.actors import BODY
+
+# A person's name is masked with this sign, so that patterns can ask for "a person" and offsets stay.
+MASK = "\x01"
+# "the Mission's head, Jane Roe": no more than a comma and a blank between an office and its name.
+NEXT_TO = 3
+SHORTEST_ROLE = 4
+NEARBY = 30
+# The lines of a signature.
+LONGEST_LINE = 120
+# A look for these letters, then for these words, comes before the patterns.
+LOOKS = (
+    "head",
+    "lead",
+    "led",
+    "chief",
+    "chair",
+    "coordinat",
+    "co-ordinat",
+    "presi",
+    "direct",
+    "under ",
+    "helm",
+    "charge",
+    "steer",
+    "guid",
+    "front",
+    "command",
+    "supervis",
+    "captain",
+)
+CUES = re.compile(
+    r"\b(?:head(?:s|ed|ing)?|leads?|leader(?:s|ship)?|leading|led|chief|chair\w*|co-?(?:ordinat|lead|led|head|chair)\w*|coordinat\w*|"
+    r"presid(?:ed|es|ing|ent|ency)|direct(?:ed|s|or|ion)|under|helm\w*|(?:in|with)\scharge|steer\w*|guid(?:ed|es|ance)|front(?:s|ed)|captain\w*|"
+    r"command\w*|supervis\w+)\b"
+)
+
+TITLE = (
+    r"(?:head|(?:team\s)?leader|leadership|chief(?:\sobserver)?|chef|chair(?:person|man|woman)?|lead\sobserver|"
+    r"(?:special\s|overall\s|general\s|national\s|chief\s)?co-?ordinator|president|director)"
+)
+INNER = rf"[^.;:,()\n{MASK}]{{0,90}}?"
+OFFICE = re.compile(
+    rf"\b(?:{TITLE}(?:\sand\s(?:chief\sobserver|head))?\s(?:of|for)\s(?P<inner>(?:{INNER}\b)?){BODY}\b"
+    rf"|(?:{BODY}(?:['’]s?)?|(?:network|coalition|platform|alliance|organi[sz]ation|association)['’]s)\s"
+    rf"(?:national\s|overall\s|general\s|chief\s)?(?:head|leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|co-?ordinator)\b(?!\sof\b)"
+    rf"|(?:(?:chief|lead)\sobserver|special\sco-?ordinator)\b"
+    rf"|\b(?P<whose>whose|its|our|their)\s(?:[a-z]+\s)?(?:head|leader|chair(?:person|man|woman)?|chief(?:\sobserver)?|co-?ordinator)\b"
+    rf"(?!\sof\b|\s(?:office|quarters))"
+    rf"|(?<=\()(?:head|leader|chief\sobserver|co-?ordinator|chair(?:person|man|woman)?)(?=[:)]))",
+    re.IGNORECASE,
+)
+ACTIVE = re.compile(
+    rf"\b(?:(?:co-)?(?:led|leads?|leading|headed(?:\sup)?|heads?|heading|captains|captained|chaired|chairs|chairing|co-?ordinat(?:ed|es|ing)|"
+    rf"directed|directs|steered|steers|guides|guided|fronts|fronted|supervised|presides\sover|presided\sover)|"
+    rf"(?:at\sthe\s(?:head|helm)|in\scharge|in\scommand)\sof)\s"
+    rf"(?!by\b|of\b|to\b)(?P<inner>(?:{INNER}\b)?){BODY}\b",
+    re.IGNORECASE,
+)
+PASSIVE = re.compile(
+    r"\b(?:co-)?(?:led|headed(?:\sup)?|chaired|directed|co-?ordinated|presided\sover|helmed|steered|guided|fronted|supervised|commanded)(?:\s(?:jointly|again|also|personally|this\stime|on\sthe\sground)|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50}|,\s[^,.;\x01]{3,60},)?\sby\b"
+    r"|\bunder\s(?:the\s)?(?:\w+\s)?(?:leadership|headship|chair(?:person|man)?ship|direction|guidance|command|coordination|presidency|"
+    r"stewardship|supervision|co-ordination)\sof\b"
+    rf"|\bunder(?=\s(?:[\w'’-]+\s){{0,7}}{MASK})"
+    rf"|\b(?:leadership|command|direction)\s(?:of\s[^.;,{MASK}]{{0,80}}\s)?(?:was|is|has\sbeen)\s(?:\w+\s)?(?:entrusted\sto|given\sto|held\sby|in\sthe\shands\sof)\b"
+    r"|\bleadership\s(?:consist(?:s|ed)\sof|compris(?:es|ed)|is\sformed\sby|was\sformed\sby)",
+    re.IGNORECASE,
+)
+# "with Jane Roe at its head", "with Jane Roe, a judge, as its leader".
+WITH = re.compile(
+    rf"\bwith\s(?P<role>[^.;{MASK}]{{0,100}})(?P<person>{MASK}+)(?:,[^.;{MASK}]{{0,100}},)?\s"
+    rf"(?:at\s(?:its|the|their)\s(?:head|helm)|in\sthe\slead|in\scharge|as\s(?:its\s|the\s|their\s)?(?:head|leader|chief|chair\w*|co-?ordinator))\b",
+    re.IGNORECASE,
+)
+# "the mission, which Jane Roe led".
+WHICH = re.compile(
+    rf"\b{BODY}\b[^.;,{MASK}]{{0,60}},?\s(?:which|that)\s[^.;,{MASK}]{{0,60}}(?P<person>{MASK}+)\s"
+    rf"(?:led|leads|headed|heads|chaired|chairs|co-?ordinat(?:ed|es))\b",
+    re.IGNORECASE,
+)
+# "Heading the mission was Jane Roe", "Leading the observers, Jane Roe said".
+INVERTED = re.compile(
+    rf"^(?:,|\s(?:was|is|were|are|stood|has\sbeen|will\sbe))\s[^.;,{MASK}]{{0,100}}(?P<person>{MASK}+)"
+)
+# "heads the mission's headquarters", "led the delegation to the congress".
+OWNED_BY_MISSION = re.compile(
+    rf"^(?:\s{BODY})?(?:['’]s?)?\s(?:headquarters|office|secretariat|staff|press|work\sin|analytical|expert)\b",
+    re.IGNORECASE,
+)
+LED_BODY = re.compile(rf"(?i)\b(?:{BODY}|its)\b")
+# "It was led by Jane Roe", "They were headed by": whom the pronoun stands for, the sentence before tells.
+LED_PRONOUN = re.compile(
+    r"(?i)^\W{0,4}(?:it|they|we)\s(?:(?:was|were|is|are|has|have|had|been|be|will|also|jointly)\s){1,3}$"
+)
+# "Led by Jane Roe, a judge, it began its work".
+OPENS_WITH_LED = re.compile(r"^\W{0,4}(?:Co-led|Led|Headed|Chaired|Directed|Coordinated|Co-ordinated|Under)\s")
+OTHER_LED = re.compile(
+    r"(?i)\b(?:country|nation|regime|state|governments?|administration|part(?:y|ies)|coalition|bloc|alliance|opposition|list|"
+    r"commission|committee|council|board|ministry|movement|office|secretariat|headquarters|staff|process|talks)\s?,?\s?"
+    r"(?:(?:which|that)\s)?(?:is|was)?\s?$"
+)
+# "a mission of the General Secretariat under Ambassador Jane Roe".
+OF_SECRETARIAT = re.compile(
+    rf"(?i)\b{BODY}\s(?:of|from)\s(?:the|its|our)\s(?:\w+\s){{0,3}}(?:secretariat|office)\s?,?\s?$"
+)
+# "the Mission, led by", "the Mission of the Union was led by", "composed of diplomats accredited to X and headed by".
+JOINED_TO_BODY = re.compile(
+    r"^(?![^;:]{0,240}\b(?:noted|saw|heard|learned|observed\sthat|that\s(?!was|were|is|are|has))\b)(?:[^,;:]{0,70}|[^;:]{0,240}(?:,|\sand|\swhich|\swas|\sis|\swere)\s)$"
+)
+# Words that turn the phrase before them into something else than the head of the observers.
+NOT_HEAD = re.compile(
+    r"(?i)\b(?:deputy|vice|assistant|former|acting\sdeputy|diplomatic|friendship|parliamentary\sgroup|working|faction|"
+    r"headquarters|secretariat|press|meetings?|office|security|technical|public|logistics|core\steam\sof\sthe\sembassy)\b"
+)
+ALTERNATE = re.compile(r"(?i)\b(?:alternate|acting|co-?)\s?$")
+# A clause of its own stands between the name and the office: they do not belong together.
+CLAUSE = re.compile(
+    r"(?i)\b(?:received|receives|met|meets|meeting|thanked|welcomed|told|informed|said|says|hosted|invited|with|between|"
+    r"briefed|congratulated|held|stressed|noted|spoke|visited|attended|opened|presented|paid|pays|made|makes|gave|gives|had|"
+    r"took|takes|handed|called|calls|went|saw|exchanged|conferred|talked|greeted|praised|signed|arrived|left|returned|discussed|"
+    r"expressed|delivered|announced|added|explained|recalled|underlined|emphasi[sz]ed|answered|addressed|interviewed|consulted|"
+    r"travell?ed|joined|quoted|cited|succeeded|replaced|followed|according)\b"
+)
+BEFORE_OFFICE = re.compile(
+    rf"(?:,|\n|\s[-–—]|\s\(|\s(?:is|was|as|served\sas|serves\sas|acts\sas|acted\sas|has\sbeen|became|"
+    rf"(?:was\s|has\sbeen\s|is\s)?(?:appointed|named|designated)(?:\sas)?)\b|\swho\b|\sand\s)[^.;{MASK}]{{0,220}}$"
+)
+# "the Secretary General Jane Roe and the mission head, Ivan Testov": two people.
+JUST_AND = re.compile(r"^\sand\s(?:the\s)?$")
+AFTER_OFFICE = re.compile(rf"^(?:['’]s?)?(?:\s{BODY})?[,:]?\s(?:[-–—]\s)?(?:is|was|will\sbe)?\s?[^.;{MASK}]{{0,160}}$")
+ROLE_AFTER = re.compile(
+    r",\s(?P<role>(?:[Mm]ember|[Ff]ormer|[Dd]eputy|[A-Z])[^,.;:()\n\x01]{2,140}"
+    r"(?:,\s(?=[A-Z])[^,.;:()\n\x01]{3,140}){0,3})(?=[,.;:()\n]|$)"
+)
+
+
+EDGES = re.compile(
+    r"^(?:[\s,–—(-]|\b(?:the|who|is|was|as|and|also|has|been|its|H\.E|his|her|for)\b\.?)+|"
+    r"(?:[\s,–—)(-]|\b(?:and|who|as|is|was|also|the|has|had|will|serving|acting)\b)+$"
+)
+# "V. Sample" at the foot of a statement gives less than the whole name above.
+INITIALS = re.compile(r"^(?:\w\.[\s-]?){1,3}")
+# "Jane Roe, Ivan Testov and Peter Sample": people in a row, each perhaps with an office before the name.
+TOGETHER = re.compile(
+    rf",?\s(?:and\s|jointly\swith\s|together\swith\s)?(?:[^.;:,{MASK}]|[A-Z]\.|\([^()]{{0,30}}\)){{0,60}}"
+)
+# "Jane Roe, Member of Parliament, was appointed its head": a predicate speaks of the mission told of before.
+PREDICATE = re.compile(r"(?i)\b(?:is|was|be|been|as|became|appointed|named|elected|chosen|designated)\s$")
+# A head who is called by the surname alone: "Chief Observer Ms Roe", "Roe, who leads the mission".
+SURNAME_AFTER = re.compile(
+    r"^,?\s(?:(?:Mr|Mrs|Ms|Dr|Hon|Prof|Amb|H\.E|President|Senator|Ambassador)\.?\s){0,3}"
+    r"(?P<name>[^\W\d_][\w'’-]{1,40})\b(?!\s[A-Z])"
+)
+SURNAME_BEFORE = re.compile(r"\b(?P<name>[^\W\d_][\w'’-]{1,40}),?\s(?:(?:the|who|is|was|as)\s){0,3}$")

@@ -1,0 +1,287 @@
+"""Who leads the mission, and the person's own office."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from observers.extraction.documents import Document
+from observers.extraction.missions.actors import Actors
+from observers.extraction.missions.head_owners import is_led_body, is_own_mission, may_name_head
+from observers.extraction.missions.head_words import (
+    ACTIVE,
+    AFTER_OFFICE,
+    ALTERNATE,
+    BEFORE_OFFICE,
+    CLAUSE,
+    EDGES,
+    INITIALS,
+    INVERTED,
+    JUST_AND,
+    LONGEST_LINE,
+    MASK,
+    NEARBY,
+    NEXT_TO,
+    OFFICE,
+    OPENS_WITH_LED,
+    PASSIVE,
+    ROLE_AFTER,
+    SHORTEST_ROLE,
+    SURNAME_AFTER,
+    SURNAME_BEFORE,
+    TOGETHER,
+    WHICH,
+    WITH,
+)
+from observers.extraction.readings import Claim
+from observers.extraction.words.people import PersonMention, find_people
+from observers.extraction.words.stretches import Stretch
+from observers.spans import Span
+
+RULES = {
+    "mission.head.led": '"Jane Roe, Deputy Minister, led the Mission": the person before a verb of leading.',
+    "mission.head.led-by": '"The Mission, headed by Ambassador Jane Roe": the person after a passive of leading.',
+    "mission.head.office-before": '"the Chief Observer, Jane Roe": the person named after the office of head.',
+    "mission.head.office-after": '"Jane Roe, Head of the Mission": the person named before the office of head.',
+    "mission.head.signed": '"Jane Roe" on one line, "Head of the Observer Mission" on the next.',
+    "mission.head.surname": '"Chief Observer Ms Roe": a surname at the office, the whole name elsewhere in the text.',
+    "mission.head_role": "The person's own office, beside the name that was read as head of mission.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A person read as head of mission: the better of two has the smaller rank."""
+
+    person: PersonMention
+    rule: str
+    role: Span | None
+    rank: int
+
+
+def find_head(document: Document, actors: Actors, stretches: Sequence[Stretch]) -> list[Claim]:
+    """Return the claims for the head of mission and the head's own office, or none.
+
+    Reads "The Mission was headed by Ambassador Jane Roe", "Jane Roe, who led the delegation", "Jane Roe, Head of the
+    Observer Mission of the Union", "the mission's chief observer, Jane Roe". Heads of other missions, of commissions
+    and of secretariats are passed over, and so are deputies.
+    """
+    heads = [head for stretch in stretches for head in _heads_in(stretch, actors)]
+    heads = [*heads, *_signed(stretches, actors)] or _by_surname(stretches, actors)
+    if not heads:
+        return []
+    best = min(heads, key=_preference)
+    claims = [Claim("mission.head", best.person.name, best.person.span, best.rule)]
+    if best.role:
+        claims.append(Claim("mission.head_role", best.role.of(document.text), best.role, "mission.head_role"))
+    return claims
+
+
+def _preference(head: _Head) -> tuple[bool, int, bool, bool, int]:
+    """Order readings: full names first, then plain wordings, then a formal office ("Jane Roe, Ambassador of …")."""
+    name = head.person.span
+    is_formal = head.role is not None and head.role.start > name.start
+    is_short = " " not in head.person.name or bool(INITIALS.match(head.person.name))
+    return (is_short, head.rank, head.role is None, not is_formal, name.start)
+
+
+def _signed(stretches: Sequence[Stretch], actors: Actors) -> Iterator[_Head]:
+    """Yield the heads whose name and office stand on two lines, as at the foot of a statement."""
+    for above, below in pairwise(stretches):
+        if len(above.words) > LONGEST_LINE or len(below.words) > LONGEST_LINE:
+            continue
+        for named, office in ((above, below), (below, above)):
+            match = OFFICE.match(office.words)
+            people = find_people(named.words) if match and is_own_mission(office, match, actors) else []
+            if len(people) == 1 and people[0].span == Span(0, len(named.words.rstrip(" ,"))):
+                yield _moved(_Head(people[0], "mission.head.signed", None, 1), named.span.start)
+
+
+def _by_surname(stretches: Sequence[Stretch], actors: Actors) -> list[_Head]:
+    """Return the heads called by surname alone, whose whole name the text gives in another connection."""
+    surnames = dict.fromkeys(name for stretch in stretches for name in _leading_surnames(stretch, actors))
+    by_surname: dict[str, PersonMention] = {}
+    for stretch in stretches:
+        if not any(f" {surname}" in stretch.words for surname in surnames):
+            continue
+        for person in find_people(stretch.words):
+            full = PersonMention(person.span.shifted(stretch.span.start), person.name)
+            by_surname.setdefault(person.name.rsplit(" ", 1)[-1], full)
+    return [_Head(by_surname[each], "mission.head.surname", None, 0) for each in surnames if each in by_surname]
+
+
+def _leading_surnames(stretch: Stretch, actors: Actors) -> Iterator[str]:
+    words = stretch.words
+    if not may_name_head(stretch):
+        return
+    for match in (*OFFICE.finditer(words), *ACTIVE.finditer(words)):
+        if not is_own_mission(stretch, match, actors):
+            continue
+        before = SURNAME_BEFORE.search(words, max(0, match.start() - NEARBY), match.start())
+        for found in (SURNAME_AFTER.match(words[match.end() :]), before):
+            if found and found["name"][0].isupper():
+                yield found["name"]
+
+
+def _heads_in(stretch: Stretch, actors: Actors) -> Iterator[_Head]:
+    if not may_name_head(stretch):
+        return
+    people = find_people(stretch.words)
+    if not people:
+        return
+    masked = _masked(stretch.words, people)
+    for find in (_led, _led_by, _office, _attached):
+        for head in find(stretch, masked, people, actors):
+            yield _moved(head, stretch.span.start)
+
+
+def _masked(words: str, people: Sequence[PersonMention]) -> str:
+    letters = list(words)
+    for person in people:
+        letters[person.span.start : person.span.end] = MASK * (person.span.end - person.span.start)
+    return "".join(letters)
+
+
+def _moved(head: _Head, by: int) -> _Head:
+    person = PersonMention(head.person.span.shifted(by), head.person.name)
+    return _Head(person, head.rule, head.role.shifted(by) if head.role else None, head.rank)
+
+
+def _before(people: Sequence[PersonMention], position: int) -> PersonMention | None:
+    return next((person for person in reversed(people) if person.span.end <= position), None)
+
+
+def _after(people: Sequence[PersonMention], position: int) -> PersonMention | None:
+    return next((person for person in people if person.span.start >= position), None)
+
+
+def _led(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+    words = stretch.words
+    for match in ACTIVE.finditer(masked):
+        if not is_own_mission(stretch, match, actors):
+            continue
+        last = _before(people, match.start())
+        head = _leading(words, match, last) or _inverted(masked, match, people)
+        if head:
+            first = _first_of_several(masked, people, head.person)
+            yield head if first is head.person else _Head(first, head.rule, None, head.rank)
+
+
+def _first_of_several(masked: str, people: Sequence[PersonMention], last: PersonMention) -> PersonMention:
+    """Return the first of people who lead together: "Jane Roe, Ivan Testov and Peter Sample co-lead the delegation"."""
+    first = last
+    for earlier in reversed(people):
+        if earlier.span.end < first.span.start:
+            if not TOGETHER.fullmatch(masked, earlier.span.end, first.span.start):
+                break
+            first = earlier
+    return first
+
+
+def _leading(words: str, match: re.Match[str], person: PersonMention | None) -> _Head | None:
+    """Return the person whose name comes before the verb, if nothing else happens in between."""
+    if person is None:
+        return None
+    gap = Span(person.span.end, match.start()) if person.span.end < match.start() else None
+    if gap and (CLAUSE.search(gap.of(words)) or "." in gap.of(words).replace("H.E.", "")):
+        return None
+    return _Head(person, "mission.head.led", _role(gap, words), 0)
+
+
+def _inverted(masked: str, match: re.Match[str], people: Sequence[PersonMention]) -> _Head | None:
+    follows = INVERTED.match(masked[match.end() :]) if match[0].lower().startswith(("head", "lead", "chair")) else None
+    person = _after(people, match.end()) if follows else None
+    return _Head(person, "mission.head.led", _role_after(masked, person), 0) if person else None
+
+
+def _attached(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+    words = stretch.words
+    for pattern in (WITH, WHICH):
+        for match in pattern.finditer(masked):
+            person = next((each for each in people if each.span.start == match.start("person")), None)
+            if (
+                person
+                and actors.speak_of_mission(words[: match.start("person")])
+                and not actors.another_acts(words[: match.start()])
+            ):
+                yield _Head(person, "mission.head.led", _role_after(masked, person), 1)
+
+
+def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+    words = stretch.words
+    for match in PASSIVE.finditer(masked):
+        person = _after(people, match.end())
+        before = words[max(0, match.start() - 260) : match.start()] or _what_follows(words, person)
+        is_told = OPENS_WITH_LED.match(words) and stretch.goes_on and stretch.after_own
+        if person is None or not (is_told or is_led_body(stretch, before, actors)):
+            continue
+        gap = Span(match.end(), person.span.start) if match.end() < person.span.start else None
+        if gap and re.search(r"[;:]", gap.of(words)):
+            continue
+        yield _Head(person, "mission.head.led-by", _role(gap, words) or _role_after(masked, person), 0)
+
+
+def _what_follows(words: str, person: PersonMention | None) -> str:
+    """Return the few words after a name: "Under the leadership of Jane Roe, the delegation"."""
+    return words[person.span.end : person.span.end + NEARBY] if person else ""
+
+
+def _office(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+    words = stretch.words
+    for match in OFFICE.finditer(masked):
+        if not is_own_mission(stretch, match, actors):
+            continue
+        rank = 2 if ALTERNATE.search(words[: match.start()]) else 1
+        head = _named_before(words, masked, people, match, rank) or _named_after(words, masked, people, match, rank)
+        if head:
+            yield head
+
+
+def _named_before(
+    words: str, masked: str, people: Sequence[PersonMention], match: re.Match[str], rank: int
+) -> _Head | None:
+    person = _before(people, match.start())
+    if person is None:
+        return None
+    between = masked[person.span.end : match.start()]
+    following = _after(people, match.end())
+    if not BEFORE_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
+        return None
+    in_brackets = "(" in between and words[match.end() :].startswith(")")
+    if following and following.span.start - match.end() <= NEXT_TO < len(between) and not in_brackets:
+        return None
+    gap = Span(person.span.end, match.start())
+    return _Head(person, "mission.head.office-after", _role(gap, words), rank)
+
+
+def _named_after(
+    words: str, masked: str, people: Sequence[PersonMention], match: re.Match[str], rank: int
+) -> _Head | None:
+    person = _after(people, match.end())
+    if person is None:
+        return None
+    between = masked[match.end() : person.span.start]
+    if not AFTER_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
+        return None
+    gap = Span(match.end(), person.span.start) if between else None
+    return _Head(person, "mission.head.office-before", _role(gap, words) or _role_after(masked, person), rank)
+
+
+def _role(gap: Span | None, words: str) -> Span | None:
+    """Return the office that stands between a name and its verb, without the words that only join them."""
+    if gap is None:
+        return None
+    start, end = gap.start, gap.end
+    for edge in EDGES.finditer(gap.of(words)):
+        if edge.start() == 0:
+            start = gap.start + edge.end()
+        else:
+            end = gap.start + edge.start()
+    if end - start < SHORTEST_ROLE or CLAUSE.search(words[start:end]):
+        return None
+    return Span(start, end)
+
+
+def _role_after(masked: str, person: PersonMention) -> Span | None:
+    match = ROLE_AFTER.match(masked, person.span.end)
+    return Span(*match.span("role")) if match else None

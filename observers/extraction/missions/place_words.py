@@ -1,0 +1,166 @@
+"""The wordings of where a mission observed."""
+
+import re
+
+from observers.extraction.missions.station_counts import STATIONS
+from observers.extraction.words.lookups import TENS, UNITS
+from observers.extraction.words.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES, word_set
+
+AREA = (
+    r"(?:[Rr]egions?|[Pp]rovinces?|[Oo]blasts?|[Rr]ayons?|[Rr]aions?|[Dd]istricts?|[Cc]ount(?:y|ies)|[Ss]tates?|"
+    r"[Gg]overnorates?|[Mm]unicipalit(?:y|ies)|[Dd]epartments?|[Cc]it(?:y|ies)|[Tt]owns?|[Aa]reas?|[Cc]antons?|"
+    r"[Vv]oivodeships?|[Vv]oblasts?|[Aa]imags?|[Ww]ilayas?|[Pp]arish(?:es)?|[Ww]ards?|[Cc]ommunes?|[Bb]oroughs?|[Aa]tolls?|"
+    r"[Ee]nclaves?|[Zz]ones?|[Ss]ectors?|[Kk]rais?|[Vv]elayats?|[Vv]iloyats?|[Oo]krugs?|[Ee]mirates?|"
+    r"[Jj]ude[tț]e?|[Ss]ubcount(?:y|ies)|"
+    r"[Ss]ettlements?|[Tt]errit(?:ory|ories)|[Dd]ivisions?|[Ll]ocalit(?:y|ies)|[Ss]uburbs?|[Ii]slands?|[Cc]apital|[Vv]illages?|[Cc]onstituenc(?:y|ies)|[Pp]refectures?|[Tt]ownships?)"
+)
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚƏ"
+WORD = rf"[{UPPER}][\w'’ʻ-]{{1,30}}"
+NAME = rf"{WORD}(?:\s(?:(?:de|del|la|el|al|es)\s)?{WORD}){{0,3}}"
+# "the Brent and Grodel districts of Velmora": the districts belong to the next place.
+ITEM = rf"(?:the\s)?(?:{AREA}\sof\s)?{NAME}(?:\s{AREA}\b(?!\sof\s))?(?:\s\([^()]{{1,30}}\))?"
+_AND = r"(?:,?\s(?:and|as\swell\sas|plus|&)\s(?:(?:also|in|at|to|across)\s){0,2})"
+LIST = rf"(?:{ITEM})(?:,\s(?!and\b)(?:(?:in|at|to)\s)?{ITEM}){{0,20}}(?:{_AND}{ITEM}){{0,3}}"
+LOCATION = re.compile(
+    rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|[Oo]ver|[Tt]hrough|"
+    rf"[Aa]s\sfar\sas|[Ii]ncluding|namely|such\sas|among\sthem|"
+    rf"visited|visits?|visiting|tour(?:ed|s)|covered|covering)\s|"
+    rf"\b(?=\w{{4,15}}(?::|\s(?:visited|covered|observed)\b)){AREA}(?:\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}})?)?:\s|"
+    rf"\b(?=\w{{4,15}}\s(?:of|in)\s)(?:{AREA}|stations|precincts|places)\s(?:of|in)\s)(?:(?:the\s)?(?:[a-z]+\s)?{AREA}(?:\sof|,)?\s)?(?P<list>{LIST})"
+)
+ONE = re.compile(rf"(?P<the>the\s)?(?P<name>{NAME})")
+TRAILING_AREA = re.compile(rf"\s(?P<area>{AREA})$")
+
+OBSERVE = (
+    r"(?:observ(?:ed|es|ing|e)|monitor(?:ed|s|ing)?|follow(?:ed|s)?|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|cover(?:ed|s|ing)?|"
+    r"watch(?:ed|es|ing)?|witness(?:ed|es)|inspect(?:ed|s)|tour(?:ed|s)|deploy(?:ed|ment|s|ing)?|dispatched|fielded|posted|"
+    r"stationed|at\swork|work(?:ed|s|ing)?\s(?:both\s)?(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
+    r"divid(?:e|ed|es|ing)|dispersed|distributed|scattered|mobili[sz](?:ed|es)|assigned|"
+    r"(?:half|halves|groups?|teams?|pairs?|parts?|others?)\s(?:\w+\s)?(?:remained|flew|drove|headed)|"
+    r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed|divided|sampl(?:ed|ing)|assessed|"
+    r"(?:teams|groups|observers|monitors|members|LTOs|STOs|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
+    r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|"
+    r"(?:were|was|are|been)\s(?:\w+ly\s)?(?:posted|placed|active|present)|"
+    r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split|splits)"
+)
+OTHER = re.compile(
+    r"(?i)\b(?:met|meets?|meetings?|conference|briefing|received|said|says|told|presented|presentation|signed|held|hold|"
+    r"holds|opened|established|created|accredited|reported|stated|noted|announced|arriv(?:ed|al)|training|trained|embass\w+|"
+    r"representing|representatives|office|ambassador|headquarters|seated|forum|summit|seminar|issued|statement|that|"
+    r"protests?|invited|receives?|will\sbe\sheld|members?\sof\sparliament|read|interview\w*|talks|consultations)\b"
+)
+INSTITUTION = re.compile(
+    r"(?i)\b(?:commissions?|ministry|senate|parliament|ceremony|headquarters|university|rall(?:y|ies)|offices?|court|"
+    r"(?:results|media|press|tally|training|data)\scent(?:re|er))\b"
+)
+VOTE = re.compile(rf"(?i)\b(?:{STATIONS}|voting|elections?|votes?|ballots?|polls?|counting|referendum)\b")
+LAST_OBSERVE = re.compile(rf"(?i)(?<!not\s)(?<!of\s)\b{OBSERVE}\b(?P<gap>(?:(?!\b{OBSERVE}\b)[^;]){{0,190}})$")
+FIRST_OBSERVE = re.compile(rf"(?i)^(?P<gap>[^;]{{0,140}}?)(?<!not\s)\b{OBSERVE}\b")
+# "plan to visit Velmora": nothing is observed there yet.
+PLANNED = re.compile(
+    r"(?i)\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:es|ed|ing)|expect(?:s|ed)?|wish(?:es|ed)?|want(?:s|ed)?)\sto\s$"
+)
+AT_STATIONS = re.compile(rf"(?i){STATIONS}[^.;]{{0,40}}$")
+PASSIVE = re.compile(
+    r"(?i)^[^;,]{0,60}\b(?:were|was|been)\s(?:also\s)?(?:visited|observed|monitored|covered|attended)\b"
+)
+# "sixteen polling stations had been visited in Velmora".
+STATIONS_ARE = re.compile(rf"(?i){STATIONS}\s(?:(?:were|was|had|have|has|been|also)\s){{1,3}}$")
+# "voting in Velmora was followed by the mission".
+VOTE_AT = re.compile(
+    rf"(?i)\b(?:{STATIONS}|voting|votes?|polling|elections?|counting|opening|process)\s(?:\w+\s)?"
+    r"(?:in|at|across|throughout)\s(?:the\s)?(?:\w+\s(?:of\s)?)?$"
+)
+PASSIVE_BY = re.compile(
+    r"(?i)^[^;,]{0,60}\b(?:were|was|been)\s(?:also\s)?(?:followed|watched|visited|observed|monitored|covered|attended)\sby\s"
+)
+# "12 municipalities, the enclave of Velmora among them".
+AMONG_THEM = re.compile(rf",\s(?:the\s)?(?:{AREA}\sof\s)?(?P<list>{LIST})\s(?:among|being\sone\sof)\s(?:them|others)\b")
+AMONG = frozenset(("among", "being"))
+PRESENT = re.compile(
+    r"(?i)\b(?:observers|groups?|teams?|members|mission|delegation)(?:\sof\sthe\s\w+)?\s(?:were|was|will\sbe|are)\s(?:present\s)?$"
+)
+ELECTION_DAY = re.compile(
+    r"(?i)\b(?:election|polling|voting|referendum)[\s-]day\b|\bday\sof\s(?:the\s)?(?:vot|elect|poll)"
+)
+OBJECT = re.compile(
+    rf"(?i)\b(?:{STATIONS}|elections?|referendum|voting|votes?|polls?|ballot\w*|polling|opening|counting|process|observers?|teams?|"
+    r"groups?|members|mission|delegation|monitors|districts|regions|tabulation)\b"
+)
+NOT_A_PLACE_AFTER = re.compile(
+    r"^\s(?:[Pp]art(?:y|ies)|headquarters|[Ee]lections?|[Oo]ffices?|TV|[Uu]niversity|[Nn]ewspapers?|[Mm]ission|['’]s\b)"
+)
+NO_PLACE_WORDS = (
+    (OFFICES | BODIES | ELECTION_WORDS | CALENDAR | PEOPLES | ACRONYMS)
+    | {"election", "mission", "covid-19", "facebook", "twitter"}
+) - {"upper", "lower", "high", "union"}
+
+
+CONTINENTS = frozenset(
+    {
+        "africa",
+        "asia",
+        "europe",
+        "eurasia",
+        "america",
+        "americas",
+        "oceania",
+        "latin america",
+        "north america",
+        "south america",
+        "central america",
+        "central asia",
+        "the caribbean",
+        "caribbean",
+        "middle east",
+        "north africa",
+        "west africa",
+        "east africa",
+        "southern africa",
+        "southeast asia",
+        "eastern europe",
+        "western europe",
+        "pacific",
+    }
+)
+# "at 80 polling stations across 12 provinces": the reach of the mission where it names no place.
+# "In all five provinces" is the whole country, and no place.
+_NUMERAL = rf"(?:\d{{1,4}}|(?i:{'|'.join(sorted((*UNITS, *TENS), key=len, reverse=True))})(?:-[a-z]{{3,5}})?)"
+_AREAS = rf"{_NUMERAL}\s(?:of\s(?:the\s|its\s)?{_NUMERAL}\s|[a-z-]{{4,20}}\s)?{AREA}\b"
+_REACHED = (
+    rf"(?:the\s)?(?P<reach>{_AREAS}(?:(?:,|\sand)\s{_AREAS}){{0,3}})"
+    rf"(?:\sof\s(?P<state>(?:the\s)?{NAME}))?"
+)
+REACH = re.compile(rf",?\s?(?:in|across|throughout|over)\s{_REACHED}")
+# "deployed to ten provinces and observed the poll at 268 polling stations": the reach before the number of stations.
+REACH_BEFORE = re.compile(
+    r"\b(?:deployed|sent|dispatched|posted|fielded|stationed|spread|dispersed|distributed|observed|watched|followed|"
+    r"monitored|worked|present)\b(?:\s[\w'’-]+){0,4}?"
+    rf"\s(?:in|to|across|throughout|over)\s{_REACHED}(?=[^.;:]{{0,80}}$)"
+)
+
+
+# Verbs of observing and of being there: without one of them a sentence tells of no place.
+CUES = word_set(
+    """
+    observed observes observing observe observation monitored monitors monitoring monitor followed follows
+    following visited visits visiting visit attended attends attending attend covered covers covering cover
+    watched watches watching watch witnessed witnesses inspected inspects toured tours deployed deployment
+    deploys deploying deploy dispatched fielded posted stationed work worked works working went go goes
+    travelled traveled travels travelling fanned spread participated looked looks called calls calling spent saw
+    reached reaches route stayed divided sampled sampling assessed based duty been crossed placed active present
+    sent split splits follow sat acquainted familiarised familiarized made divide divides dispersed distributed
+    scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed
+    """
+)
+# "On election day the observers were in Velmora": no verb of observing, but the day.
+BEING = frozenset(("be", "were", "was", "are"))
+# Parts of a mission, and what its members are by office.
+PARTS = re.compile(
+    r"(?i)\b(?:(?:one|another|second|other|first|third)\s(?:half|group|team|part|pair)|the\sothers?|parliamentarians|delegates|"
+    r"diplomats|lawmakers|senators|envoys|colleagues)\b"
+)
+# Without a word for the mission, these tell that somebody observed.
+WATCHED = frozenset(
+    ("stations", "station", "precincts", "precinct", "observed", "watched", "visited", "monitored", "followed")
+)

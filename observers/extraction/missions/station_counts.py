@@ -1,0 +1,162 @@
+"""How many polling stations a mission says it observed."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from observers.extraction.missions.actors import BODY, Actors
+from observers.extraction.missions.counted import Candidate, Count
+
+RULES = {
+    "mission.stations.visited": '"visited 22 polling stations": a number of stations after a verb of observing.',
+    "mission.stations.were-visited": '"the 45 polling stations visited": a number before a verb of observing.',
+    "mission.stations.numbered": '"the number of polling stations visited was 45": the number after the word for it.',
+    "mission.stations.also": '"at 12 centres before, at 80 stations on election day": a further number of a list.',
+}
+
+STATIONS = (
+    r"(?:(?:polling|voting|referendum|ballot)[\s-]{0,2}(?:stations?|places?|cent(?:re|er)s?|units?|locations?|sites?|"
+    r"streams?|posts?|boxes|booths|premises|precincts|boards?|points?|areas|tables|rooms)|"
+    r"(?:polling|voting|electoral|election)?\s?precincts|"
+    r"(?:precinct|polling|referendum|ballot)\s(?:[a-z]+\s){0,2}(?:commissions|boards)|(?:PECs|PSs)\b|(?<=ing\s)stations|"
+    r"(?<!police\s)(?<!radio\s)(?<!television\s)(?<!TV\s)(?<!fire\s)(?<!bus\s)(?<!metro\s)(?<!railway\s)(?<!power\s)(?<!gas\s)\bstations)"
+)
+_NOUN = re.compile(
+    rf"^\s(?:(?:out\s)?of\s(?:the(?:ir|m)?\s|a\stotal\sof\s)?(?:[\d,.]+\s)?)?"
+    r"(?:(?!(?:were|was|are|is|had|have|has|in|at|on|for|observers|to|from|members)\b)[\w'’/-]+,?\s){0,5}?"
+    rf"{STATIONS}(?![\w'’])",
+    re.IGNORECASE,
+)
+# Ranks of a count: an earlier round's number stands only where this round has none.
+_THIS_ROUND, _EARLIER_ROUND = 1, 2
+CUES = (
+    "stations",
+    "precinct",
+    "places",
+    "cent",
+    "units",
+    "locations",
+    "sites",
+    "streams",
+    "boxes",
+    "booths",
+    "boards",
+    "pecs",
+    "pss",
+    "points",
+    "areas",
+    "tables",
+    "rooms",
+    "commissions",
+    "premises",
+    "posts",
+)
+_VISIT = (
+    r"visit\w*|observ\w+|monitor\w*|follow(?:s|ed|ing)?|cover\w*|attend\w*|inspect\w*|tour(?:ed|s|ing)?|watch(?:ed|es|ing)?|"
+    r"witness\w*|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|look(?:ed|s)?\s(?:in|at)|call(?:ed|s)\s(?:at|in|on)|spent|saw|seen|see|stopp?ed|checked|studied|surveyed|came\sto|dropped\sin|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"
+    r"reach(?:ed|ing)?|analy[sz]ed|took\sin|takes\sin|on\sduty|got\sto|been\s(?:present\s)?(?:at|to|in)|based|posted|active|placed|"
+    r"(?:observers|monitors|members|mission|delegation|teams?|groups?|they|we)\s(?:were|was|are|will\sbe)"
+)
+_LAST_VISIT = re.compile(rf"(?i)\b(?:{_VISIT})\b(?P<gap>(?:(?!\b(?:{_VISIT})\b)[^;#]){{0,170}})$")
+_WERE_VISITED = re.compile(
+    r"(?i)^(?:\s(?:in|of|across|throughout|from|at|and|the|this|these|(?-i:[A-Z][\w-]*,?)|regions?|districts?|cit(?:y|ies)|"
+    r"provinces?|country)){0,9}(?:,?\s(?:that|which|where))?(?<!\sand)\s"
+    r"(?:\(?(?:we|it|they|were|was|had\sbeen|have\sbeen|(?:the|its|our)\s[\w'’ ]{3,40})\s)?"
+    r"(?:had\s|have\s|has\s)?(?:also\s|randomly\s)?"
+    r"(?:visited|observed|monitored|covered|sampled|inspected|attended|toured|assessed|watched)\b"
+)
+_RECEIVED = re.compile(
+    rf"(?i)^\s(?:received|welcomed|saw|hosted|had)\s(?:the|its|our|visits\sfrom)\s(?:[\w'’-]+\s){{0,3}}{BODY}\b"
+)
+# "where our observers were posted", "in which the Mission was present".
+_WHERE = re.compile(
+    rf"(?i)^(?:\s[\w-]+){{0,4}}\s(?:where|(?:in|at)\swhich|that|covered\sby|attended\sby)\s[^.;,#]{{0,60}}?\b(?:{BODY}|we|they)\b"
+)
+# "The police deployed 5,000 officers to 3,000 polling stations."
+_SENT_BY_OTHERS = re.compile(
+    r"(?i)\b(?:police|army|gendarmerie|ministry|government|part(?:y|ies)|candidates?|commission|authorities)\s(?:\w+\s){0,2}"
+    r"(?:deploy\w*|sent|stationed|assigned|posted|placed)\b(?:(?!\b(?:mission|observers|delegation|team|we|they)\b)[^;#]){0,120}$"
+)
+# "assessed well in 61 of the 68 polling stations": a share of those observed.
+_RATED = re.compile(
+    r"(?i)\b(?:assessed|rated|evaluated|judged|described|positive\w*|negative\w*|good|bad|well)\b[^.;#]{0,40}\b(?:in|at)\s$"
+)
+_NUMBERED = re.compile(
+    rf"(?i)(?:number|total)\sof\s[^.;#]{{0,30}}{STATIONS}\s[^.;#]{{0,40}}\b(?:visited|observed|monitored|covered)\b[^.;#]{{0,40}}"
+    rf"(?:\b(?:is|was|were|reached|stood\sat|amounted\sto|came\sto|to|at)\s|:\s)$"
+    rf"|{STATIONS}\s(?:visited|observed|monitored|covered)(?:\sby\s[^.;#]{{3,40}})?\s?"
+    rf"(?:[:–-]\s|(?:number(?:s|ed)?|total(?:s|led|ed)|came\sto|amount(?:s|ed)\sto)\s)$"
+)
+# Between the verb and the number these make the number one of cases, of equipment or of results.
+_NOT_THESE = re.compile(
+    r"(?i)\b(?:that|irregularit\w+|violations?|problems?|instances?|cases?|lack|absence|delays?|shortage\w*|campaigning|"
+    r"materials?|incidents?|queues?|police|whether|results|recount\w*|annul\w*|cancel\w*|invalidat\w*|cameras?|equip\w*|"
+    r"established|opened|formed|created|organi[sz]ed|set\sup|functioned|operat\w+|installed|prepared|complaints?|"
+    r"voters?\sin|registered|per\s?cent|%|out\sof|while|although|tension|fraud)\b"
+)
+_COUNTRY = re.compile(
+    r"(?i)^[^;#]{0,45}?\b(?:(?:were|was|have\sbeen|had\sbeen|are|will\sbe|been)\s(?:also\s|\w+ly\s)?(?:open(?:ed)?|established|set\sup|created|"
+    r"formed|organi[sz]ed|arranged|equipped|prepared|designated|located|available|operational)|functioned|operat(?:ed|ing)|opened|abroad|overseas|"
+    r"(?:in|at)\s(?:\d+\s|\w+\s)?(?:diplomatic|embass|consul|foreign|countries)|established\s(?:in|at|for|abroad))"
+)
+_THERE_ARE = re.compile(
+    r"(?i)(?:\bthere\s(?:are|were|was|had\sbeen)\s|\b(?:opened|established|set\sup|created|formed|organi[sz]ed|designated|equipped|"
+    r"country['’]s|nationwide|nation['’]s|out\sof|of\sthe\scountry['’]s|announced\sthat|results\s(?:from|of)|in\stotal,?|"
+    r",\s(?:which|that)\s(?:has|have|had|counts|counted|is\sdivided\sinto|was\sdivided\sinto))\s)"
+    r"(?:a\stotal\sof\s|the\s|some\s)?$"
+)
+# "opening at 40 polling stations, voting at 350": the stations are named once for all.
+_VOTING_AT = re.compile(r"(?i)\b(?:voting|vote)\s(?:was\s\w+\s|process\s)?(?:at|in)\s$")
+# "Of 6,000 polling stations, the Mission visited 14".
+_OF_THEM = re.compile(rf"(?i)\b{STATIONS}[^.#]{{0,60}}\b(?:visited|observed|covered|monitored|attended)\s$")
+_OUT_OF = re.compile(
+    r"(?i)\b(?:out\sof|of\sthe|of\sall|(?:\d|one|two|three|four|five|some|most|any|half|none|few|many|several)\sof)\s"
+    r"(?:a\stotal\sof\s|the\s)?$"
+)
+
+
+# "On 7 March they had visited 360", "at which it had visited 56 stations": an earlier round, an earlier mission.
+_EARLIER = re.compile(
+    r"(?i)(?:\b(?:at|in|during|for)\swhich\s[^.;,#]{0,40}\bhad|\b(?:in|at|during|for|after)\s(?:the\s)?(?:first|previous|earlier|last)\s"
+    r"(?:round|elections?|vote|mission|referendum)\b[^.;#]{0,60}\b(?:had|has|have)|\b(?:weeks?|months?|years?|days?)\s(?:after|before|earlier|ago)\b[^.;#]{0,90}\bhad|"
+    r";\s(?:on|in|at)\s[^.;,#]{3,30}\s(?:they|it|we|observers|the\s\w+)\shad)\s(?:\w+\s)?(?:been|visited|observed|monitored|covered|gone|"
+    r"watched|toured|followed|attended)\b[^.;,#]{0,60}$"
+)
+
+
+def is_earlier(before: str) -> bool:
+    """Tell whether the words tell of an earlier vote: "Two weeks after the first round, in which it had visited"."""
+    return _EARLIER.search(before) is not None
+
+
+def stations_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Count]:
+    """Yield those of the numbers of one sentence that count the polling stations observed by the mission."""
+    found = False
+    for candidate in candidates:
+        noun = _NOUN.match(candidate.after)
+        rule, end = _rule(candidate, noun, found=found), noun.end() if noun else 0
+        if rule is None or actors.another_acts(candidate.before):
+            continue
+        found = True
+        number = candidate.number
+        rank = _EARLIER_ROUND if is_earlier(candidate.before) else _THIS_ROUND
+        yield Count(number.value, candidate.through(end), rule, rank, number.is_approximate)
+
+
+def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> str | None:
+    before = candidate.before
+    if noun is None:
+        if _NUMBERED.search(before):
+            return "mission.stations.numbered"
+        is_further = (found and _VOTING_AT.search(before)) or _OF_THEM.search(before)
+        return "mission.stations.also" if is_further else None
+    after = candidate.after[noun.end() :]
+    is_part = re.match(r"\s(?:out\s)?of\b", noun[0])
+    were_visited = not is_part and (_WERE_VISITED.match(after) or _RECEIVED.match(after))
+    if (were_visited or _WHERE.match(after)) and not _THERE_ARE.search(before) and not _RATED.search(before):
+        return "mission.stations.were-visited"
+    if any((_COUNTRY.match(after), _THERE_ARE.search(before), _OUT_OF.search(before), _RATED.search(before))):
+        return None
+    visit = _LAST_VISIT.search(before)
+    if visit and not _NOT_THESE.search(visit["gap"]) and not _SENT_BY_OTHERS.search(before):
+        return "mission.stations.visited"
+    return "mission.stations.also" if found and re.search(r"(?i)\b(?:at|in|to)\s$", before) else None

@@ -1,0 +1,1 @@
+"""What every room recognises alike: dates, numbers, states, people, listed names and wordings."""

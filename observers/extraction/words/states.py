@@ -1,0 +1,120 @@
+"""Where a text names a state, its people, a place in it or an institution of its own."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache, lru_cache
+from itertools import islice, pairwise
+
+import pycountry
+
+from observers.countries import country_names
+from observers.extraction.words.state_words import INSTITUTIONS, OTHER_NAMES, PEOPLES, PLACES, entries
+from observers.spans import Span
+
+_WORD = re.compile(r"[^\W_]+")
+_CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W_]*")
+# Names that more than one state, or something that is no state, goes by.
+_AMBIGUOUS = {"congo", "korea", "virgin islands", "reunion", "saint martin", "sint maarten", "man"}
+# "Indian Ocean", "Georgia Tech", "French-speaking": the word for the state names something else.
+_NOT_THE_STATE = {"ocean", "sea", "speaking", "language", "channel", "gulf", "dollars", "union"}
+_LONGEST_GAP = 2
+
+
+class Kind(Enum):
+    """By what a state is named."""
+
+    NAME = auto()
+    PEOPLE = auto()
+    PLACE = auto()
+    INSTITUTION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class StateMention:
+    """A word for a state: the code, and whether it is its name, its people, a place in it or an institution."""
+
+    span: Span
+    code: str
+    kind: Kind
+
+
+def find_states(text: str) -> list[StateMention]:
+    """Return the states a text names, in order: "Kyrgyz Republic" (KG), "Nigerians" (NG), "Bishkek" (KG).
+
+    The longest name wins ("South Sudan", "Papua New Guinea"); a name counts only with a capital letter. Names come
+    from ISO 3166-1 as kept by pycountry, and from the tables of `state_words`.
+    """
+    index = _index()
+    found: list[StateMention] = []
+    done = 0
+    for match in _CAPITALISED.finditer(text):
+        candidates = index.get(_plain(match[0])) if match.start() >= done else None
+        if candidates is None:
+            continue
+        words = _words_from(text, match.start(), len(candidates[0][0]) + 1)
+        for names, code, kind in candidates:
+            end = _end_of_name(text, words, names)
+            if end is not None:
+                done = end
+                found.append(StateMention(Span(match.start(), end), code, kind))
+                break
+    return found
+
+
+def _words_from(text: str, start: int, count: int) -> list[tuple[int, int, str]]:
+    return [(match.start(), match.end(), match[0]) for match in islice(_WORD.finditer(text, start), count)]
+
+
+def _end_of_name(text: str, words: list[tuple[int, int, str]], names: tuple[str, ...]) -> int | None:
+    run = words[: len(names)]
+    if tuple(_plain(word) for _, _, word in run) != names:
+        return None
+    following = words[len(names) : len(names) + 1]
+    if following and following[0][2].lower() in _NOT_THE_STATE:
+        return None
+    gaps = [text[left[1] : right[0]] for left, right in pairwise(run)]
+    if any(len(gap) > _LONGEST_GAP or "," in gap for gap in gaps):
+        return None
+    return run[-1][1]
+
+
+@lru_cache(maxsize=4096)
+def _plain(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    letters = unicodedata.normalize("NFKD", word.lower().replace("ı", "i"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+@cache
+def _index() -> dict[str, list[tuple[tuple[str, ...], str, Kind]]]:
+    """Sort every name by its first word, longest first."""
+    names: dict[tuple[str, ...], tuple[str, Kind]] = {}
+    for code, name, kind in _all_names():
+        names.setdefault(tuple(_plain(word) for word in _WORD.findall(name)), (code, kind))
+    index: dict[str, list[tuple[tuple[str, ...], str, Kind]]] = {}
+    for words in sorted(names, key=len, reverse=True):
+        if words and " ".join(words) not in _AMBIGUOUS:
+            index.setdefault(words[0], []).append((words, *names[words]))
+    return index
+
+
+def _all_names() -> list[tuple[str, str, Kind]]:
+    names = [(code, name, Kind.NAME) for code, name in country_names().items()]
+    for country in pycountry.countries:
+        written = (country.name, getattr(country, "common_name", ""), getattr(country, "official_name", ""))
+        names += [(country.alpha_2, form, Kind.NAME) for name in written for form in _upright(name)]
+    names += [(code, name, Kind.NAME) for code, name in entries(OTHER_NAMES)]
+    for code, word in entries(PEOPLES):
+        names += [(code, word, Kind.PEOPLE), (code, f"{word}s", Kind.PEOPLE)]
+    names += [(code, word, Kind.PLACE) for code, word in entries(PLACES)]
+    names += [(code, word, Kind.INSTITUTION) for code, word in entries(INSTITUTIONS)]
+    return [(code, name.removeprefix("the ").removeprefix("The "), kind) for code, name, kind in names]
+
+
+def _upright(name: str) -> list[str]:
+    """Return "Bolivia" and "Plurinational State of Bolivia" for the inverted "Bolivia, Plurinational State of"."""
+    first, comma, rest = name.partition(", ")
+    return [first, f"{rest} {first}"] if comma and rest.endswith(("of", "of the")) else [name]

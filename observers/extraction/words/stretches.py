@@ -1,0 +1,130 @@
+"""Sentences short enough for patterns that look back and forth in them, and whom their pronouns stand for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from observers.extraction.documents import Document
+from observers.extraction.missions.actors import AUTHORITY, MISSION, Actors, name_mission
+from observers.spans import Span
+
+# The longest sentences of real statements, which list a delegation by name, stay under this.
+_LONGEST = 2500
+_WORD = re.compile(r"\w+")
+_PRONOUN = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[.)]\s)?(?:It|Its|They|Their|He|She|These|Those|Them)\b")
+# "Led by Jane Roe, it began its work": the pronoun comes after what is said of the mission.
+_PRONOUN_AFTER = re.compile(
+    r"\W{0,4}(?:Led|Headed|Chaired|Coordinated|Co-ordinated|Composed|Made\sup|Consisting|Comprising|Numbering|Invited|Accredited|"
+    r"Deployed|Formed|Established|Drawn|Divided|Split|Assisted|Supported|Joined)\b[^;]{0,200}?,\s(?:it|they|its|their)\b"
+)
+_OURSELVES = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
+# "The mission met the Green League. Its leader …": after a meeting, a pronoun may stand for the other side.
+_MET = re.compile(r"(?i)\b(?:met|meets?|meetings?|talks|received|visited|called\son|spoke|held)\b")
+_OTHER_BODY = re.compile(
+    r"(?i)\b(?:offices?|agenc(?:y|ies)|bureau|compan(?:y|ies)|universit(?:y|ies)|associations?|headquarters|networks?|"
+    r"newspapers?|broadcasters?|coalitions?|movements?|blocs?|alliances?|country|voters?|citizens)\b"
+)
+_OPENING_ASIDE = re.compile(
+    r"^\W{0,4}(?:At|Upon|Following|Pursuant|In|On|Having|Under|After|By|As|With)\b[^,.]{0,200},\s"
+)
+
+
+class Stretch:
+    """A sentence, its words, and whom they and their pronouns speak of, each told once and only when asked for."""
+
+    def __init__(self, span: Span, words: str, actors: Actors, before: "Stretch | None") -> None:
+        """Keep the words of a sentence and the sentence before it, to which its pronouns may refer."""
+        self.span = span
+        self.words = words
+        self._actors = actors
+        self._before = before
+
+    @cached_property
+    def lower(self) -> str:
+        """The words in small letters, for cheap looks."""
+        return self.words.lower()
+
+    @cached_property
+    def single_words(self) -> frozenset[str]:
+        """The single words in small letters, for cheap looks as well."""
+        return frozenset(_WORD.findall(self.lower))
+
+    @cached_property
+    def speaks_of_mission(self) -> bool:
+        """Tell whether the sentence names the mission, its observers or the observing organisation."""
+        return name_mission(self.words, self.lower) or self._actors.name_own(self.words)
+
+    @cached_property
+    def goes_on(self) -> bool:
+        """Tell whether "it" and "they" at its head, or "we" in it, stand for the mission."""
+        return self._refers_back or bool(_OURSELVES.search(self.words))
+
+    @cached_property
+    def after_own(self) -> bool:
+        """Tell whether a later "its" may stand for the mission of the sentence before."""
+        return self._before is not None and self._before._leaves_mission and not _MET.search(self._before.words)
+
+    @cached_property
+    def is_after_others(self) -> bool:
+        """Tell whether the sentence before may have left another body in mind: "The mission met the Green League."."""
+        return self._before is not None and not self.after_own
+
+    @cached_property
+    def _refers_back(self) -> bool:
+        if self._before is None or not (_PRONOUN.match(self.words) or _PRONOUN_AFTER.match(self.words)):
+            return False
+        return self._before._leaves_mission
+
+    @cached_property
+    def _leaves_mission(self) -> bool:
+        return self._refers_back or (self.speaks_of_mission and _is_about_mission(self.words, self._actors))
+
+
+def stretches_of(document: Document) -> Iterator[Span]:
+    """Yield the sentences of a document; one without an end is cut at blanks, so that cost grows with length only."""
+    for sentence in document.sentences:
+        start = sentence.start
+        while sentence.end - start > _LONGEST:
+            blank = document.text.rfind(" ", start + 1, start + _LONGEST)
+            end = blank if blank > start else start + _LONGEST
+            yield Span(start, end)
+            start = end
+        yield Span(start, sentence.end)
+
+
+def told_stretches(document: Document, actors: Actors) -> Sequence[Stretch]:
+    """Return the sentences with what their pronouns stand for: "The Mission came in May. It was led by Jane Roe."."""
+    found: list[Stretch] = []
+    for span in stretches_of(document):
+        found.append(Stretch(span, span.of(document.text), actors, found[-1] if found else None))
+    return found
+
+
+def _is_about_mission(words: str, actors: Actors) -> bool:
+    """Tell whether a sentence leaves the mission in mind: its subject, or what it tells of without any meeting."""
+    bare = _OPENING_ASIDE.sub("", words, count=1)
+    own = _first_own(bare, actors)
+    if own is None:
+        return False
+    return not _MET.search(words) or not is_of_others(bare[:own], actors)
+
+
+def _first_own(words: str, actors: Actors) -> int | None:
+    mission = MISSION.search(words)
+    starts = [mission.start()] if mission else []
+    starts += [named.start for named in actors.named_in(words) if named.is_own]
+    return min(starts, default=None)
+
+
+def is_of_others(words: str, actors: Actors) -> bool:
+    """Tell whether the words name a body beside the mission: a commission, a party, another organisation."""
+    return bool(AUTHORITY.search(words) or _OTHER_BODY.search(words)) or actors.name_another(words)
+
+
+def stands_for_mission(before: str, actors: Actors, *, goes_on: bool) -> bool:
+    """Tell whom "its" stands for after these words of its sentence: the last body named, else that of the last one."""
+    ends = [match.end() for match in MISSION.finditer(before)]
+    ends += [named.end for named in actors.named_in(before) if named.is_own]
+    if not ends:
+        return goes_on and not is_of_others(before, actors)
+    return not is_of_others(before[max(ends) :], actors)
