@@ -14,9 +14,9 @@ from observers.exports.columns import Column
 from observers.exports.csl import csl_item, write_csl
 from observers.exports.csv import write_csv
 from observers.exports.json import write_json
+from observers.exports.ready_sentences import apa, chicago
 from observers.exports.ris import write_ris
 from observers.exports.rows import COLUMNS, FORMATS, Row, make_rows
-from observers.exports.sentences import apa, chicago
 
 __all__ = [
     "COLUMNS",
