@@ -58,7 +58,13 @@ def country_filter(*prefixes: str) -> FacetFilter:
         label=_("Country"),
         thing=_("a country code"),
         phrase=_("in %s"),
+        written=country_code,
     )
+
+
+def country_code(code: str) -> str:
+    """Return a code as ISO 3166-1 writes it: "kz" gives "KZ"; what is not ASCII stays, for "ß" is not "SS"."""
+    return code.upper() if code.isascii() else code
 
 
 def election_year_filter() -> FacetFilter:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial, reduce
 from operator import or_
+from typing import Any
 
 import django_filters
 from django import forms
@@ -36,15 +37,15 @@ class Chosen:
 class KnownValuesField(forms.MultipleChoiceField):
     """Reads the values of a parameter into `Chosen`; no value is an error."""
 
-    def __init__(self, known: Mapping[str, str], **options: object) -> None:
-        """Take the known values with their labels."""
+    def __init__(self, known: Mapping[str, str], written: Callable[[str], str] = str, **options: object) -> None:
+        """Take the known values with their labels, and how a value that is none is written as one of them."""
         super().__init__(required=False, **options)  # type: ignore[arg-type]
-        self.known = known
+        self.known, self.written = known, written
 
     def clean(self, value: Iterable[str] | None) -> Chosen:
         given = [each for each in dict.fromkeys(value or ()) if each.strip()]
-        known = tuple(each for each in given if each in self.known)
-        unknown = tuple(each for each in given if each not in self.known)
+        known = tuple(dict.fromkeys(self.written(each) for each in given if self.written(each) in self.known))
+        unknown = tuple(each for each in given if self.written(each) not in self.known)
         return Chosen(known[:MOST_VALUES], unknown, len(known[MOST_VALUES:]))
 
 
@@ -64,9 +65,11 @@ class FacetFilter(django_filters.Filter):  # type: ignore[misc]
         thing: Label,
         phrase: Label,
         order: Order = Order.MOST_FIRST,
+        written: Callable[[str], str] = str,
     ) -> None:
-        """Declare the facet; `known` is called once for each list that is built."""
+        """Declare the facet; `known` is called once for each list, `written` gives a value as `known` has it."""
         super().__init__(label=label)
+        self.written = written
         self.paths, self.thing, self.phrase, self.order = paths, thing, phrase, order
         self._find_known = known
 
@@ -77,7 +80,7 @@ class FacetFilter(django_filters.Filter):  # type: ignore[misc]
 
     @property
     def field(self) -> KnownValuesField:
-        return KnownValuesField(self.known)
+        return KnownValuesField(self.known, self.written)
 
     def filter(self, rows: Rows, chosen: Chosen) -> Rows:
         if not chosen.values:
@@ -150,6 +153,12 @@ class ListingFilters(django_filters.FilterSet):  # type: ignore[misc]
         """Return the first and the last day of the range, as far as they are given."""
         return self.bounds.get(FROM, Bound()).day, self.bounds.get(TO, Bound()).day
 
+    @cached_property
+    def is_backwards(self) -> bool:
+        """Tell whether the range of days ends before it begins; then neither end narrows the list."""
+        first, last = (self._given[name].day if name in self._given else None for name in (FROM, TO))
+        return first is not None and last is not None and last < first
+
     @property
     def query(self) -> Query:
         """Return the words asked for; an empty query where the list has none."""
@@ -166,6 +175,10 @@ class ListingFilters(django_filters.FilterSet):  # type: ignore[misc]
 
     @cached_property
     def _values(self) -> dict[str, Chosen | Bound | Query]:
+        return {**self._given, **({FROM: Bound(), TO: Bound()} if self.is_backwards else {})}
+
+    @cached_property
+    def _given(self) -> dict[str, Any]:
         self.form.full_clean()
         return dict(self.form.cleaned_data)
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext, ngettext
 
 from observers.querying.date_range import Bound, spoken_range
 from observers.querying.filters import MOST_VALUES, Chosen, FacetFilter, ListingFilters
-from observers.querying.words import MOST_TERMS
+from observers.querying.words import MOST_TERMS, typed_terms
 
 _MOST_NOTICES = 3
 _LONGEST_VALUE = 40
@@ -25,10 +25,18 @@ def summarise(counted: str, filters: ListingFilters, words: str, order: str) -> 
             facet = filters.filters[name]
             parts.append(facet.phrase % get_text_list([facet.spoken(value) for value in chosen.values], gettext("or")))
     parts += filter(None, [spoken_range(*filters.days)])
-    if words:
-        parts.append(gettext("with the words “%s”") % words)
+    parts += _spoken_words(words)
     what = " ".join(parts)
     return gettext("%(what)s, %(order)s") % {"what": what, "order": order} if order else what
+
+
+def _spoken_words(words: str) -> Iterator[str]:
+    wanted, unwanted = typed_terms(words)
+    if wanted:
+        yield gettext("with the words “%s”") % (" ".join(wanted) if unwanted else words)
+    if unwanted:
+        message = ngettext("without the word %s", "without the words %s", len(unwanted))
+        yield message % get_text_list([gettext("“%s”") % term for term in unwanted], gettext("or"))
 
 
 def count_phrase(total: int, singular: str, plural: str) -> str:
@@ -46,6 +54,8 @@ def notices(filters: ListingFilters, words: str) -> list[str]:
         for notice in about(filters.filters[name], chosen)
     ]
     left_out += [notice for bound in filters.bounds.values() for notice in _about_day(bound)]
+    if filters.is_backwards:
+        left_out.append(gettext("The range of days ends before it begins; both days were left out."))
     if words and not filters.query:
         left_out.append(gettext("“%s” holds no word to search for; it was left out.") % shortened(words))
     if filters.query.is_cut:

@@ -64,6 +64,13 @@ def read_query(words: str) -> Query:
     )
 
 
+def typed_terms(words: str) -> tuple[list[str], list[str]]:
+    """Return what must and what must not occur, as typed: `calm -boycott` gives ["calm"] and ["boycott"]."""
+    matches = [match for match in _TERM.finditer(words.translate(_QUOTES)) if WORD.search(match[0])]
+    wanted = [words[slice(*match.span())] for match in matches if not match["minus"]]
+    return wanted, [match["phrase"] or match["word"] for match in matches if match["minus"]]
+
+
 def _read_terms(words: str) -> Iterator[tuple[Term, bool]]:
     for match in _TERM.finditer(words):
         folded = tuple(fold(word)[:_LONGEST_WORD] for word in WORD.findall(match["phrase"] or match["word"] or ""))

@@ -1,5 +1,7 @@
 """What every list does with its address, shown on missions and findings."""
 
+from urllib.parse import quote
+
 import pytest
 from django.http import QueryDict
 
@@ -72,7 +74,7 @@ def test_relevance_is_an_order_only_of_words(ask):
 NOTICED = [
     ("election_type=mayoral", "‘mayoral’ is not an election type; it was left out."),
     ("organisation=nobody", "‘nobody’ is not an organisation in the archive; it was left out."),
-    ("country=kz", "‘kz’ is not a country code; it was left out."),
+    ("country=zz", "‘zz’ is not a country code; it was left out."),
     ("year=20x1", "‘20x1’ is not a year between 1900 and 2100; it was left out."),
     ("topic=weather", "‘weather’ is not a topic; it was left out."),
     ("assessment=good", "‘good’ is not an assessment; it was left out."),
@@ -88,6 +90,26 @@ NOTICED = [
 @pytest.mark.parametrize(("address", "notice"), NOTICED, ids=[row[0][:20] for row in NOTICED])
 def test_what_is_left_out_is_named(ask, address, notice):
     assert ask(list_findings, address).notices == [notice]
+
+
+def test_a_country_is_found_in_small_letters(ask):
+    make_mission()
+    listing = ask(list_missions, "country=kz&country=KZ")
+    assert (listing.total, listing.within, listing.notices) == (1, "?country=KZ", [])
+
+
+WORDS_SAID = [
+    ("calm", "1 mission with the words “calm”", "one word"),
+    ("-voters", "1 mission without the word “voters”", "a word that must not occur"),
+    ("-voters -“ballot papers”", "1 mission without the words “voters” or “ballot papers”", "several"),
+    ("calm -voters", "1 mission with the words “calm” without the word “voters”", "both"),
+]
+
+
+@pytest.mark.parametrize(("words", "summary", "reason"), WORDS_SAID, ids=[row[2] for row in WORDS_SAID])
+def test_the_words_are_said_as_they_are_searched(words, summary, reason):
+    make_statement("The vote was calm.")
+    assert list_missions(QueryDict(f"q={quote(words)}")).summary == summary, reason
 
 
 def test_an_unknown_value_beside_a_known_one_is_dropped(ask):
