@@ -123,9 +123,9 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
     (Topic.TECHNOLOGY, PLAIN): """
         app, computer*, connectivity, data protection, electronic, electronic list, electronic register
         electronically, equipment, hardware, malfunction*, online registration, online system, screens in
-        technical failures, technical problems, video, video calls""",
+        technical failures, video, video calls""",
     (Topic.TECHNOLOGY, WEAK): """
-        system, technical, verification""",
+        system, verification""",
     (Topic.TURNOUT, STRONG): """
         abstention, active part, active participation of citisens, active participation of voters, active voter
         actively participated, activity of the voters, activity of voters, apathy, attendance, came in large
@@ -157,8 +157,8 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
     (Topic.OVERALL_CONDUCT, STRONG): """
         a pass mark, affect the outcome, agent of change, an election in which, as a whole, at a high level
         at the highest level, bearing on the outcome, cannot vouch, choice of the people, choose their leaders
-        clean bill, commitment to democracy by, commitments for democratic, competitive elections, complied with
-        complies with, conduct of elections, conduct of the election*, conduct of the poll*
+        clean bill, commitment to democracy by, commitments for democratic, competitive elections
+        complied with, complies with, conduct of elections, conduct of the election*, conduct of the poll*
         conduct of the referendum, conduct of the vote, conducted its elections, consolidating democracy
         consolidation of democracy, credibility of the election*, credible and transparent, credible election*
         credit to the people, day of voting was, democracy in, democratic credentials, democratic culture
@@ -181,24 +181,25 @@ WORDS_OF_THE_DAY: dict[tuple[Topic, float], str] = {
         key international standards, law was broken, laws were broken, legality, legality of
         legitimacy of the election*, legitimacy of the elections into question, legitimacy of the vote
         made a very positive, mandate of the people, marked improvement over the previous, meets international
-        met international, met the international, met the standards, milestone, minor violations, mission without
-        national dialogue, national legislation, neither free nor fair, no facts, no influence on the outcome
-        norm of the, norms of electoral, norms of the electoral, not an election, not free and fair
-        open and competitive, open and democratic, open and transparent, organisation and conduct
-        organisation of the elections, outcome in doubt, outcome of the election*, pass mark, passed off
-        peaceful and credible, peaceful election*, people's choice, political process, poll was, polls have been
-        polls took place, polls was, polls were, positive impression, preparation and conduct, previous elections
+        met international, met the international, met the standards, milestone, minor violations
+        mission without, national dialogue, national legislation, neither free nor fair, no facts
+        no influence on the outcome, norm of the, norms of electoral, norms of the electoral, not an election
+        not free and fair, open and competitive, open and democratic, open and transparent
+        organisation and conduct, organisation of the elections, outcome in doubt, outcome of the election*
+        pass mark, passed off, peaceful and credible, peaceful election*, people's choice, political process
+        poll was, polls have been, polls took place, polls was, polls were, positive impression
+        preparation and conduct, previous elections, problems that would affect, problems which would affect
         process as a whole, process was, process was tilted, provisions of the electoral, rated good
         recognise the election, recognise the results, recognised as legitimate, recognised the election*
         recognises the election*, referendum took place, referendum was, results reflect, road to democracy
-        same odds, standards that, step back, step backwards, step forward, step towards
-        strengthening of democracy, successful election*, test of democracy, the day passed, the day went
-        the election process, the outcome, the process as a whole, these elections, this election, throw doubt on
-        throws doubt on, tipped the result, transfer of power, transition of power, transparency and democracy
-        transparent and democratic, transparent election*, verdict on the process, violations recorded
-        vote met the standards, vote reflected, vote took place, voting day of, way of life, what voters wanted
-        whole day, whole electoral, whole process, will of the citisens, will of the electorate, will of the people
-        will of the voters, young democracy""",
+        same odds, serious problems, standards that, step back, step backwards, step forward, step towards
+        strengthening of democracy, successful election*, technical problems, test of democracy, the day passed
+        the day went, the election process, the outcome, the process as a whole, these elections, this election
+        throw doubt on, throws doubt on, tipped the result, transfer of power, transition of power
+        transparency and democracy, transparent and democratic, transparent election*, verdict on the process
+        violations recorded, vote met the standards, vote reflected, vote took place, voting day of
+        way of life, what voters wanted, whole day, whole electoral, whole process, will of the citisens
+        will of the electorate, will of the people, will of the voters, young democracy""",
     (Topic.OVERALL_CONDUCT, PLAIN): """
         chose freely, credibility, credible, democracy, democratic, election process, electoral process, free nor
         generally, in general, international obligations, legitimacy, legitimate, on the whole, overall, plebiscite
