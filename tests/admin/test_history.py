@@ -170,6 +170,20 @@ def test_a_change_on_which_another_was_built_is_not_undone(admin_site):
     assert mission.head == "Cleo Lantern"
 
 
+def test_a_decision_is_undone_after_a_load_has_moved_the_row(admin_site):
+    finding = make_finding()
+    with recorded_as("decided"):
+        finding.review_state = "accepted"
+        finding.save()
+    address = undo_address(finding)
+    newer = make_statement(mission=finding.mission)
+    finding.statement = newer
+    finding.save()
+    admin_site.post(address)
+    finding.refresh_from_db()
+    assert (finding.review_state, finding.statement) == ("unreviewed", newer)
+
+
 def test_an_added_record_with_dependants_is_not_undone(admin_site):
     add(admin_site, "organisation", name="Lamplight Observers", slug="lamplight", review_state="accepted")
     organisation = Organisation.objects.get(slug="lamplight")
