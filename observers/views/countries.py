@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from django.http import Http404
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.urls import reverse
 from django.views.generic import TemplateView
 
 from observers.querying.countries import NoSuchCountry, country_page, list_countries
+from observers.querying.facet_filters import country_code
 
 
 class CountryListView(TemplateView):
@@ -22,9 +24,15 @@ class CountryPageView(TemplateView):
 
     template_name = "observers/country_page.html"
 
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Answer with the page; a code in small letters leads, for good, to the one address of the country."""
+        page = super().get(request, *args, **kwargs)
+        code = country_code(kwargs["code"])
+        return page if code == kwargs["code"] else HttpResponsePermanentRedirect(reverse("country-page", args=[code]))
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         try:
-            country = country_page(kwargs["code"].upper())
+            country = country_page(country_code(kwargs["code"]))
         except NoSuchCountry as missing:
             raise Http404 from missing
         return super().get_context_data(country=country, **kwargs)

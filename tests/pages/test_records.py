@@ -46,7 +46,9 @@ def test_a_country_shows_every_vote_with_who_came_and_what_they_said(client):
 
 def test_a_country_is_found_by_its_code_in_small_letters(client):
     make_archive()
-    page = read(client.get("/countries/kz/"))
+    moved = client.get("/countries/kz/")
+    assert (moved.status_code, moved.headers["Location"]) == (301, "/countries/KZ/")
+    page = read(client.get("/countries/KZ/"))
     assert page.h1.get_text() == "Kazakhstan"
     assert page.find("link", rel="canonical")["href"] == "http://testserver/countries/KZ/"
 
