@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 from django.http import QueryDict
 
+from observers.models import Mission
+from observers.querying import list_missions
 from observers.querying.listings import PAGE_SIZE
 from observers.querying.places import place_in_list
-from tests.make import make_election, make_mission, make_organisation
+from tests.make import make_election, make_mission, make_organisation, make_statement
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
 
@@ -45,6 +47,19 @@ def test_a_mission_stands_between_its_neighbours(owls, slug, address, place):
 )
 def test_without_a_list_there_is_no_place(owls, slug, address):
     assert place_in_list(slug, QueryDict(address)) is None
+
+
+@pytest.mark.parametrize("order", ["newest", "oldest", "organisation", "country", "relevance"])
+def test_every_order_has_places_as_its_list_has_rows(owls, order, count_queries):
+    for mission in Mission.objects.all():
+        make_statement("The vote was calm.", mission=mission)
+    params = QueryDict(f"q=calm&sort={order}")
+    slugs = [mission.slug for mission in list_missions(params).rows]
+    places = [place_in_list(slug, params) for slug in slugs]
+    assert [(place.number, place.total) for place in places] == [(number, 4) for number in (1, 2, 3, 4)]
+    assert [place.next.split("/")[2] for place in places[:-1]] == slugs[1:]
+    assert [place.previous.split("/")[2] for place in places[1:]] == slugs[:-1]
+    assert count_queries(place_in_list, slugs[0], params) == 2  # the organisations that are known, and the places
 
 
 def test_the_way_back_leads_to_the_page_of_the_list(owls):
