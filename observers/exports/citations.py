@@ -51,13 +51,13 @@ def archive_name() -> str:
 
 
 def cite_mission(mission: Mission, site: str) -> Citation:
-    """Return the citation of a mission, dated by the year it is dated by; `mission` as `select_missions` gives it."""
+    """Return the citation of a mission, dated by its first statement; `mission` as `select_missions` gives it."""
     return Citation(
         key=mission.slug,
         authors=_authors(mission),
         title=mission.title,
         genre=gettext("Election observation mission"),
-        issued=_parts(mission.date)[:1],  # type: ignore[attr-defined]
+        issued=_parts(mission.first_issued_on),
         address=address(mission, site),
     )
 

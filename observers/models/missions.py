@@ -1,5 +1,7 @@
 """Missions: one organisation at one election."""
 
+from datetime import date
+
 from django.db import models
 from django.urls import reverse
 
@@ -35,6 +37,9 @@ class Mission(Curated):
         max_length=12, choices=Publication.choices(), default=Publication.DRAFT, editable=False
     )
     added_at = models.DateTimeField(auto_now_add=True, db_index=True)
+
+    # Annotated where a list or a page of missions is asked for: the day its first statement was issued.
+    first_issued_on: date | None
 
     history = History(m2m_fields=["partners"])
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import F, Prefetch, QuerySet
+from django.db.models import F, OuterRef, Prefetch, QuerySet, Subquery
 from django.http import QueryDict
 from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
@@ -49,10 +49,17 @@ class Missions(QuerySet[Mission]):
         """Annotate `date`, the day the mission is dated by."""
         return self.annotate(date=mission_date())
 
+    def citable(self) -> "Missions":
+        """Annotate `first_issued_on`, the day the first of the statements that are shown was issued."""
+        statements = Statement.objects.filter(mission=OuterRef("pk"), replaced_by__isnull=True, issued_on__isnull=False)
+        # By a dictionary, for the model declares the attribute already.
+        return self.annotate(**{"first_issued_on": Subquery(statements.order_by("issued_on").values("issued_on")[:1])})
+
     def for_list(self) -> "Missions":
         """Add what a row of a list shows: organisation, partners, election and votes."""
         return (
             self.dated()
+            .citable()
             .select_related("organisation", "election")
             .prefetch_related(Prefetch("partners", queryset=_kept(Organisation.objects.all())), "election__votes")
         )

@@ -1,13 +1,14 @@
 """The addresses of citations give what reference managers want."""
 
 import json
+from datetime import date
 
 import pytest
 import rispy
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from observers.models import Mission
+from observers.models import Mission, Statement
 from observers.models.former_slugs import change_slug
 from tests.make import TEXT, make_mission, make_organisation, make_statement
 
@@ -36,9 +37,20 @@ def item(client, address):
 
 def test_a_mission_is_cited_with_everybody_who_observed(client, mission):
     cited = item(client, "/missions/moon-lakes/cite.json")
-    assert (cited["title"], cited["issued"]) == ("Moon at the Lakes", {"date-parts": [[2021]]})
+    assert (cited["title"], cited["issued"]) == ("Moon at the Lakes", {"date-parts": [[2021, 4, 12]]})
     assert [author["literal"] for author in cited["author"]] == ["Moonlight Observers", "Sunlight Observers"]
     assert cited["URL"] == "http://testserver/missions/moon-lakes/"
+
+
+def test_a_mission_is_dated_by_its_first_statement_and_never_by_the_vote(client, mission):
+    first, second = mission.statements.order_by("pk")
+    Statement.objects.filter(pk=first.pk).update(issued_on=None)
+    Statement.objects.filter(pk=second.pk).update(issued_on=date(2021, 5, 3))
+    assert item(client, "/missions/moon-lakes/cite.json")["issued"] == {"date-parts": [[2021, 5, 3]]}
+    Statement.objects.update(issued_on=None)
+    assert "issued" not in item(client, "/missions/moon-lakes/cite.json")
+    assert "(n.d.)" in client.get("/missions/moon-lakes/cite/").content.decode()
+    assert "citation_publication_date" not in client.get("/missions/moon-lakes/").content.decode()
 
 
 def test_a_statement_is_cited_with_its_day_and_kind(client, mission):

@@ -35,11 +35,11 @@ def make_lakes(**fields):
 
 
 def test_the_head_of_a_mission_page_is_read_by_reference_managers(client):
-    make_lakes()
+    make_statement(TEXT, mission=make_lakes(), issued_on=date(2021, 4, 12))
     page = read(client.get("/missions/moon-lakes/"))
     assert contents(page, "citation_title") == ["Moon at the Lakes"]
     assert contents(page, "citation_author") == ["Moonlight Observers", "Sunlight Observers"]
-    assert contents(page, "citation_publication_date") == ["2021"]
+    assert contents(page, "citation_publication_date") == ["2021/04/12"]
     assert contents(page, "citation_public_url") == ["http://testserver/missions/moon-lakes/"]
     offered = {link["type"]: link["href"] for link in page.find_all("link", rel="alternate")}
     assert offered["application/x-bibtex"] == "/missions/moon-lakes/cite.bib"
@@ -84,7 +84,7 @@ def test_a_mission_page_says_how_to_cite_it(client):
     retrieved = f"{day:%B} {day.day}, {day.year}"
     sentences = [each.get_text() for each in section.find_all(class_="citation-sentence")]
     assert sentences[0] == (
-        "Moonlight Observers & Sunlight Observers. (2021). Moon at the Lakes [Election observation mission]. Election "
+        "Moonlight Observers & Sunlight Observers. (n.d.). Moon at the Lakes [Election observation mission]. Election "
         f"Observation Archive. Retrieved {retrieved}, from http://testserver/missions/moon-lakes/"
     )
     files = {link.get_text(): link["href"] for link in section.find_all("a", download=True)}
