@@ -9,10 +9,10 @@ from observers.extraction.findings.assessments import advice_start, assessment_o
 from observers.extraction.findings.course import Course
 from observers.extraction.findings.duplicates import without_duplicates
 from observers.extraction.findings.sections import Kind, Section, section_of
+from observers.extraction.findings.signs import Place
 from observers.extraction.findings.topics import topic_of
 from observers.extraction.findings.verdicts import RULES, rule_of
 from observers.extraction.findings.voices import Heard, Listener, Voice, without_names
-from observers.extraction.genre.signs import Place
 from observers.extraction.readings import FindingReading, StatementReading
 from observers.extraction.words.phrases import fold, tokens_of, word_set
 from observers.extraction.words.wordings import Wording, wording_of

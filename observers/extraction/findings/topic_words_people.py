@@ -52,7 +52,7 @@ WORDS_OF_RIGHTS: dict[tuple[Topic, float], str] = {
         international observers, invitation of observers, invited observers, invited to attend, invited to watch
         inviting international, inviting observers, kept an eye on, leave their posts, let in to, let into
         let into every, local groups, local monitors, local observers, made to sit, made to stand, met no obstacles
-        monitoring groups, monitors of, monitors were, national observers, no obstacles, non partisan observers
+        monitoring groups, monitors of, monitors were, national observers, non partisan observers
         nonpartisan observers, not able to observe, not allowed to observe, observation by, observation rights
         observe all stages, observe elections, observe freely, observe the count, observe the counting
         observer accreditation, observer groups, observer organisations, observer status, observer teams were

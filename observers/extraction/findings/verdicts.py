@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from observers.extraction.findings.signs import Place, Sign, signs_of
 from observers.extraction.findings.voices import Heard, Voice
-from observers.extraction.genre.signs import Place, Sign, signs_of
 from observers.extraction.words.wordings import Wording
 
 RULES: dict[str, str] = {
