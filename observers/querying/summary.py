@@ -6,11 +6,16 @@ from django.utils.formats import number_format
 from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext
 
-from observers.querying.date_range import Bound, spoken_range
+from observers.querying.date_range import FROM, TO, Bound, spoken_range
 from observers.querying.filters import MOST_VALUES, Chosen, FacetFilter, ListingFilters
 from observers.querying.words import MOST_TERMS, typed_terms
 
 _MOST_NOTICES = 3
+# What any list of the site can be narrowed by; other names, such as those of campaigns, mean nothing here.
+_OF_THE_SITE = (
+    *("organisation", "election_type", "country", "year", "topic", "assessment", "counterpart", "review_state"),
+    *(FROM, TO, "q"),
+)
 _LONGEST_VALUE = 40
 
 
@@ -54,6 +59,8 @@ def notices(filters: ListingFilters, words: str) -> list[str]:
         for notice in about(filters.filters[name], chosen)
     ]
     left_out += [notice for bound in filters.bounds.values() for notice in _about_day(bound)]
+    message = gettext("‘%s’ is not a filter of this list; it was left out.")
+    left_out += [message % name for name in _OF_THE_SITE if name not in filters.filters and filters.data.get(name)]
     if filters.is_backwards:
         left_out.append(gettext("The range of days ends before it begins; both days were left out."))
     if words and not filters.query:

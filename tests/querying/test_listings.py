@@ -92,6 +92,19 @@ def test_what_is_left_out_is_named(ask, address, notice):
     assert ask(list_findings, address).notices == [notice]
 
 
+ELSEWHERE = [
+    (list_elections, "q=calm", ["‘q’ is not a filter of this list; it was left out."]),
+    (list_organisations, "q=calm", ["‘q’ is not a filter of this list; it was left out."]),
+    (list_missions, "topic=voting", ["‘topic’ is not a filter of this list; it was left out."]),
+    (list_missions, "topic=&utm_source=letter", []),
+]
+
+
+@pytest.mark.parametrize(("list_rows", "address", "told"), ELSEWHERE)
+def test_a_filter_of_another_list_is_told(ask, list_rows, address, told):
+    assert ask(list_rows, address).notices == told
+
+
 def test_a_country_is_found_in_small_letters(ask):
     make_mission()
     listing = ask(list_missions, "country=kz&country=KZ")
