@@ -53,7 +53,11 @@ def open_page(browser, site):
 
     def open_one(address, width=1280, scheme="light", script=True):
         context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=script, locale="en-GB"
+            viewport={"width": width, "height": 900},
+            color_scheme=scheme,
+            java_script_enabled=script,
+            locale="en-GB",
+            reduced_motion="reduce",
         )
         contexts.append(context)
         page = context.new_page()
