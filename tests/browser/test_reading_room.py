@@ -21,7 +21,7 @@ def test_from_home_over_two_facets_to_a_passage_and_back(open_page, script):
     target = page.locator(":target")
     assert "16 polling stations" in target.inner_text()
     assert target.bounding_box()["y"] < 900, "the passage has come into view"
-    target.get_by_role("link").first.click()
+    page.locator(":target + a.reference").click()
     assert "16 polling stations" in page.locator(":target").inner_text()
 
 
