@@ -1,5 +1,7 @@
 """Citations of a mission, a statement or a passage, as files for reference managers."""
 
+from abc import ABC, abstractmethod
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views import View
@@ -26,7 +28,7 @@ _WRITERS = {"bib": write_bibtex, "ris": write_ris, "json": write_csl}
 _CONTENT_TYPES = {**CONTENT_TYPES, "json": "application/vnd.citationstyles.csl+json"}
 
 
-class CitationView(AnswersGone, View):
+class CitationView(ABC, AnswersGone, View):
     """Sends one citation; `?passage=p4s2` cites a sentence, `?passage=p4` a paragraph."""
 
     http_method_names = ["get", "head", "options"]
@@ -45,9 +47,9 @@ class CitationView(AnswersGone, View):
             headers={"Content-Disposition": f'attachment; filename="{citation.key}.{suffix}"'},
         )
 
+    @abstractmethod
     def cite(self, passage: str, site: str, **kwargs: str) -> Citation:
         """Return the citation of the record, or of a passage of it."""
-        raise NotImplementedError
 
 
 class MissionCitationView(LeadsOn, CitationView):
