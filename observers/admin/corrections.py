@@ -7,8 +7,8 @@ from django.forms.models import modelform_factory
 from django.http import HttpRequest
 
 from observers.admin.facts import FactForm
-from observers.admin.passages import PassageForm, Row
-from observers.models import Fact, Finding, Meeting
+from observers.admin.passages import PassageForm
+from observers.models import Fact, Finding, Meeting, Row
 
 _DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 

@@ -7,15 +7,13 @@ from typing import Any, cast
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
 
-from observers.admin.passages import Row
-from observers.admin.queue import KINDS
 from observers.admin.reviewing import REVIEWED, review
 from observers.admin.versions import version_of
 from observers.loading import settle_headers
-from observers.models import Fact, Statement
+from observers.models import ROW_KINDS, Fact, Row, Statement
 from observers.vocabulary import ReviewState
 
-_MODELS: Mapping[str, Any] = {str(kind._meta.model_name): kind for kind in KINDS}
+_MODELS: Mapping[str, Any] = {str(kind._meta.model_name): kind for kind in ROW_KINDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ def name_of(row: Row) -> str:
 
 def rows_of(statement: Statement) -> list[Row]:
     """Return the rows of a statement as the page shows them: facts, meetings and findings, each in the text's order."""
-    return [row for kind in KINDS for row in _in_order(kind.objects.filter(statement=statement))]
+    return [row for kind in ROW_KINDS for row in _in_order(kind.objects.filter(statement=statement))]
 
 
 def _in_order(rows: Any) -> Any:
@@ -74,5 +72,5 @@ def _locked(statement: Statement, names: Iterable[str]) -> Iterator[Row]:
 
 
 def _review(rows: Sequence[Row], state: ReviewState) -> Iterator[Row]:
-    for kind in KINDS:
+    for kind in ROW_KINDS:
         yield from review(kind.objects.filter(pk__in=[row.pk for row in rows if isinstance(row, kind)]), state)

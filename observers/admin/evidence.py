@@ -9,15 +9,13 @@ from django.db.models import Field, Prefetch
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from observers.models import Curated, Election, Fact, Finding, Meeting, Mission, Statement
+from observers.models import Curated, Election, Fact, Meeting, Mission, Row, Statement
 from observers.spans import Span
 
 LONG_FIELDS = ("text", "original")
 
 # About three lines of print on either side: enough to judge a sentence by its neighbours.
 _REACH = 280
-
-Row = Fact | Finding | Meeting
 
 
 @dataclass(frozen=True, slots=True)

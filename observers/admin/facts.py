@@ -9,10 +9,10 @@ from django.http import HttpRequest
 
 from observers.admin.evidence import LONG_FIELDS
 from observers.admin.filters import MISSION_FILTERS, EvidenceFilter
-from observers.admin.passages import PassageForm, Row
+from observers.admin.passages import PassageForm
 from observers.admin.reviewing import PassageAdmin
 from observers.loading import FACT_FIELDS, check_fact_value, settle_headers
-from observers.models import Fact, Statement
+from observers.models import Fact, Row, Statement
 
 
 class FactForm(PassageForm):

@@ -5,11 +5,8 @@ from typing import Any
 from uuid import uuid4
 
 from observers.admin.versions import VersionedForm
-from observers.models import Fact, Finding, Meeting
 from observers.spans import Span
 from observers.vocabulary import Origin, ReviewState
-
-Row = Fact | Finding | Meeting
 
 
 def place(text: str, start: int | None, end: int | None, quote: str) -> Span | None:

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from observers.admin.evidence import LONG_FIELDS
-from observers.models import Fact, Finding, Meeting, Statement
+from observers.models import ROW_KINDS, Statement
 from observers.vocabulary import ReviewState
-
-KINDS: tuple[Any, ...] = (Fact, Meeting, Finding)
 
 UNREVIEWED = Q(review_state=ReviewState.UNREVIEWED)
 STALE = Q(is_stale=True)
@@ -62,7 +59,7 @@ class Progress:
 def progress_of(statements: Iterable[int]) -> Mapping[int, Progress]:
     """Return the progress of each of these statements that has any rows, in one query for each kind of row."""
     keys, found = list(statements), dict[int, Progress]()
-    for kind in KINDS:
+    for kind in ROW_KINDS:
         counts = {"total": Count("pk"), "undecided": Count("pk", filter=UNDECIDED)}
         more = {"stale": Count("pk", filter=STALE), "bare": Count("pk", filter=BARE)}
         rows = kind.objects.filter(statement__in=keys).order_by().values("statement").annotate(**counts, **more)
@@ -78,7 +75,7 @@ def waiting(reason: str = "") -> QuerySet[Statement]:
     if reason == "problems":
         return statements.filter(replaced_by=None).exclude(problems=[])
     condition = {"unreviewed": UNREVIEWED, "stale": STALE, "bare": BARE}.get(reason, UNDECIDED)
-    rows = (Exists(kind.objects.order_by().filter(condition, statement=OuterRef("pk"))) for kind in KINDS)
+    rows = (Exists(kind.objects.order_by().filter(condition, statement=OuterRef("pk"))) for kind in ROW_KINDS)
     fact, meeting, finding = rows
     return statements.filter(fact | meeting | finding)
 

@@ -17,10 +17,9 @@ from observers.admin.corrections import correction_form
 from observers.admin.decisions import decide, is_undecided, name_of, next_undecided, rows_of
 from observers.admin.evidence import Comparison, compare
 from observers.admin.laid_out import Mark, lay_out
-from observers.admin.passages import Row
 from observers.admin.queue import next_statement
 from observers.admin.versions import version_of
-from observers.models import Statement
+from observers.models import Row, Statement
 from observers.spans import Span
 from observers.vocabulary import ReviewState
 

@@ -13,8 +13,8 @@ from django.urls import reverse
 from observers.admin.bases import Form
 from observers.admin.curation import ArchiveAdmin
 from observers.admin.evidence import LONG_FIELDS, comparison, passage
-from observers.admin.passages import PassageForm, Row, decided_state
-from observers.models import change_all
+from observers.admin.passages import PassageForm, decided_state
+from observers.models import Row, change_all
 from observers.vocabulary import Origin, ReviewState
 
 _KEPT = (

@@ -4,9 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from observers.models import Fact, Finding, Meeting, Statement
-
-_KINDS = {"fact": Fact, "meeting": Meeting, "finding": Finding}
+from observers.models import ROW_KINDS, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,8 @@ def _check_file(statement: Statement) -> Checked:
 
 
 def _check_passages(statement: Statement) -> Iterator[Checked]:
-    for kind, model in _KINDS.items():
+    for model in ROW_KINDS:
+        kind = model._meta.model_name
         rows = model._default_manager.filter(statement=statement, start__isnull=False).order_by("pk")
         for pk, start, end, quote in rows.values_list("pk", "start", "end", "quote").iterator():
             words = statement.text[start:end]

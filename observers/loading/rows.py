@@ -6,10 +6,8 @@ from itertools import chain
 from observers.loading.merge import Decision, Found, decide
 from observers.loading.people import find_or_make_person
 from observers.loading.read_rows import ReadRow
-from observers.models import Fact, Finding, Meeting, Passage, Statement
+from observers.models import Finding, Meeting, Passage, Row, Statement
 from observers.vocabulary import Origin, ReviewState
-
-Row = Fact | Finding | Meeting
 
 
 def merge_rows(stored: Iterable[Row], read: Sequence[ReadRow], statement: Statement, make: Callable[[], Row]) -> int:

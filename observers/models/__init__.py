@@ -11,10 +11,12 @@ from observers.models.missions import Mission
 from observers.models.organisations import Organisation, OrganisationName
 from observers.models.passages import Curated, Passage, Reviewed
 from observers.models.people import Person, PersonName
+from observers.models.rows import ROW_KINDS, Row
 from observers.models.statements import RemovedText, Statement
 from observers.models.words import digest_of_words
 
 __all__ = [
+    "ROW_KINDS",
     "Curated",
     "DistinctPair",
     "Election",
@@ -30,6 +32,7 @@ __all__ = [
     "PersonName",
     "RemovedText",
     "Reviewed",
+    "Row",
     "Statement",
     "Vote",
     "change_all",
