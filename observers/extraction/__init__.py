@@ -1,6 +1,7 @@
 """The extraction floor: text in, reading out. No Django, no database, no files, no clock."""
 
 from observers.extraction.contract import problem_as_json, reading_as_json
+from observers.extraction.genre.other_texts import LONGEST_TEXT, TOO_LONG
 from observers.extraction.readings import (
     LIST_FIELDS,
     SINGLE_FIELDS,
@@ -22,7 +23,9 @@ VERSION = "1"
 
 __all__ = [
     "LIST_FIELDS",
+    "LONGEST_TEXT",
     "SINGLE_FIELDS",
+    "TOO_LONG",
     "VERSION",
     "Claim",
     "FindingReading",

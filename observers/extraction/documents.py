@@ -19,20 +19,27 @@ from observers.spans import Span, paragraph_spans
 class Document:
     """What every room reads: the text, where its paragraphs and sentences are, and the organisations known.
 
-    The dates, numbers, people, states and listed names of the whole text are found once, when a room first asks.
+    Sentences and paragraphs, and the dates, numbers, people, states and listed names of the whole text, are found once,
+    when a room first asks.
     """
 
     text: str
-    paragraphs: tuple[Span, ...]
-    sentences: tuple[Span, ...]
     organisations: tuple[KnownOrganisation, ...]
 
     @classmethod
     def of(cls, text: str, organisations: Sequence[KnownOrganisation]) -> "Document":
-        """Cut a canonical text."""
-        paragraphs = tuple(paragraph_spans(text))
-        sentences = tuple(sentence_spans(text))
-        return cls(text, paragraphs, sentences, tuple(organisations))
+        """Take a canonical text."""
+        return cls(text, tuple(organisations))
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Return the paragraphs of the text, in order."""
+        return tuple(paragraph_spans(self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Return the sentences of the text, in order."""
+        return tuple(sentence_spans(self.text))
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:

@@ -6,7 +6,7 @@ import re
 import stat
 from pathlib import Path
 
-from observers.extraction import SourceText, normalise
+from observers.extraction import LONGEST_TEXT, TOO_LONG, SourceText, normalise
 from observers.loading.encodings import decoded
 
 LARGEST_FILE = 10 * 1024 * 1024
@@ -68,6 +68,8 @@ def source_from_bytes(name: str, data: bytes) -> SourceText:
     text = None if reason else decoded(data)
     if text is None:
         raise UnreadableFile(reason or "The file is not text in an encoding that is known here.", sha256)
+    if len(text) > LONGEST_TEXT:
+        raise UnreadableFile(TOO_LONG, sha256)
     if not text.strip("\ufeff \t\r\n\f\v\u00a0"):
         raise UnreadableFile("The file holds nothing but blanks.", sha256)
     if len(_CONTROLS.findall(text)) > len(text) * _MOST_CONTROLS:

@@ -51,6 +51,7 @@ def test_five_megabytes_are_decoded_like_a_line():
         (bytes(range(256)) * 20, "The file is not text in an encoding that is known here."),
         (b"text\x01\x02\x03 text", "The file is not text: it is full of control characters."),
         (b"\xff\xfe\x00", "The file is not text in an encoding that is known here."),
+        (b"The vote. " * 150_001, "The text is longer than any observation report."),
     ],
 )
 def test_what_is_no_text_is_refused_with_its_hash(data, reason):

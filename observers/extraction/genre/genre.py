@@ -68,12 +68,14 @@ _PAGES = 200_000
 def check_genre(document: Document) -> None:
     """Raise `NotAStatement` with a code and a reason where a text is not an observation statement."""
     evidence = Evidence(document)
-    for why in (why_no_prose(document), _why_no_election(evidence), _why_other_kind(evidence)):
-        if why[0]:
-            raise NotAStatement(*why)
-    code, reason = _why_no_observation(evidence)
-    if code:
-        raise NotAStatement(code, reason)
+    why = (
+        why_no_prose(document)
+        or _why_no_election(evidence)
+        or _why_other_kind(evidence)
+        or _why_no_observation(evidence)
+    )
+    if why:
+        raise NotAStatement(*why)
 
 
 @dataclass(frozen=True)
@@ -172,30 +174,30 @@ def _acts(sentence: str, start: int, end: int) -> bool:
     return False
 
 
-def _why_no_election(evidence: Evidence) -> tuple[str, str]:
+def _why_no_election(evidence: Evidence) -> tuple[str, str] | None:
     words = evidence.words
     few = sum(word in ELECTION_WORDS for word in words) < len(words) * _ELECTION_SHARE
     votes = sum(word in VOTE_WORDS for word in words)
     if few or votes < (_FEWEST_VOTES if len(words) > _SHORT_TEXT else 1):
         return "no-election", "The text is not about an election or a referendum."
-    return "", ""
+    return None
 
 
-def _why_other_kind(evidence: Evidence) -> tuple[str, str]:
+def _why_other_kind(evidence: Evidence) -> tuple[str, str] | None:
     has_plenty = evidence.acts >= max(_PLENTY_OF_ACTS, len(evidence.sentences) * _PLENTY_SHARE)
     for genre in OTHER_GENRES:
         if has_plenty and genre.outweighs < _OUTWEIGHS_PLENTY:
             continue
         if genre.fits(evidence.sentences_with_words, evidence.acts):
             return genre.code, genre.reason
-    return "", ""
+    return None
 
 
 def _is_about_watching(evidence: Evidence) -> bool:
     return evidence.is_paper or WATCHING.search(evidence.document.text) is not None
 
 
-def _why_no_observation(evidence: Evidence) -> tuple[str, str]:
+def _why_no_observation(evidence: Evidence) -> tuple[str, str] | None:
     is_short = len(evidence.words) <= _SHORT_TEXT
     if evidence.observers < (1 if is_short else 2) or not _is_about_watching(evidence):
         return "no-mission", "The text names no mission or organisation that observed an election."
@@ -204,4 +206,4 @@ def _why_no_observation(evidence: Evidence) -> tuple[str, str]:
     acts = evidence.acts + _WORTH_OF_PAPER * evidence.is_paper
     if acts < (1 if opens_with_act else fewest):
         return "no-observation", "The text speaks of observers, but reports no observation of an election by them."
-    return "", ""
+    return None

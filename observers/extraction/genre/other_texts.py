@@ -16,8 +16,9 @@ _CODE_LINE = re.compile(
     r"SELECT|INSERT|CREATE|#include|#!/)\b[^\n]{0,200}|[^\n]{0,100}(?:=>|\(\)|==|!=|\+=|</|/>)[^\n]{0,200})"
 )
 _FULL_STOP = re.compile(r"[.!?…][\"”’')]?$")
-# The longest final reports with all their annexes have half of this.
-_LONGEST = 1_500_000
+# In characters; the longest final reports with all their annexes have half of this.
+LONGEST_TEXT = 1_500_000
+TOO_LONG = "The text is longer than any observation report."
 _FEWEST_WORDS = 15
 _LETTER_SHARE, _LATIN_SHARE, _COMMON_SHARE, _CODE_SHARE = 0.5, 0.5, 0.1, 0.4
 _PROSE_WORDS = 6
@@ -25,14 +26,15 @@ _PROSE_WORDS = 6
 _SAMPLE, _FIRST_SENTENCES = 3_000, 60
 
 
-def why_no_prose(document: Document) -> tuple[str, str]:
-    """Return a code and a reason where a text is no English prose, two empty strings where it is."""
+def why_no_prose(document: Document) -> tuple[str, str] | None:
+    """Return a code and a reason where a text is no English prose, None where it is."""
+    if len(document.text) > LONGEST_TEXT:
+        return "too-long", TOO_LONG
     text = document.text[:_SAMPLE]
     words = _WORD.findall(text)
     letters = sum(map(len, words))
     found = (
         (not text, "empty", "The file holds no text."),
-        (len(document.text) > _LONGEST, "too-long", "The text is longer than any observation report."),
         (letters < len(text) * _LETTER_SHARE, "not-text", "The file holds signs and numbers, but no running text."),
         (sum(map(len, _LATIN.findall(text))) < letters * _LATIN_SHARE, "other-language", "The text is not in English."),
         (len(words) < _FEWEST_WORDS, "too-short", "The text is too short to be an observation statement."),
@@ -44,7 +46,7 @@ def why_no_prose(document: Document) -> tuple[str, str]:
         ),
         (not _has_sentences(document), "list", "The text is a list or a menu without sentences."),
     )
-    return next(((code, reason) for is_so, code, reason in found if is_so), ("", ""))
+    return next(((code, reason) for is_so, code, reason in found if is_so), None)
 
 
 def _is_no_english(words: list[str]) -> bool:
