@@ -5,24 +5,28 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Mark = TypeVar("Mark")
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range of characters, never empty."""
-
+class _Range(NamedTuple):
     start: int
     end: int
 
-    def __post_init__(self) -> None:
+
+class Span(_Range):
+    """A half-open range of characters, never empty; a tuple, because the reader makes and sorts thousands of them."""
+
+    __slots__ = ()
+
+    def __new__(cls, start: int, end: int) -> "Span":
         """Refuse an empty or negative range with a ValueError."""
-        if not 0 <= self.start < self.end:
-            raise ValueError(f"not a span: {self.start} to {self.end}")
+        if not 0 <= start < end:
+            raise ValueError(f"not a span: {start} to {end}")
+        return tuple.__new__(cls, (start, end))
 
     def of(self, text: str) -> str:
         """Return the words of `text` that the span covers."""

@@ -118,7 +118,7 @@ class Evidence:
     @cached_property
     def acts(self) -> int:
         """Return the number of sentences in which observers do or say something."""
-        return sum(map(_is_act, self.sentences, self.bodies))
+        return sum(map(_is_act, self.sentences_with_words, self.bodies))
 
     @cached_property
     def bodies(self) -> list[list[tuple[int, int]]]:
@@ -145,9 +145,10 @@ def _is_named(sentence: str, match: re.Match[str]) -> bool:
     return is_plural and bool(AFTER_WATCHERS.match(sentence, match.end()) or BEFORE_WATCHERS.search(before))
 
 
-def _is_act(sentence: str, bodies: list[tuple[int, int]]) -> bool:
+def _is_act(told: tuple[str, frozenset[str]], bodies: list[tuple[int, int]]) -> bool:
+    sentence, words = told
     subjects = [*bodies, *(match.span() for match in SHORT_FOR_OBSERVER.finditer(sentence))]
-    if any(_acts(sentence, start, end) for start, end in subjects) or _quotes_head(sentence):
+    if any(_acts(sentence, start, end) for start, end in subjects) or _quotes_head(sentence, words):
         return True
     if PRONOUN_ACT.search(sentence):
         return True
@@ -156,9 +157,8 @@ def _is_act(sentence: str, bodies: list[tuple[int, int]]) -> bool:
     return NORMS.isdisjoint(_WORD.findall(sentence))
 
 
-def _quotes_head(sentence: str) -> bool:
+def _quotes_head(sentence: str, words: frozenset[str]) -> bool:
     """Tell whether a sentence quotes who heads the observers: "… said Ada Orin, who leads the mission"."""
-    words = _WORD.findall(sentence.lower())
     return not (SPEAKING.isdisjoint(words) or OWNED.isdisjoint(words)) and OWN_OBSERVERS.search(sentence) is not None
 
 
@@ -202,7 +202,7 @@ def _why_no_observation(evidence: Evidence) -> tuple[str, str] | None:
     if evidence.observers < (1 if is_short else 2) or not _is_about_watching(evidence):
         return "no-mission", "The text names no mission or organisation that observed an election."
     fewest = min(_ENOUGH_ACTS, max(_FEWEST_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))
-    opens_with_act = is_short and any(map(_is_act, evidence.sentences[:_LEAD], evidence.bodies))
+    opens_with_act = is_short and any(map(_is_act, evidence.sentences_with_words[:_LEAD], evidence.bodies))
     acts = evidence.acts + _WORTH_OF_PAPER * evidence.is_paper
     if acts < (1 if opens_with_act else fewest):
         return "no-observation", "The text speaks of observers, but reports no observation of an election by them."

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from observers.extraction.findings.assessment_words import TONES, Tone
 from observers.extraction.findings.cues import Cue
@@ -41,13 +41,9 @@ def wording_of(words: Sequence[str]) -> Wording:
     cues: list[Hit[Cue]] = []
     tones: list[Hit[Tone]] = []
     subjects: list[Hit[Subject]] = []
-    for label, start, end in _BOOK.find(words):
-        if isinstance(label, Cue):
-            cues.append(Hit(label, start, end))
-        elif isinstance(label, Tone):
-            tones.append(Hit(label, start, end))
-        else:
-            subjects.append(Hit(label, start, end))
+    sorts: dict[type, list[Hit[Any]]] = {Cue: cues, Tone: tones, tuple: subjects}
+    for hit in _BOOK.find(words):
+        sorts[type(hit.label)].append(hit)
     about = [hit for hit in _longest(subjects) if hit.label[0]]
     return Wording(words, _uncovered(cues, words), _single(_longest(tones)), about, _grounds(cues, about))
 
