@@ -89,7 +89,7 @@ def _ends_sentence(words: str, start: int, match: re.Match[str]) -> bool:
     if match["mark"] != "." or match["close"] or match.end() == len(words):
         return True
     after = words[match.end() : match.end() + _LOOK_AHEAD]
-    if _NUMBERING.match(words[start : match.start()].strip()[:_LOOK_BACK]) or _TITLE.search(before):
+    if _NUMBERING.match(before.strip()) or _TITLE.search(before):
         return False
     if _BEFORE_NUMBER.search(before):
         return not after.lstrip()[:1].isdigit() and not before.endswith(("No", "Nos"))

@@ -206,6 +206,12 @@ PASSING_GENRES = (
         fewest=3,
         share=0.3,
         outweighs=3,
+        words=words_of(
+            """
+            book novel film documentary memoir memoirs volume author chapter chapters reader readers viewers director
+            publisher bibliography pages minutes review
+            """
+        ),
     ),
     OtherGenre(
         "ministry-statement",
@@ -220,6 +226,7 @@ PASSING_GENRES = (
         fewest=3,
         share=0.3,
         outweighs=3,
+        words=words_of("ministry government embassy presidency cabinet foreign"),
     ),
     OtherGenre(
         "history",
