@@ -168,6 +168,19 @@ class ReviewState(Term):
     REJECTED = "rejected", _("Rejected"), _("A curator has found the row to be wrong; it is not shown.")
 
 
+class StaleReason(Term):
+    """Why a row that a person has decided on wants another look."""
+
+    READ_OTHERWISE = "read-otherwise", _("Read otherwise"), _("The words are now read otherwise.")
+    NOT_READ = "not-read", _("No longer read"), _("The words are no longer read from the text.")
+    WORDS_GONE = "words-gone", _("Words gone"), _("The new version of the text does not have these words.")
+    WORDS_REPEATED = (
+        "words-repeated",
+        _("Words repeated"),
+        _("The new version of the text has these words more than once."),
+    )
+
+
 class Publication(Term):
     """Whether the public sees a mission."""
 

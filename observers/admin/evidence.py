@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from django.contrib import admin
-from django.db.models import Field, Prefetch
+from django.db.models import Prefetch
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from observers.models import Curated, Election, Fact, Meeting, Mission, Row, Statement
+from observers.loading import compare
+from observers.models import Curated, Election, Fact, Mission, Row, Statement
 from observers.spans import Span
 
 LONG_FIELDS = ("text", "original")
@@ -25,15 +26,6 @@ class Surroundings:
     before: str
     words: str
     after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """One value of a row: as the reader gave it and as it stands."""
-
-    label: str
-    read: str
-    stands: str
 
 
 def statements_with_facts() -> "Prefetch[Any]":
@@ -80,7 +72,7 @@ def passage(row: Row) -> SafeString:
 @admin.display(description="read and recorded")
 def comparison(row: Row) -> SafeString:
     """Show what was read beside what stands now."""
-    return render_to_string("admin/observers/comparison.html", {"row": row, "values": compare(row)})
+    return render_to_string("admin/observers/comparison.html", {"row": row, "values": compare(row, row.as_read)})
 
 
 def surroundings(text: str, span: Span) -> Surroundings:
@@ -92,23 +84,3 @@ def surroundings(text: str, span: Span) -> Surroundings:
     if end < len(text):
         after = f"{after.rpartition(' ')[0]} …"
     return Surroundings(before, span.of(text), after)
-
-
-def compare(row: Row) -> list[Comparison]:
-    """Return every value the reader gave, beside the one that stands."""
-    return [_compare(row, name, value) for name, value in row.as_read.items()]
-
-
-def _compare(row: Row, name: str, read: Any) -> Comparison:
-    if name == "person_name":
-        person = row.person if isinstance(row, Meeting) else None
-        return Comparison("person", _shown(read), _shown(person))
-    field = cast("Field[Any, Any]", row._meta.get_field(name))
-    labels = dict(field.flatchoices)
-    stands = getattr(row, name)
-    return Comparison(str(field.verbose_name), _shown(labels.get(read, read)), _shown(labels.get(stands, stands)))
-
-
-def _shown(value: Any) -> str:
-    """Return a value for people: a dash stands for nothing."""
-    return "–" if value is None or value == "" else str(value)

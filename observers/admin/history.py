@@ -11,9 +11,9 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from observers.admin.bases import Admin
-from observers.admin.changes import changes_between, entries_of
+from observers.admin.changes import entries_of
 from observers.admin.reverting import form_of, put_back
-from observers.loading import LOADED, CannotUndo, touched_by, undo
+from observers.loading import LOADED, CannotUndo, changes_between, described, touched_by, undo
 
 _MOST = 100
 
@@ -108,17 +108,3 @@ class HistoryAdmin(Admin):
         """Return one of the project's own pages, with what every page of the admin needs."""
         common = {**self.admin_site.each_context(request), "opts": self.opts, "original": record}
         return TemplateResponse(request, f"admin/observers/{name}.html", {**common, **context})
-
-
-def described(touched: Any) -> list[dict[str, Any]]:
-    """Return, for each record that a batch touched, its name, what happened to it and which fields changed."""
-    return [
-        {
-            "kind": record.model._meta.verbose_name,
-            "name": str(record.after.instance),
-            "deed": "deleted" if record.is_gone else "changed" if record.before else "added",
-            "changes": changes_between(record.before, record.after) if record.before and not record.is_gone else [],
-            "is_changed_since": record.is_changed_since,
-        }
-        for record in touched
-    ]

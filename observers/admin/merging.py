@@ -11,8 +11,8 @@ from django.db.models import ProtectedError, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.urls import URLPattern, path
 
-from observers.admin.history import HistoryAdmin, described
-from observers.loading import evidence, likenesses, merge, not_the_same, tried_merge
+from observers.admin.history import HistoryAdmin
+from observers.loading import described, evidence, likenesses, merge, not_the_same, tried_merge
 
 _PAIR = 2
 
@@ -77,7 +77,7 @@ class MergingAdmin(HistoryAdmin):
         except (ValueError, IntegrityError, ProtectedError) as error:
             messages.error(request, f"These two cannot be merged: {error}")
             return HttpResponseRedirect(self._address("likenesses"))
-        counts = Counter(f"{step['kind']} {step['deed']}" for step in steps)
+        counts = Counter(f"{step.kind} {step.deed}" for step in steps)
         context = {"gone": gone, "kept": kept, "steps": steps, "counts": sorted(counts.items())}
         swapped = self._merge_address(kept, gone)
         return self._page(

@@ -15,11 +15,11 @@ from django.utils.translation import ngettext
 from observers.admin.bases import Admin
 from observers.admin.corrections import correction_form
 from observers.admin.decisions import decide, is_undecided, name_of, next_undecided, rows_of
-from observers.admin.evidence import Comparison, compare
 from observers.admin.laid_out import Mark, lay_out
 from observers.admin.queue import next_statement
 from observers.admin.versions import version_of
-from observers.models import Row, Statement
+from observers.loading import Comparison, differing
+from observers.models import Fact, Row, Statement
 from observers.spans import Span
 from observers.vocabulary import ReviewState
 
@@ -54,12 +54,12 @@ class Card:
     @property
     def now_read(self) -> list[Comparison]:
         """Return the values of a stale row that the latest reading gives otherwise."""
-        return [value for value in compare(self.row) if value.read != value.stands] if self.row.is_stale else []
+        return differing(self.row, self.row.as_read) if self.row.is_stale else []
 
     @property
     def field_words(self) -> str:
-        """Return the field of a fact in words: "mission: polling station count"."""
-        return str(getattr(self.row, "field", "")).replace(".", ": ").replace("_", " ")
+        """Return the field of a fact in words, "" for another row."""
+        return self.row.field_words if isinstance(self.row, Fact) else ""
 
 
 class ReviewingAdmin(Admin):

@@ -1,7 +1,10 @@
 """The loading floor: files in, rows out."""
 
+from observers.loading.changes import Change, Names, RecordStep, changes_between, changes_of, described
 from observers.loading.checking import Checked, check_archive
+from observers.loading.comparing import Comparison, compare, differing
 from observers.loading.deleting import delete_statement
+from observers.loading.differences import Difference
 from observers.loading.dry import read_files_as_json
 from observers.loading.fact_values import FACT_FIELDS, check_fact_value
 from observers.loading.files import LARGEST_FILE, UnreadableFile, read_source
@@ -13,6 +16,7 @@ from observers.loading.load import LOADED, find_files, load_files
 from observers.loading.merging import merge, tried_merge
 from observers.loading.organisations import known_organisations
 from observers.loading.reports import FileReport, LoadReport, Outcome
+from observers.loading.steps import RowStep, Verdict
 from observers.loading.telling_apart import not_the_same
 from observers.loading.undoing import CannotUndo, touched_by, undo
 
@@ -21,17 +25,29 @@ __all__ = [
     "LARGEST_FILE",
     "LOADED",
     "CannotUndo",
+    "Change",
     "Checked",
+    "Comparison",
+    "Difference",
     "Evidence",
     "FileReport",
     "Intake",
     "Likeness",
     "LoadReport",
+    "Names",
     "Outcome",
+    "RecordStep",
+    "RowStep",
     "UnreadableFile",
+    "Verdict",
+    "changes_between",
+    "changes_of",
     "check_archive",
     "check_fact_value",
+    "compare",
     "delete_statement",
+    "described",
+    "differing",
     "evidence",
     "find_files",
     "known_organisations",

@@ -5,7 +5,9 @@ goes before an unreviewed one, then the document nearest to the mission's own fi
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from observers.loading.naming import election_title, mission_title
 from observers.loading.organisations import find_or_make_organisation
@@ -20,17 +22,47 @@ _NEAREST = [
     StatementKind.INTERIM,
     StatementKind.NEWS,
 ]
-
 Header = dict[str, str | int | bool | date | list[str] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptField:
+    """A header field that a curator has edited: of what kind of record, how it stands, and what the texts say."""
+
+    record: str
+    label: str
+    stands: str
+    read: str
 
 
 def settle_headers(statement: Statement) -> int:
     """Bring a statement, its mission and its election in line with the facts; return how many records changed."""
     mission = statement.mission
-    changed = int(_settle_statement(statement))
+    changed = int(_write(statement, _statement_values(statement)))
     facts = _ranked_facts(mission.election)
     changed += _settle_election(mission.election, facts)
-    return changed + _settle_mission(mission, [fact for fact in facts if fact.statement.mission_id == mission.pk])
+    facts = _facts_of(mission, facts)
+    return changed + _write(mission, _mission_values(mission, facts)) + _settle_partners(mission, facts)
+
+
+def kept_fields(statement: Statement) -> list[KeptField]:
+    """Return the header fields that a curator has edited and that the texts give otherwise."""
+    mission, facts = statement.mission, _ranked_facts(statement.mission.election)
+    headers: list[tuple[Any, Header]] = [
+        (statement, _statement_values(statement)),
+        (mission.election, _election_values(facts)),
+        (mission, _mission_values(mission, _facts_of(mission, facts))),
+    ]
+    return [
+        KeptField(str(record._meta.verbose_name), _label(record, name), str(getattr(record, name)), str(value))
+        for record, values in headers
+        for name, value in values.items()
+        if name in record.curated_fields and value and value != getattr(record, name)
+    ]
+
+
+def _label(record: Any, name: str) -> str:
+    return str(record._meta.get_field(name).verbose_name)
 
 
 def _ranked_facts(election: Election) -> list[Fact]:
@@ -50,25 +82,31 @@ def _rank(fact: Fact) -> tuple[bool, bool, int, int, int]:
     )
 
 
-def _settle_statement(statement: Statement) -> bool:
+def _facts_of(mission: Mission, facts: Sequence[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.statement.mission_id == mission.pk]
+
+
+def _statement_values(statement: Statement) -> Header:
     facts = list(statement.facts.exclude(review_state=ReviewState.REJECTED))
-    values: Header = {
+    return {
         "kind": _first(facts, "statement.kind") or StatementKind.STATEMENT.value,
         "title": _first(facts, "statement.title")[:300],
         "issued_on": _day(facts, "statement.issued_on"),
     }
-    return _write(statement, values)
 
 
-def _settle_election(election: Election, facts: Sequence[Fact]) -> int:
+def _election_values(facts: Sequence[Fact]) -> Header:
     start, end = _in_order(_day(facts, "election.start_date"), _day(facts, "election.end_date"))
-    values: Header = {
+    return {
         "country": _first(facts, "election.country"),
         "is_early": _first(facts, "election.is_early") == "True",
         "start_date": start,
         "end_date": end,
     }
-    changed = int(_write(election, values)) + _settle_votes(election, facts)
+
+
+def _settle_election(election: Election, facts: Sequence[Fact]) -> int:
+    changed = int(_write(election, _election_values(facts))) + _settle_votes(election, facts)
     title = election_title(election.country, election.types, election.is_early, election.start_date)
     return changed + _write(election, {"title": title})
 
@@ -86,9 +124,9 @@ def _settle_votes(election: Election, facts: Sequence[Fact]) -> int:
     return 1
 
 
-def _settle_mission(mission: Mission, facts: Sequence[Fact]) -> int:
+def _mission_values(mission: Mission, facts: Sequence[Fact]) -> Header:
     start, end = _in_order(_day(facts, "mission.start_date"), _day(facts, "mission.end_date"))
-    values: Header = {
+    return {
         "title": mission_title(mission.organisation.short_name, mission.election.title)[:300],
         "head": _first(facts, "mission.head")[:200],
         "head_role": _first(facts, "mission.head_role")[:300],
@@ -99,7 +137,6 @@ def _settle_mission(mission: Mission, facts: Sequence[Fact]) -> int:
         "composition": _first(facts, "mission.composition"),
         "places": _of_one_statement(facts, "mission.places"),
     }
-    return int(_write(mission, values)) + _settle_partners(mission, facts)
 
 
 def _settle_partners(mission: Mission, facts: Sequence[Fact]) -> int:

@@ -10,7 +10,7 @@ from observers.loading.files import UnreadableFile, source_from_bytes
 from observers.loading.load import with_stored_text
 from observers.loading.organisations import known_organisations
 from observers.loading.reports import Outcome
-from observers.loading.store import find_replaced, store_statement
+from observers.loading.store import find_replaced, store_statement, try_statement
 from observers.models import Mission, RemovedText, Statement, digest_of_words, recorded_as
 
 # How the history names what came in through the admin.
@@ -46,7 +46,7 @@ def read_intake(name: str, data: bytes) -> Intake:
         reading = read_statement(source, known_organisations())
     except NotAStatement as error:
         raise UnreadableFile(str(error), source.sha256) from error
-    _outcome, mission = store_statement(source, reading, is_dry=True)
+    mission = try_statement(source, reading).mission
     statements = Statement.objects.defer(*_LONG).select_related("mission")
     same_file = statements.filter(sha256=source.sha256).first()
     return Intake(

@@ -7,10 +7,11 @@ from pathlib import Path
 from django.db import Error as DatabaseError
 
 from observers.extraction import NotAStatement, SourceText, StatementReading, read_statement
+from observers.loading.differences import Difference
 from observers.loading.files import UnreadableFile, read_source
 from observers.loading.organisations import known_organisations
 from observers.loading.reports import FileReport, Outcome
-from observers.loading.store import store_statement
+from observers.loading.store import store_statement, try_statement
 from observers.models import RemovedText, Statement, recorded_as
 from observers.vocabulary import Publication
 
@@ -31,6 +32,7 @@ def load_files(files: Sequence[Path], is_dry: bool = False) -> Iterator[FileRepo
     """Load every file and yield what became of it; one that cannot be loaded leaves nothing behind.
 
     Missions that are new to the archive are public at once. A statement that a curator has deleted stays deleted.
+    With `is_dry` everything is done, told of as the `difference` of each report, and taken back.
     """
     for path in files:
         with recorded_as(LOADED):
@@ -44,7 +46,10 @@ def _load_file(path: Path, is_dry: bool) -> FileReport:
         if RemovedText.objects.filter(sha256=source.sha256).exists():
             return FileReport(path.name, Outcome.UNCHANGED)
         reading = read_statement(source, known_organisations())
-        outcome, mission = store_statement(source, reading, is_dry, Publication.PUBLISHED)
+        if is_dry:
+            tried = try_statement(source, reading, Publication.PUBLISHED)
+            return _report(path.name, tried.outcome, reading, tried.mission.slug, tried.difference)
+        outcome, mission = store_statement(source, reading, Publication.PUBLISHED)
     except (UnreadableFile, NotAStatement) as error:
         return FileReport(path.name, Outcome.FAILED, reason=str(error))
     except DatabaseError as error:
@@ -52,9 +57,11 @@ def _load_file(path: Path, is_dry: bool) -> FileReport:
     return _report(path.name, outcome, reading, mission.slug)
 
 
-def _report(name: str, outcome: Outcome, reading: StatementReading, mission: str) -> FileReport:
+def _report(
+    name: str, outcome: Outcome, reading: StatementReading, mission: str, difference: Difference | None = None
+) -> FileReport:
     counts = len(reading.meetings), len(reading.findings), len(reading.problems)
-    return FileReport(name, outcome, *counts, mission=mission)
+    return FileReport(name, outcome, *counts, mission=mission, difference=difference)
 
 
 def with_stored_text(source: SourceText) -> SourceText:

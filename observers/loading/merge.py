@@ -45,13 +45,16 @@ def decide(found: Found, state: ReviewState | None = None, origin: Origin = Orig
     | unreviewed          | keep | update     | withdraw   |
     | accepted or edited  | keep | mark stale | mark stale |
     | rejected            | keep | keep       | keep       |
-    | added by a curator  | keep | keep       | keep       |
+    | added by a curator  | keep | keep       | mark stale |
 
     A row that is not stored yet (`Found.NEW`, no state) is created. An edited row is an accepted one whose values
-    differ from the reading on purpose: it is compared with what was read when the curator edited it.
+    differ from the reading on purpose: it is compared with what was read when the curator edited it. A row that a
+    curator added is gone when a new version of the text does not have its words, or has them more than once; once
+    rejected it stays as it is, like every rejected row.
     """
     if found is Found.NEW or state is None:
         return Decision.CREATE
     if origin is Origin.CURATOR:
-        return Decision.KEEP
+        is_lost = found is Found.GONE and state is not ReviewState.REJECTED
+        return Decision.MARK_STALE if is_lost else Decision.KEEP
     return _TABLE[state, found]

@@ -1,7 +1,10 @@
 """What a load did, file by file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from observers.loading.differences import Difference
 
 
 class Outcome(StrEnum):
@@ -15,7 +18,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """One file: what became of it, what it holds, and why it failed where it did."""
+    """One file: what became of it, what it holds, and why it failed where it did.
+
+    `difference` tells of every row and record; only of a dry run, so that a long load does not keep them all.
+    """
 
     name: str
     outcome: Outcome
@@ -24,13 +30,14 @@ class FileReport:
     problems: int = 0
     reason: str = ""
     mission: str = ""
+    difference: Difference | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LoadReport:
     """All files of one load, in their order."""
 
-    files: tuple[FileReport, ...]
+    files: Sequence[FileReport]
 
     def count(self, outcome: Outcome) -> int:
         """Return how many files came out so."""

@@ -1,10 +1,13 @@
 """One reading into rows, in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
 from django.db import IntegrityError, transaction
 
 from observers.extraction import VERSION, SourceText, StatementReading, problem_as_json
+from observers.loading.differences import Difference, difference_of
 from observers.loading.elections import find_or_make_mission
 from observers.loading.headers import settle_headers
 from observers.loading.organisations import with_listed_organisations
@@ -12,8 +15,11 @@ from observers.loading.people import forget_lonely_people
 from observers.loading.read_rows import fact_rows, finding_rows, meeting_rows
 from observers.loading.reports import Outcome
 from observers.loading.rows import merge_rows
-from observers.models import Fact, Finding, Meeting, Mission, Statement, digest_of_words
+from observers.loading.steps import RowStep
+from observers.models import Fact, Finding, Meeting, Mission, Statement, digest_of_words, recorded_as
 from observers.vocabulary import Publication
+
+Result = TypeVar("Result")
 
 _TRIES = 5
 
@@ -21,42 +27,80 @@ _TRIES = 5
 _SHARE_KEPT = 0.5
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A reading in its rows: what became of it, its statement, the one it replaces, and what became of every row."""
+
+    outcome: Outcome
+    statement: Statement
+    replaces: Statement | None
+    rows: Sequence[RowStep]
+
+    @property
+    def mission(self) -> Mission:
+        """Return the mission it belongs to."""
+        return self.statement.mission
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A reading stored and taken back: what would become of it, its mission, and all that would change."""
+
+    outcome: Outcome
+    mission: Mission
+    difference: Difference
+
+
 def store_statement(
-    source: SourceText,
-    reading: StatementReading,
-    is_dry: bool = False,
-    publication: Publication = Publication.DRAFT,
+    source: SourceText, reading: StatementReading, publication: Publication = Publication.DRAFT
 ) -> tuple[Outcome, Mission]:
     """Store one reading, all of it or nothing; return what became of it and the mission it belongs to.
 
     A mission that the archive does not hold yet gets this state of `publication`.
+    """
+    stored = _repeated(lambda: _store(source, reading, publication))
+    return stored.outcome, stored.mission
+
+
+def try_statement(source: SourceText, reading: StatementReading, publication: Publication = Publication.DRAFT) -> Tried:
+    """Do all that `store_statement` does, tell of it, and take it back."""
+
+    def attempt() -> Tried:
+        with recorded_as("preview of a load") as batch:
+            stored = _store(source, reading, publication)
+            tried = difference_of(stored.statement, stored.rows, batch, stored.replaces)
+        transaction.set_rollback(True)
+        return Tried(stored.outcome, stored.mission, tried)
+
+    return _repeated(attempt)
+
+
+def _repeated(act: Callable[[], Result]) -> Result:
+    """Act in a transaction, and again where another load got in between.
 
     Another load may store the same organisation, election or statement at the same moment; the unique constraints
-    let only one of the two through, and the other tries again and finds the rows of the first. With `is_dry`
-    everything is done and then taken back.
+    let only one of the two through, and the other tries again and finds the rows of the first.
     """
     for attempt in range(_TRIES):
         try:
             with transaction.atomic():
-                result = _store(source, reading, publication)
-                transaction.set_rollback(is_dry)
-                return result
+                return act()
         except IntegrityError:
             if attempt == _TRIES - 1:
                 raise
     raise AssertionError("the loop above returns or raises")
 
 
-def _store(source: SourceText, reading: StatementReading, publication: Publication) -> tuple[Outcome, Mission]:
+def _store(source: SourceText, reading: StatementReading, publication: Publication) -> Stored:
     statement = Statement.objects.filter(sha256=source.sha256).select_related("mission__election").first()
     if statement is not None:
-        outcome = Outcome.UPDATED if _merge(statement, reading) else Outcome.UNCHANGED
-        return outcome, statement.mission
+        rows, changed = _merge(statement, reading)
+        return Stored(Outcome.UPDATED if changed else Outcome.UNCHANGED, statement, None, rows)
     earlier = find_replaced(source)
     mission = earlier.mission if earlier else find_or_make_mission(reading, publication)
     statement = _make_statement(source, mission, earlier)
-    _merge(statement, reading)
-    return (Outcome.UPDATED if earlier else Outcome.CREATED), statement.mission
+    rows, _changed = _merge(statement, reading)
+    return Stored(Outcome.UPDATED if earlier else Outcome.CREATED, statement, earlier, rows)
 
 
 def find_replaced(source: SourceText) -> Statement | None:
@@ -86,16 +130,18 @@ def _make_statement(source: SourceText, mission: Mission, earlier: Statement | N
     return statement
 
 
-def _merge(statement: Statement, reading: StatementReading) -> int:
-    """Bring everything under a statement in line with a reading; return how many rows changed."""
+def _merge(statement: Statement, reading: StatementReading) -> tuple[list[RowStep], bool]:
+    """Bring everything under a statement in line with a reading; return what became of each row, and if any changed."""
     mission, lineage = statement.mission, [statement, *_replaced_by(statement)]
     reading = with_listed_organisations(reading)
     findings, meetings, facts = (model.objects.filter(statement__in=lineage) for model in (Finding, Meeting, Fact))
-    changed = merge_rows(findings, finding_rows(statement.text, reading), statement, lambda: Finding(mission=mission))
-    changed += merge_rows(meetings, meeting_rows(reading), statement, lambda: Meeting(mission=mission))
-    changed += merge_rows(facts, fact_rows(reading), statement, Fact)
-    changed += settle_headers(statement) + forget_lonely_people()
-    return changed + _note_reading(statement, reading)
+    rows = [
+        *merge_rows(facts, fact_rows(reading), statement, Fact),
+        *merge_rows(meetings, meeting_rows(reading), statement, lambda: Meeting(mission=mission)),
+        *merge_rows(findings, finding_rows(statement.text, reading), statement, lambda: Finding(mission=mission)),
+    ]
+    changed = settle_headers(statement) + forget_lonely_people() + _note_reading(statement, reading)
+    return rows, bool(changed) or any(row.is_change for row in rows)
 
 
 def _replaced_by(statement: Statement) -> Sequence[Statement]:

@@ -33,5 +33,10 @@ class Fact(Passage):
     def __str__(self) -> str:
         return f"{self.field}: {self.value}"
 
+    @property
+    def field_words(self) -> str:
+        """Return the field in words: "mission: polling station count"."""
+        return self.field.replace(".", ": ").replace("_", " ")
+
     def get_absolute_url(self) -> str:
         return f"{reverse('mission-page', args=[self.statement.mission.slug])}#fact-{self.pk}"

@@ -5,7 +5,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Length
 
 from observers.spans import Span
-from observers.vocabulary import Origin, ReviewState
+from observers.vocabulary import Origin, ReviewState, StaleReason
 
 
 class Reviewed(models.Model):
@@ -49,6 +49,13 @@ class Passage(Reviewed):
     rule = models.CharField(max_length=60, blank=True, help_text="The rule that read the row; see docs/extraction.md.")
     key = models.CharField(max_length=64, help_text="Stable identity of the row, made from the raw text.")
     as_read = models.JSONField(default=dict, blank=True, help_text="The values as the reader gave them.")
+    stale_reason = models.CharField(
+        max_length=16,
+        choices=StaleReason.choices(),
+        blank=True,
+        editable=False,
+        help_text="Why the row was last marked stale; it stays when a curator takes the mark away.",
+    )
 
     class Meta:
         abstract = True
@@ -57,6 +64,11 @@ class Passage(Reviewed):
     def span(self) -> Span | None:
         """Return the span of the passage, or None where a curator added the row without one."""
         return None if self.start is None or self.end is None else Span(self.start, self.end)
+
+    @property
+    def why_stale(self) -> str:
+        """Return why the row wants another look, one sentence; "" where it wants none or nobody noted why."""
+        return str(StaleReason(self.stale_reason).definition) if self.is_stale and self.stale_reason else ""
 
 
 def passage_index(model: str) -> models.Index:

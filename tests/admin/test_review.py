@@ -157,15 +157,16 @@ def test_a_value_that_cannot_be_is_refused_with_a_reason(admin_site, statement, 
 
 
 @pytest.mark.parametrize(
-    ("as_read", "told"),
+    ("as_read", "reason", "told"),
     [
-        ({"value": "18", "is_approximate": False}, "Value, now read: 18"),
-        pytest.param({}, "no longer read", id="gone from the text"),
+        ({"value": "18", "is_approximate": False}, "read-otherwise", "Value, now read: 18"),
+        pytest.param({}, "not-read", "no longer read", id="gone from the text"),
+        pytest.param({}, "words-gone", "does not have these words", id="gone from a new version"),
     ],
 )
-def test_a_stale_row_says_what_is_now_read_beside_what_was_kept(admin_site, statement, as_read, told):
+def test_a_stale_row_says_what_is_now_read_beside_what_was_kept(admin_site, statement, as_read, reason, told):
     kept = {"field": "mission.observer_count", "value": "4", "review_state": ReviewState.ACCEPTED, "is_stale": True}
-    fact = make_fact("four observers", statement=statement, as_read=as_read, **kept)
+    fact = make_fact("four observers", statement=statement, as_read=as_read, stale_reason=reason, **kept)
     card = soup_of(admin_site.get(address_of(statement))).find(id=name_of(fact))
     words = " ".join(card.select_one(".archive-warning").get_text(" ").split())
     assert told in words

@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from tqdm import tqdm
 
 from observers.loading import FileReport, LoadReport, Outcome, find_files, load_files, read_files_as_json
+from observers.management.telling import shown, tell
 
 _COLUMNS = ("file", "outcome", "meetings", "findings", "problems")
 
@@ -19,7 +20,10 @@ _COLUMNS = ("file", "outcome", "meetings", "findings", "problems")
 class Command(BaseCommand):
     """Reads files and stores what they say; prints what became of each."""
 
-    help = "Load observation statements from text files, or from the .txt files of a folder."
+    help = (
+        "Load observation statements from text files, or from the .txt files of a folder. With --dry-run, tell row by "
+        "row what a load would change; rows that stay as they are only with --verbosity 2."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(
@@ -29,25 +33,39 @@ class Command(BaseCommand):
         parser.add_argument(
             "--format", choices=["text", "json"], default="text", help="json, with --dry-run: the readings themselves"
         )
+        parser.add_argument(
+            "--difference", action="store_true", help="with --dry-run --format json: also what a load would change"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         files = find_files(options["paths"] or [settings.SEEDS_DIR])
         if options["dry_run"] and options["format"] == "json":
-            has_failures = self._print_readings(files)
+            has_failures = self._print_readings(files, options["difference"])
         else:
             report = self._load(files, options["dry_run"])
+            self._print_differences(report, has_all=options["verbosity"] > 1)
             self._print_report(report, options["format"], options["dry_run"])
             has_failures = report.has_failures
         if has_failures:
             sys.exit(1)
 
-    def _print_readings(self, files: list[Path]) -> bool:
-        """Print what every file says; tell whether any could not be read."""
+    def _print_readings(self, files: list[Path], has_difference: bool) -> bool:
+        """Print what every file says, and what a load would change where asked; tell whether any could not be read."""
         readings = list(
             self._with_progress(read_files_as_json(files, settings.FIXTURE_DIRS[0] / "organisations.json"), len(files))
         )
+        if has_difference:
+            reports = self._with_progress(load_files(files, is_dry=True), len(files))
+            readings = [
+                {**reading, "difference": _as_json(report)} for reading, report in zip(readings, reports, strict=True)
+            ]
         self.stdout.write(json.dumps(readings, ensure_ascii=False, indent=1))
         return any("organisation" not in reading for reading in readings)
+
+    def _print_differences(self, report: LoadReport, has_all: bool) -> None:
+        for file in report.files:
+            for line in tell(file, has_all):
+                self.stdout.write(line)
 
     def _load(self, files: list[Path], is_dry: bool) -> LoadReport:
         return LoadReport(tuple(self._with_progress(load_files(files, is_dry), len(files))))
@@ -59,14 +77,23 @@ class Command(BaseCommand):
 
     def _print_report(self, report: LoadReport, form: str, is_dry: bool) -> None:
         if form == "json":
-            self.stdout.write(json.dumps([asdict(file) for file in report.files], ensure_ascii=False, indent=1))
+            files = [
+                {name: value for name, value in asdict(file).items() if value is not None} for file in report.files
+            ]
+            self.stdout.write(json.dumps(files, ensure_ascii=False, indent=1))
             return
         self.stdout.write(_table(report))
         counts = ", ".join(f"{report.count(outcome)} {outcome}" for outcome in Outcome)
         self.stdout.write(f"{counts}{' (dry run: nothing was stored)' if is_dry else ''}")
         for file in report.files:
             if file.reason:
-                self.stderr.write(f"{_printable(file.name)}: {file.reason}")
+                self.stderr.write(f"{shown(file.name)}: {file.reason}")
+
+
+def _as_json(report: FileReport) -> dict[str, Any]:
+    """Return the outcome of a file, and what would become of every row and record under it."""
+    told = asdict(report.difference) if report.difference else {}
+    return {"outcome": report.outcome, "mission": report.mission, "reason": report.reason, **told}
 
 
 def _table(report: LoadReport) -> str:
@@ -77,10 +104,5 @@ def _table(report: LoadReport) -> str:
 
 def _cells(file: FileReport) -> tuple[str, ...]:
     if file.outcome is Outcome.FAILED:
-        return (_printable(file.name), file.outcome, "", "", "")
-    return (_printable(file.name), file.outcome, str(file.meetings), str(file.findings), str(file.problems))
-
-
-def _printable(name: str) -> str:
-    """Return a file name that any terminal can show on one line, whatever bytes it is made of."""
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
+        return (shown(file.name), file.outcome, "", "", "")
+    return (shown(file.name), file.outcome, str(file.meetings), str(file.findings), str(file.problems))
