@@ -1,6 +1,6 @@
 """The tones of the words by which missions praise, blame and advise."""
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from observers.extraction.findings import (
     attitude_words,
@@ -13,7 +13,7 @@ from observers.extraction.findings import (
 )
 
 
-class Tone(Enum):
+class Tone(IntEnum):
     """What a phrase adds to the judgement of a sentence."""
 
     GOOD = auto()

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from observers.extraction.findings.assessment_words import Tone
 from observers.extraction.findings.concessions import conceded_in
-from observers.extraction.findings.imperatives import is_bidding
 from observers.extraction.words.phrases import Hit, word_set
 from observers.extraction.words.wordings import Wording
 from observers.vocabulary import Assessment
@@ -90,7 +89,7 @@ def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
 
 def has_advice(wording: Wording) -> bool:
     """Tell whether the words ask for a change or suggest one: "should", "urges", "would benefit from"."""
-    return is_bidding(wording.words) or any(
+    return wording.bids or any(
         hit.label is Tone.ADVICE and not _only_a_phrase(wording.words, hit) for hit in wording.tones
     )
 

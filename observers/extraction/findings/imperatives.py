@@ -97,7 +97,7 @@ def _is_item_for_somebody(words: Sequence[str]) -> bool:
 
 def _asks_somebody(words: Sequence[str]) -> bool:
     """Tell a request by whom it is made to: "asks Parliament to pass a law"."""
-    return any(
+    return not _ASKING.isdisjoint(words) and any(
         word in _ASKING
         and not _NOT_ASKED.intersection(words[place + 1 : place + 2])
         and "to" in words[place + 2 : place + _LONGEST_ASKED]

@@ -105,14 +105,16 @@ class Listener:
 
     def _learn_names(self, tokens: Sequence[str], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> None:
         """Give the capitalised words beside a title the voice of its holder: "Ana Belo, head of the mission"."""
+        titled = [hit for hit in actors if hit.label in _TITLED]
+        if not titled:
+            return
         nearest: dict[int, tuple[int, Voice]] = {}
         taken = {place for hit in actors for place in range(hit.start, hit.end)}
-        for hit in actors:
-            if hit.label in _TITLED:
-                for distance in range(1, _NEAR + 1):
-                    for place in (hit.start - distance, hit.end - 1 + distance):
-                        if distance < nearest.get(place, (_FAR, Voice.NOBODY))[0]:
-                            nearest[place] = distance, _VOICES[hit.label]
+        for hit in titled:
+            for distance in range(1, _NEAR + 1):
+                for place in (hit.start - distance, hit.end - 1 + distance):
+                    if distance < nearest.get(place, (_FAR, Voice.NOBODY))[0]:
+                        nearest[place] = distance, _VOICES[hit.label]
         for place, (_distance, voice) in sorted(nearest.items()):
             is_name = 0 <= place < len(tokens) and tokens[place][0].isupper() and len(tokens[place]) > _INITIAL
             if is_name and place not in taken:

@@ -36,7 +36,11 @@ def why_no_prose(document: Document) -> tuple[str, str] | None:
     found = (
         (not text, "empty", "The file holds no text."),
         (letters < len(text) * _LETTER_SHARE, "not-text", "The file holds signs and numbers, but no running text."),
-        (sum(map(len, _LATIN.findall(text))) < letters * _LATIN_SHARE, "other-language", "The text is not in English."),
+        (
+            not text.isascii() and _latin_letters(text) < letters * _LATIN_SHARE,
+            "other-language",
+            "The text is not in English.",
+        ),
         (len(words) < _FEWEST_WORDS, "too-short", "The text is too short to be an observation statement."),
         (_is_code(text), "source-code", "The text is program code."),
         (
@@ -47,6 +51,10 @@ def why_no_prose(document: Document) -> tuple[str, str] | None:
         (not _has_sentences(document), "list", "The text is a list or a menu without sentences."),
     )
     return next(((code, reason) for is_so, code, reason in found if is_so), None)
+
+
+def _latin_letters(text: str) -> int:
+    return sum(map(len, _LATIN.findall(text)))
 
 
 def _is_no_english(words: list[str]) -> bool:

@@ -15,7 +15,10 @@ _YEAR = r"(?:19|20)\d\d"
 _QUALIFIER = rf"{EARLY}|second|first|round|general|simultaneous|both|houses|chambers|republican|national|federal|state"
 # A line end is no break where the phrase plainly goes on.
 _ON = r"(?:[ ,/&()“”\"'’–-]{1,4}|(?<=\b[Oo]f)\s{1,3}|(?<=\b[Tt]he)\s{1,3}|\n(?-i:(?=[a-z]|Republic|Kingdom)))"
-_VOTE = re.compile(rf"\b(?P<vote>{ELECTION})\b|\b(?P<referendum>referendum|plebiscite)\b", re.IGNORECASE)
+# What names a vote begins with one of these letters, or with the capital of a people.
+_VOTE = re.compile(
+    rf"\b(?=[bceghinprstvw]|(?-i:[A-Z]))(?P<vote>{ELECTION})\b|\b(?P<referendum>referendum|plebiscite)\b", re.IGNORECASE
+)
 _LEFT_REACH = 130
 _WORD = re.compile(r"[\w’'-]+")
 _GAP = re.compile(r"(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}")

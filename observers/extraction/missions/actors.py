@@ -1,6 +1,7 @@
 """Who acts in a sentence: the mission a statement is about, or another body."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
 from observers.extraction.documents import Document
@@ -12,24 +13,15 @@ BODY = (
     r"LTOs?|STOs?|[A-Z]{0,12}E[OA]M|[A-Z]{0,12}EOT|COG)"
 )
 MISSION = re.compile(rf"\b(?i:{BODY})\b")
-# What stands in every word of the above, in small letters: a look for these is far cheaper than the pattern.
-_MISSION_CUES = (
-    "mission",
-    "delegation",
-    "observ",
-    "monitor",
-    "group",
-    "team",
-    "panel",
-    "deployment",
-    "task",
-    "lto",
-    "sto",
-    "eom",
-    "eam",
-    "eot",
-    "cog",
+# The words of the above in small letters, and how the abbreviations end: far cheaper to look for than the pattern.
+_MISSION_WORDS = frozenset(
+    """
+    mission missions delegation delegations observer observers monitor monitors observation monitoring group groups
+    team teams panel deployment lto ltos sto stos cog
+    """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )
+_MISSION_ENDS = ("eom", "eam", "eot", "force")
+_WORD = re.compile(r"\w+")
 # "had 50 observers" speaks of people of whoever was named before.
 _MISSION_ITSELF = re.compile(rf"(?<!\d )\b(?i:{BODY})\b")
 # Others whose doings stand in the same sentences: their numbers, heads and itineraries are not the mission's.
@@ -69,9 +61,16 @@ def _kinds(names: set[str]) -> set[str]:
     return {kind for name in names for kind in _KIND.findall(name)}
 
 
-def name_mission(words: str, lower: str) -> bool:
-    """Tell whether the words name a mission or its observers; `lower` are the same words in small letters."""
-    return any(cue in lower for cue in _MISSION_CUES) and MISSION.search(words) is not None
+def single_words_of(words: str) -> frozenset[str]:
+    """Return the single words in small letters."""
+    return frozenset(_WORD.findall(words.lower()))
+
+
+def name_mission(words: str, single_words: Set[str]) -> bool:
+    """Tell whether the words name a mission or its observers; `single_words` are their words in small letters."""
+    if not _MISSION_WORDS.isdisjoint(single_words):
+        return True
+    return any(word.endswith(_MISSION_ENDS) for word in single_words) and MISSION.search(words) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +143,4 @@ class Actors:
 
     def speak_of_mission(self, words: str) -> bool:
         """Tell whether the words speak of a mission, its observers or the observing organisation."""
-        return name_mission(words, words.lower()) or self.name_own(words)
+        return name_mission(words, single_words_of(words)) or self.name_own(words)

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from observers.extraction.documents import Document
-from observers.extraction.missions.actors import AUTHORITY, MISSION, Actors, name_mission
+from observers.extraction.missions.actors import AUTHORITY, MISSION, Actors, name_mission, single_words_of
 from observers.spans import Span
 
 # The longest sentences of real statements, which list a delegation by name, stay under this.
 _LONGEST = 2500
-_WORD = re.compile(r"\w+")
 _PRONOUN = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[.)]\s)?(?:It|Its|They|Their|He|She|These|Those|Them)\b")
 # "Led by Jane Roe, it began its work": the pronoun comes after what is said of the mission.
 _PRONOUN_AFTER = re.compile(
@@ -47,12 +46,12 @@ class Stretch:
     @cached_property
     def single_words(self) -> frozenset[str]:
         """The single words in small letters, for cheap looks as well."""
-        return frozenset(_WORD.findall(self.lower))
+        return single_words_of(self.words)
 
     @cached_property
     def speaks_of_mission(self) -> bool:
         """Tell whether the sentence names the mission, its observers or the observing organisation."""
-        return name_mission(self.words, self.lower) or self._actors.name_own(self.words)
+        return name_mission(self.words, self.single_words) or self._actors.name_own(self.words)
 
     @cached_property
     def goes_on(self) -> bool:

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 from observers.extraction.findings.assessment_words import TONES, Tone
 from observers.extraction.findings.cues import Cue
 from observers.extraction.findings.finding_words import AGAINST_CUES
+from observers.extraction.findings.imperatives import is_bidding
 from observers.extraction.findings.process_words import PROCESS_CUES
 from observers.extraction.findings.topic_words import MASKED, TOPICS
 from observers.extraction.words.phrases import Hit, PhraseBook, word_set
@@ -25,7 +27,7 @@ _BOOK = PhraseBook[Cue | Tone | Subject](
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
     """The words of a sentence and what the tables know of them; `grounds` counts the words of the process."""
 
@@ -34,6 +36,11 @@ class Wording:
     tones: Sequence[Hit[Tone]]
     subjects: Sequence[Hit[Subject]]
     grounds: int
+
+    @cached_property
+    def bids(self) -> bool:
+        """Tell whether the words bid or ask something by grammar alone."""
+        return is_bidding(self.words)
 
 
 def wording_of(words: Sequence[str]) -> Wording:
