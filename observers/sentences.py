@@ -12,11 +12,11 @@ from observers.spans import Span, paragraph_spans
 
 _OPENING = "[\"'“‘„«(\\[]?"
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĠĢĦĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚА-Я]"
-# A stop with what closes after it, a colon, a bullet, or a line feed.
+# A stop with what closes after it, a colon, a bullet, or a line feed; the look ahead passes over letters quickly.
 _BORDER = re.compile(
-    rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]]*+)"
+    rf"(?=[.!?…:•▪●\n])(?:(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]]*+)"
     rf"(?=\s++(?:{_OPENING}{_CAPITAL}|{_OPENING}\d|[•▪●–—-] )|\s*+\Z)"
-    rf"|(?P<colon>:)(?= {_CAPITAL})|(?P<bullet>(?<=\s)[•▪●](?=\s))|(?P<feed>\n)"
+    rf"|(?P<colon>:)(?= {_CAPITAL})|(?P<bullet>(?<=\s)[•▪●](?=\s))|(?P<feed>\n))"
 )
 # A full stop after one of these ends no sentence.
 _TITLE = re.compile(

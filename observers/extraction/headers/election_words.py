@@ -126,6 +126,7 @@ BEFORE_A_VOTE = frozenset(
 )
 
 # A vote. "polling", "voting" and "ballot box" are about a day or a place, not about an election.
+# A wording with a new first letter must be let through by `_VOTE` of `election_phrases`, too.
 ELECTION = (
     r"(?:vot(?:e|es|ed|ing)|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|(?:went|go|going|"
     r"gone)\sto\sthe\spolls)"

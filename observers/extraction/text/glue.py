@@ -81,7 +81,7 @@ def with_words_apart(text: str) -> str:
     changed = {word: parts for word, parts in apart.items() if word != parts}
     if changed:
         text = _TOKEN.sub(lambda match: changed.get(match[0], match[0]), text)
-    if _TORN_HINT.search(text):
+    if "- " in text and _TORN_HINT.search(text):
         text = _TORN.sub(lambda match: _joined(match[0], match[1], match[2]), text)
     return text
 
