@@ -1,45 +1,23 @@
-"""A map of states as tiles of one size, so that a small state is seen as well as a large one; plain numbers.
+"""A map of states as tiles of one size, so that a small state is seen as well as a large one; plain numbers."""
 
-The grid keeps neighbours near each other as far as squares allow; it draws no borders and claims none.
-"""
-
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count
+from django.utils.translation import gettext_lazy as _
 
 from observers.countries import country_name
 from observers.querying.addresses import Address
+from observers.querying.facets import Label
 from observers.querying.missions import shown_missions
+from observers.querying.tile_grids import BLANK, GRIDS, WIDEST
 
 TILE, STEP = 26, 28
-# How many neighbours are drawn around the states with missions, and the least that is drawn: what a phone can show.
-_MARGIN, _COLUMNS, _LINES = 2, 11, 6
-
-GRID = """
-.. .. .. .. .. .. GL .. .. .. .. IS .. .. NO SE FI .. .. .. .. .. .. .. .. .. .. ..
-.. CA .. .. .. .. .. .. .. .. IE GB .. .. DK .. EE .. .. RU .. .. .. .. .. .. .. ..
-.. US .. .. .. .. .. .. .. .. .. NL DE PL .. LT LV .. .. .. KZ .. .. MN .. .. .. ..
-.. MX .. .. .. .. .. .. .. .. BE LU CZ SK .. BY .. .. .. UZ KG .. CN .. KP .. JP ..
-.. .. GT BZ .. BS .. .. .. FR CH LI AT HU RO UA MD .. TM .. TJ .. .. .. KR .. .. ..
-.. SV HN .. CU .. HT DO PT ES AD IT SI HR RS BG .. GE AZ .. AF .. NP BT .. TW .. ..
-.. .. NI .. JM .. KN AG .. .. MC SM BA XK MK TR .. AM IR .. PK IN BD .. .. .. .. ..
-.. .. CR PA .. DM LC BB .. .. .. VA ME AL GR .. CY SY IQ KW .. .. MM LA VN .. PH ..
-.. .. .. CO VE .. VC GD TT MA DZ TN MT LY EG IL PS LB JO SA BH LK .. TH KH .. .. PW
-.. .. .. EC GY SR .. .. EH MR ML NE TD SD ER .. .. YE OM AE QA MV .. MY SG BN .. FM
-.. .. .. PE BR .. .. CV SN GM BF NG CF SS ET DJ .. .. .. .. .. .. .. ID TL .. PG MH
-.. .. .. BO PY .. .. .. GW GN CI TG CM UG KE SO .. .. .. .. .. .. .. .. .. .. SB NR
-.. .. .. CL UY .. .. .. SL LR GH BJ GQ RW TZ .. SC .. .. .. .. .. AU .. .. VU TV KI
-.. .. .. AR .. .. .. .. .. .. ST GA CG CD BI .. KM .. .. .. .. .. .. NZ .. FJ WS TO
-.. .. .. .. .. .. .. .. .. .. .. .. AO ZM MW MZ MG MU .. .. .. .. .. .. .. .. .. ..
-.. .. .. .. .. .. .. .. .. .. .. .. NA BW ZW SZ .. .. .. .. .. .. .. .. .. .. .. ..
-.. .. .. .. .. .. .. .. .. .. .. .. ZA LS .. .. .. .. .. .. .. .. .. .. .. .. .. ..
-"""
 
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One state: where its tile stands, how many missions went there, and the list of them ("" for none)."""
+    """One state with missions: where its tile stands, how many missions went there, and the list of them."""
 
     code: str
     name: str
@@ -56,17 +34,36 @@ class Tile:
 
 
 @dataclass(frozen=True, slots=True)
-class TileMap:
-    """The tiles, and how wide and high they stand together."""
+class RegionMap:
+    """One region: the tiles with missions, the corners of those without, and how wide and high all stand together."""
 
+    label: Label
     tiles: list[Tile]
+    empty: list[tuple[int, int]]
     width: int
     height: int
 
     @property
+    def count(self) -> int:
+        """Return how many missions went to the states of the region."""
+        return sum(tile.count for tile in self.tiles)
+
+    @property
+    def empty_path(self) -> str:
+        """Return the tiles without missions as one path of squares, which weighs less than a shape for each."""
+        return "".join(f"M{x} {y}h{TILE}v{TILE}h-{TILE}z" for x, y in self.empty)
+
+
+@dataclass(frozen=True, slots=True)
+class TileMap:
+    """The regions that hold missions, the one with most of them first."""
+
+    regions: list[RegionMap]
+
+    @property
     def observed(self) -> list[Tile]:
-        """Return the tiles with missions, by name."""
-        return sorted((tile for tile in self.tiles if tile.count), key=lambda tile: tile.name)
+        """Return the tiles of all regions, by the name of their state."""
+        return sorted((tile for region in self.regions for tile in region.tiles), key=lambda tile: tile.name)
 
 
 def level(count: int) -> int:
@@ -75,39 +72,34 @@ def level(count: int) -> int:
 
 
 def lay_out_tiles(counts: Mapping[str, int]) -> TileMap:
-    """Lay out the part of the grid that holds missions; states and territories beside the grid stand in a row below it.
-
-    Without missions it is the whole grid.
-    """
-    rows = [line.split() for line in GRID.strip().splitlines()]
-    columns = len(rows[0])
-    others = sorted(set(counts) - {code for row in rows for code in row})
-    rows += [others[at : at + columns] for at in range(0, len(others), columns)]
-    places = [(line, column, code) for line, row in enumerate(rows) for column, code in enumerate(row) if code != ".."]
-    lit = [(line, column) for line, column, code in places if counts.get(code)]
-    lines = _part([line for line, _column in lit], _LINES, len(rows))
-    across = _part([column for _line, column in lit], _COLUMNS, columns)
-    tiles = [
-        _tile(code, (column - across.start) * STEP, (line - lines.start) * STEP, counts.get(code, 0))
-        for line, column, code in places
-        if line in lines and column in across
-    ]
-    return TileMap(tiles, len(across) * STEP - STEP + TILE, len(lines) * STEP - STEP + TILE)
+    """Lay out the regions that hold missions; states and territories beside the grids stand in one of their own."""
+    regions = [_region(label, rows, counts) for label, rows in [*GRIDS, (_("Elsewhere"), _elsewhere(counts))]]
+    return TileMap(sorted((region for region in regions if region.tiles), key=lambda region: -region.count))
 
 
-def _part(lit: Sequence[int], least: int, total: int) -> range:
-    """Return the lines or columns from the first to the last that is lit, with a margin, at least so many."""
-    if not lit:
-        return range(total)
-    missing = max(least - (max(lit) - min(lit) + 1), 2 * _MARGIN)
-    start = max(min(lit) - (missing + 1) // 2, 0)
-    end = min(max(start + least, max(lit) + 1 + _MARGIN), total)
-    return range(max(min(start, end - least), 0), end)
+def _elsewhere(counts: Mapping[str, int]) -> list[list[str]]:
+    gridded = {code for _label, rows in GRIDS for row in rows for code in row}
+    others = sorted(code for code, count in counts.items() if count and code not in gridded)
+    return [others[at : at + WIDEST] for at in range(0, len(others), WIDEST)]
+
+
+def _region(label: Label, rows: Sequence[Sequence[str]], counts: Mapping[str, int]) -> RegionMap:
+    places = list(_places(rows))
+    tiles = [_tile(code, x, y, counts[code]) for code, x, y in places if counts.get(code)]
+    empty = [(x, y) for code, x, y in places if not counts.get(code)]
+    columns = max((len(row) for row in rows), default=1)
+    return RegionMap(label, tiles, empty, columns * STEP - STEP + TILE, len(rows) * STEP - STEP + TILE)
+
+
+def _places(rows: Sequence[Sequence[str]]) -> Iterator[tuple[str, int, int]]:
+    for line, row in enumerate(rows):
+        for column, code in enumerate(row):
+            if code != BLANK:
+                yield code, column * STEP, line * STEP
 
 
 def _tile(code: str, x: int, y: int, count: int) -> Tile:
-    address = str(Address({"country": (code,)})) if count else ""
-    return Tile(code, country_name(code), x, y, count, level(count), address)
+    return Tile(code, country_name(code), x, y, count, level(count), str(Address({"country": (code,)})))
 
 
 def tile_map() -> TileMap:

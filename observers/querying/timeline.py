@@ -13,7 +13,8 @@ from observers.querying.facet_filters import mission_date
 from observers.querying.missions import shown_missions
 from observers.querying.tiles import level
 
-STEP = 30
+# A year takes so much room across, an organisation so much down; both leave a finger room.
+STEP, HEIGHT = 36, 30
 LABELS = 150
 _HEAD = 24
 _MOST_ROWS, _MOST_YEARS = 12, 25
@@ -67,11 +68,11 @@ def lay_out_timeline(sent: Sequence[Sent]) -> Timeline:
     first = max(min((each.year for each in sent), default=1), last - _MOST_YEARS + 1)
     recent = [each for each in sent if each.year >= first]
     lines = [
-        _line(slug, [each for each in recent if each.slug == slug], _HEAD + row * STEP + STEP // 2, first)
+        _line(slug, [each for each in recent if each.slug == slug], _HEAD + row * HEIGHT + HEIGHT // 2, first)
         for row, slug in enumerate(_most_active(recent))
     ]
     years = [(year, _x(year, first)) for year in range(first, last + 1)]
-    return Timeline(lines, years, LABELS + len(years) * STEP, _HEAD + len(lines) * STEP)
+    return Timeline(lines, years, LABELS + len(years) * STEP, _HEAD + len(lines) * HEIGHT)
 
 
 def _most_active(sent: Sequence[Sent]) -> list[str]:

@@ -1,6 +1,6 @@
 """Small words for the templates: dates, what a mission was, what a person was."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
@@ -81,15 +81,15 @@ def mission_parts(mission: Mission) -> Iterator[str]:
 
 
 @register.filter
-def mission_name(mission: Mission) -> str:
-    """Return a mission in one line: "OTS · Kazakhstan · Presidential · 20 November 2022"."""
-    return f"{mission.organisation.short_name} · {election_line(mission.election)}"
+def election_lead(election: Election, missions: Sequence[Mission]) -> str:
+    """Return what stands below the title of an election: what the title leaves out, and by whom it was observed.
 
-
-@register.filter
-def election_line(election: Election) -> str:
-    """Return an election in one line: "Kazakhstan · Presidential · 20 November 2022", leaving out what is not known."""
-    return " · ".join(filter(None, [election.country_name, election_types(election), date_range(election)]))
+    "Observed by 2 missions: OTS and SCO".
+    """
+    names = get_text_list([mission.organisation.short_name for mission in missions], gettext("and"))
+    count = len(missions)
+    observed = ngettext("Observed by %(count)d mission: %(names)s", "Observed by %(count)d missions: %(names)s", count)
+    return " · ".join([*election_parts(election), *([observed % {"count": count, "names": names}] if names else [])])
 
 
 @register.filter

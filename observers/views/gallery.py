@@ -66,7 +66,13 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
             "title": "Election of the Council of Lakes",
             "lead": "Port Meridian · 11 April 2021",
             "level": 3,
-        }
+        },
+        {
+            "owner": "MO",
+            "title": "Election of the Council of Lakes",
+            "lead": "Observed by Moonlight Observers",
+            "level": 3,
+        },
     ],
     "review_mark": [{"row": finding} for finding in made_up.FINDINGS if finding.pk != 3],  # noqa: PLR2004
     "search_form": [{"action": "/missions/", "label": "Search the statements", "id": "gallery-q", "words": "calm"}],

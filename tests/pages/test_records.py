@@ -33,6 +33,18 @@ def test_an_election_shows_every_verdict_side_by_side(client):
     assert [verdict.find(class_="verdict-quote").get_text(strip=True) for verdict in verdicts] == [ORDERLY] * 3
 
 
+def test_an_election_says_below_its_title_who_came_and_a_mission_before_it_whose_words_it_holds(client):
+    make_archive(2)
+    for number in (0, 1):
+        Organisation.objects.filter(slug=f"moon{number}").update(abbreviation=f"MO{number}")
+    election = read(client.get("/elections/lakes-2021/")).find(class_="record-head")
+    who_came = "Observed by 2 missions: MO0 and MO1"
+    assert election.find(class_="record-lead").get_text().endswith(f" · {who_came}")
+    assert election.h1.get_text() == "Election of the Council of Lakes"
+    mission = read(client.get("/missions/moon0-lakes/")).find(class_="record-head")
+    assert mission.h1.get_text() == "MO0: Election of the Council of Lakes"
+
+
 def test_a_country_shows_every_vote_with_who_came_and_what_they_said(client):
     make_archive(2)
     page = read(client.get("/countries/KZ/"))

@@ -5,39 +5,50 @@ from datetime import date
 import pytest
 
 from observers.countries import country_names
-from observers.querying.tiles import GRID, STEP, TILE, lay_out_tiles, level, tile_map
+from observers.querying.tile_grids import BLANK, GRIDS
+from observers.querying.tiles import STEP, TILE, lay_out_tiles, level, tile_map
 from observers.querying.timeline import LABELS, Sent, lay_out_timeline, timeline
 from tests.make import make_election, make_mission, make_organisation
 
 
-def test_every_state_of_the_grid_is_known_and_stands_there_once():
-    codes = [code for code in GRID.split() if code != ".."]
-    assert len(codes) == len(set(codes))
+def test_every_state_stands_in_one_place_and_every_line_of_a_region_is_as_long():
+    codes = [code for _label, rows in GRIDS for row in rows for code in row if code != BLANK]
+    assert len(codes) == len(set(codes)) == 199
     assert set(codes) <= set(country_names())
-    assert len({len(line.split()) for line in GRID.strip().splitlines()}) == 1
+    assert [{len(row) for row in rows} for _label, rows in GRIDS] == [{11}, {8}, {11}, {9}, {4}]
 
 
-def test_tiles_stand_apart_inside_the_map():
-    laid_out = lay_out_tiles({})
-    places = {(tile.x, tile.y) for tile in laid_out.tiles}
-    assert len(places) == len(laid_out.tiles)
+def test_tiles_stand_apart_inside_their_region():
+    (asia,) = lay_out_tiles({"KZ": 1, "JP": 1}).regions
+    places = [*asia.empty, *((tile.x, tile.y) for tile in asia.tiles)]
+    assert len(places) == len(set(places)) == 49
     assert all(x % STEP == y % STEP == 0 for x, y in places)
-    assert max(x for x, _y in places) + TILE <= laid_out.width
-    assert max(y for _x, y in places) + TILE <= laid_out.height
+    assert max(x for x, _y in places) + TILE == asia.width == 306
+    assert max(y for _x, y in places) + TILE == asia.height == 222
 
 
-def test_a_state_without_missions_leads_nowhere():
-    tiles = {tile.code: tile for tile in lay_out_tiles({"KZ": 3}).tiles}
-    assert (tiles["KZ"].count, tiles["KZ"].level, tiles["KZ"].address) == (3, 2, "?country=KZ")
-    assert (tiles["AZ"].count, tiles["AZ"].level, tiles["AZ"].address) == (0, 0, "")
+def test_a_state_with_missions_leads_to_them_and_its_region_shows_all_its_neighbours():
+    (asia,) = lay_out_tiles({"KZ": 3, "FR": 0}).regions
+    (tile,) = asia.tiles
+    assert (tile.code, tile.name, tile.count, tile.level, tile.address) == ("KZ", "Kazakhstan", 3, 2, "?country=KZ")
+    assert (tile.x, tile.y) == (5 * 28, 0)
+    assert asia.empty_path.startswith("M196 0h26v26h-26z")
 
 
-def test_a_territory_beside_the_grid_stands_below_it():
-    laid_out = lay_out_tiles({"NC": 1})
-    below = next(tile for tile in laid_out.tiles if tile.code == "NC")
-    assert below.y == max(tile.y for tile in laid_out.tiles)
-    assert below.y + TILE == laid_out.height
-    assert [tile.name for tile in laid_out.observed] == ["New Caledonia"]
+def test_regions_with_missions_alone_are_drawn_the_one_with_most_first():
+    laid_out = lay_out_tiles({"CA": 1, "FJ": 1, "KZ": 1, "UZ": 1})
+    assert [(str(region.label), region.count) for region in laid_out.regions] == [
+        ("Asia", 2),
+        ("The Americas", 1),
+        ("Oceania", 1),
+    ]
+    assert [tile.code for tile in laid_out.observed] == ["CA", "FJ", "KZ", "UZ"]
+
+
+def test_a_territory_beside_the_grids_stands_in_a_region_of_its_own():
+    (elsewhere,) = lay_out_tiles({"NC": 1}).regions
+    assert (str(elsewhere.label), elsewhere.width, elsewhere.height) == ("Elsewhere", 26, 26)
+    assert [tile.name for tile in elsewhere.tiles] == ["New Caledonia"]
 
 
 @pytest.mark.parametrize(("count", "drawn"), [(0, 0), (1, 1), (2, 2), (3, 2), (4, 3), (7, 3), (8, 4), (900, 4)])
@@ -50,11 +61,11 @@ def test_the_most_active_organisation_stands_on_top_and_years_follow_each_other(
         [Sent("owls", "Owls", 2019, 1), Sent("foxes", "Foxes", 2021, 3), Sent("owls", "Owls", 2021, 1)]
     )
     assert [line.name for line in laid_out.lines] == ["Foxes", "Owls"]
-    assert [(year, x - LABELS) for year, x in laid_out.years] == [(2019, 15), (2020, 45), (2021, 75)]
-    assert [(mark.year, mark.x - LABELS) for mark in laid_out.lines[1].marks] == [(2019, 15), (2021, 75)]
+    assert [(year, x - LABELS) for year, x in laid_out.years] == [(2019, 18), (2020, 54), (2021, 90)]
+    assert [(mark.year, mark.x - LABELS) for mark in laid_out.lines[1].marks] == [(2019, 18), (2021, 90)]
     assert laid_out.lines[1].marks[0].address == "?organisation=owls&year=2019"
     assert laid_out.lines[1].address == "?organisation=owls"
-    assert (laid_out.width, laid_out.height) == (LABELS + 90, 84)
+    assert (laid_out.width, laid_out.height) == (LABELS + 108, 84)
 
 
 def test_a_long_history_keeps_its_last_years_and_its_most_active_lines():
@@ -62,20 +73,9 @@ def test_a_long_history_keeps_its_last_years_and_its_most_active_lines():
     assert (laid_out.years[0][0], laid_out.years[-1][0], len(laid_out.lines)) == (1996, 2020, 12)
 
 
-def test_few_states_are_drawn_with_their_neighbours_alone():
-    laid_out = lay_out_tiles({"KZ": 3})
-    lit = next(tile for tile in laid_out.tiles if tile.count)
-    assert (laid_out.width, laid_out.height) == (11 * STEP - 2, 6 * STEP - 2)
-    assert 2 * STEP <= lit.x <= laid_out.width - TILE - 2 * STEP
-    assert {"KG", "UZ", "RU", "MN"} <= {tile.code for tile in laid_out.tiles}
-
-
-def test_states_far_apart_are_drawn_on_one_map():
-    assert {tile.code for tile in lay_out_tiles({"CA": 1, "FJ": 1}).tiles if tile.count} == {"CA", "FJ"}
-
-
 def test_nothing_to_draw_is_no_error():
     assert lay_out_timeline([]).lines == []
+    assert lay_out_tiles({}).regions == []
 
 
 @pytest.mark.database
