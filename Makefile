@@ -32,7 +32,8 @@ lint: $(VENV)/test.stamp
 	@$(BIN)/mypy observers archive
 
 bench: $(VENV)/test.stamp
-	@for file in bench/*.py; do $(BIN)/python $$file; done
+	@$(BIN)/python bench/reading.py
+	@$(BIN)/python bench/curating.py
 
 screenshots: $(VENV)/test.stamp
 	@$(BIN)/python docs/take_screenshots.py http://$(HOST):$(PORT)

@@ -19,3 +19,4 @@ __all__ = [
 admin.site.site_header = "Observation archive"
 admin.site.site_title = "Observation archive"
 admin.site.index_title = "Curation"
+admin.site.index_template = "admin/observers/dashboard.html"

@@ -17,9 +17,9 @@ from observers.models import Curated, Statement
 
 
 class ArchiveAdmin(VersionedAdmin, HistoryAdmin, ExportingAdmin):
-    """Lists of fifty, counted once."""
+    """Lists of a hundred, counted once."""
 
-    list_per_page = 50
+    list_per_page = 100
     list_max_show_all = 200
     show_full_result_count = False
     formfield_overrides: ClassVar[Any] = {models.URLField: {"assume_scheme": "https"}}

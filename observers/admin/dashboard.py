@@ -1,9 +1,7 @@
 """The first page of the admin: the queue, then the records."""
 
-from typing import Any
-
 from django.contrib import admin
-from django.core.paginator import Page, Paginator
+from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 
@@ -17,12 +15,12 @@ _PAGE_SIZE = 20
 def dashboard(request: HttpRequest) -> TemplateResponse:
     """Answer with the queue for `?reason=`, page by page, above the index of all records."""
     if not request.user.has_perm("observers.view_statement"):
-        return _index(request, {})
+        return admin.site.index(request)
     counts = {reason.value: waiting(reason.value).count() for reason in REASONS}
     chosen = next((reason for reason in REASONS if reason.value == request.GET.get("reason")), REASONS[0])
-    page: Page[Statement] = Paginator(waiting(chosen.value).select_related("mission"), _PAGE_SIZE).get_page(
-        request.GET.get("page")
-    )
+    paginator: Paginator[Statement] = Paginator(waiting(chosen.value).select_related("mission"), _PAGE_SIZE)
+    paginator.count = counts[chosen.value]
+    page = paginator.get_page(request.GET.get("page"))
     progress = progress_of(statement.pk for statement in page)
     context = {
         "reasons": [{"reason": reason, "count": counts[reason.value]} for reason in REASONS],
@@ -31,9 +29,4 @@ def dashboard(request: HttpRequest) -> TemplateResponse:
         "entries": [(statement, progress.get(statement.pk, Progress())) for statement in page],
         "drafts": Mission.objects.filter(publication=Publication.DRAFT).count(),
     }
-    return _index(request, context)
-
-
-def _index(request: HttpRequest, context: dict[str, Any]) -> TemplateResponse:
-    admin.site.index_template = "admin/observers/dashboard.html"
     return admin.site.index(request, context)

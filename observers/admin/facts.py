@@ -40,6 +40,8 @@ class FactAdmin(PassageAdmin):
 
     form = FactForm
     list_display = ["field", "value", "state_shown", "statement"]
+    # To put all values there are in the order of their letters takes long and helps nobody.
+    sortable_by = ["field", "state_shown", "statement"]
     list_filter = ["review_state", "is_stale", EvidenceFilter, "origin", "field", *MISSION_FILTERS]
     list_select_related = ["statement"]
     search_fields = ["value", "quote", "statement__title", "statement__source_name"]

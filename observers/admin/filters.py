@@ -63,8 +63,8 @@ class YearFilter(_PathFilter):
     field = "election__start_date__year"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> Options:
-        days = Election.objects.exclude(start_date=None).dates("start_date", "year", order="DESC")
-        return [(str(day.year), str(day.year)) for day in days]
+        days = Election.objects.exclude(start_date=None).order_by().values_list("start_date", flat=True).distinct()
+        return [(str(year), str(year)) for year in sorted({day.year for day in days}, reverse=True)]
 
     def path(self, model: Any) -> str:
         return "start_date__year" if model is Election else super().path(model)
@@ -96,9 +96,10 @@ class OrganisationFilter(_PathFilter):
     field = "organisation__slug"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> Options:
-        counted = Organisation.objects.annotate(number=Count("missions")).filter(number__gt=0)
-        most = counted.order_by("-number", "slug")[:_MOST_ORGANISATIONS]
-        return sorted(((row.slug, row.short_name) for row in most), key=lambda option: option[1].casefold())
+        counted = Mission.objects.order_by().values("organisation").annotate(number=Count("pk"))
+        most = counted.order_by("-number", "organisation").values("organisation")[:_MOST_ORGANISATIONS]
+        rows = Organisation.objects.filter(pk__in=most)
+        return sorted(((row.slug, row.short_name) for row in rows), key=lambda option: option[1].casefold())
 
     def condition(self, model: Any, value: Any) -> dict[str, Any]:
         if model is Election:

@@ -16,6 +16,8 @@ class FindingAdmin(PassageAdmin):
     """What missions found."""
 
     list_display = ["quote", "topic", "assessment", "state_shown", "mission"]
+    # Nobody looks for a sentence by its first letter, and to put all of them in order takes long.
+    sortable_by = ["topic", "assessment", "state_shown"]
     list_filter = ["review_state", "is_stale", EvidenceFilter, "origin", "assessment", "topic", *MISSION_FILTERS]
     list_select_related = ["mission"]
     search_fields = ["quote", "mission__title"]

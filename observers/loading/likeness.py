@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import groupby, islice
 from typing import Any
 
+from django.db.models import QuerySet
 from rapidfuzz import fuzz, process, utils
 
 from observers.countries import country_name
@@ -132,15 +133,20 @@ def _of_people(one: Person, other: Person) -> list[Evidence]:
 
 
 def _of_bodies(one: Organisation, other: Organisation) -> list[Evidence]:
-    ones, others = (list(Mission.objects.filter(organisation=body).select_related("election")) for body in (one, other))
-    same_vote = {row.election_id for row in ones} & {row.election_id for row in others}
+    ones, others = (Mission.objects.filter(organisation=body).order_by() for body in (one, other))
+    same_vote = ones.filter(election__in=others.values("election")).exists()
     return [
         _score(one.name, other.name),
         _compared("Abbreviation", {one.abbreviation} - {""}, {other.abbreviation} - {""}),
         _compared("Kind", _known_kind(one), _known_kind(other)),
-        _compared("States observed", *_both(ones, others, lambda row: country_name(row.election.country))),
-        Evidence("Missions", str(len(ones)), str(len(others)), "against" if same_vote else ""),
+        _compared("States observed", _states(ones), _states(others)),
+        Evidence("Missions", str(ones.count()), str(others.count()), "against" if same_vote else ""),
     ]
+
+
+def _states(missions: QuerySet[Mission]) -> set[str]:
+    codes = missions.values_list("election__country", flat=True).distinct()
+    return {country_name(code) for code in codes} - {""}
 
 
 def _known_kind(body: Organisation) -> set[str]:

@@ -3,6 +3,8 @@
 from bs4 import BeautifulSoup
 from django.urls import reverse
 
+from tests.make import make_fact, make_finding, make_meeting, make_person, make_statement
+
 MODELS = ["organisation", "election", "mission", "statement", "person", "meeting", "finding", "fact"]
 
 
@@ -67,3 +69,26 @@ def act(client, model, action, rows):
 
 def messages_of(response):
     return [item.get_text().strip() for item in soup_of(response).select("ul.messagelist li")]
+
+
+def make_rows(model, number):
+    """Make `number` rows of `model`, each with all that stands above it and its own mission."""
+    rows = []
+    for _ in range(number):
+        statement = make_statement()
+        chain = {
+            "statement": statement,
+            "mission": statement.mission,
+            "election": statement.mission.election,
+            "organisation": statement.mission.organisation,
+        }
+        rows.append(chain[model] if model in chain else _LAST[model](statement))
+    return rows
+
+
+_LAST = {
+    "person": lambda statement: make_meeting(statement=statement, person=make_person()).person,
+    "meeting": lambda statement: make_meeting(statement=statement),
+    "finding": lambda statement: make_finding(statement=statement),
+    "fact": lambda statement: make_fact(statement=statement),
+}

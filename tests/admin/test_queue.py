@@ -96,6 +96,6 @@ def test_the_queue_asks_as_often_whatever_waits(admin_site, django_assert_num_qu
         for _ in range(number):
             make_finding()
         admin_site.get("/admin/")
-        with django_assert_num_queries(14):
+        with django_assert_num_queries(13):
             answer = admin_site.get("/admin/")
         assert "no-store" in answer["Cache-Control"]
