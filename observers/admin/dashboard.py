@@ -1,7 +1,7 @@
 """The first page of the admin: the queue, then the records."""
 
 from django.contrib import admin
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 
@@ -20,7 +20,7 @@ def dashboard(request: HttpRequest) -> TemplateResponse:
     chosen = next((reason for reason in REASONS if reason.value == request.GET.get("reason")), REASONS[0])
     paginator: Paginator[Statement] = Paginator(waiting(chosen.value).select_related("mission"), _PAGE_SIZE)
     paginator.count = counts[chosen.value]
-    page = paginator.get_page(request.GET.get("page"))
+    page: Page[Statement] = paginator.get_page(request.GET.get("page"))
     progress = progress_of(statement.pk for statement in page)
     context = {
         "reasons": [{"reason": reason, "count": counts[reason.value]} for reason in REASONS],

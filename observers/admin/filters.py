@@ -63,8 +63,8 @@ class YearFilter(_PathFilter):
     field = "election__start_date__year"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> Options:
-        days = Election.objects.exclude(start_date=None).order_by().values_list("start_date", flat=True).distinct()
-        return [(str(year), str(year)) for year in sorted({day.year for day in days}, reverse=True)]
+        days = Election.objects.order_by().values_list("start_date", flat=True).distinct()
+        return [(str(year), str(year)) for year in sorted({day.year for day in days if day}, reverse=True)]
 
     def path(self, model: Any) -> str:
         return "start_date__year" if model is Election else super().path(model)
