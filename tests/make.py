@@ -134,7 +134,7 @@ def make_fact(quote: str = "Port Meridian", **fields: Any) -> Fact:
 
 def _passage(quote: str, given: dict[str, Any], number: int) -> dict[str, Any]:
     """Return the passage fields for `quote`; with `origin=curator` and an empty quote, a row without a passage."""
-    key = f"made-up-{number}"
+    key = f"{number:08x} made up"
     if not quote:
         return {"key": key, "quote": "", "origin": Origin.CURATOR, "statement": None}
     statement = given.get("statement") or _statement_with(quote, given.get("mission"))

@@ -1,20 +1,15 @@
 """What a citation says, of a mission, a statement or a passage; how it is written is for the rooms of the formats."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from django.db.models import Min
 from django.utils.translation import gettext
 
+from observers.anchors import Place, read_passage
 from observers.exports.columns import address
 from observers.models import Mission, Statement
 from observers.sentences import sentences_of
 from observers.spans import Span, paragraph_spans
-
-_PASSAGE = re.compile(
-    r"(?:t(?P<statement>[1-9]\d{0,17})-)?p(?P<paragraph>[1-9]\d{0,5})(?:s(?P<sentence>[1-9]\d{0,5}))?"
-)
 
 
 class NoSuchPassage(ValueError):
@@ -78,58 +73,55 @@ def cite_statement(statement: Statement, site: str) -> Citation:
 def cite_passage(statement: Statement, passage: str, site: str) -> Citation:
     """Return the citation of a paragraph ("p4") or a sentence ("p4s2") of a statement; raises NoSuchPassage.
 
-    A statement that is not the first of its mission has its number in front, as on the page: "t31-p4s2". Without the
-    number the passage is looked for in this statement all the same.
+    The address may begin with that of the statement, as on the page: "s3f9ac1-p4s2".
     """
-    match = _PASSAGE.fullmatch(passage)
-    if match is None or (match["statement"] and int(match["statement"]) != statement.pk):
-        raise NoSuchPassage(passage)
-    place = passage.rpartition("-")[2]
-    span = _span(statement.text, int(match["paragraph"]), int(match["sentence"] or 0))
+    place = _read(statement, passage)
+    span = _span(statement.text, place)
     whole = cite_statement(statement, site)
+    within = passage.rpartition("-")[2]
     return replace(
         whole,
-        key=f"{whole.key}-{place}",
-        address=f"{address(statement.mission, site)}#{_prefix(statement)}{place}",
+        key=f"{whole.key}-{within}",
+        address=f"{whole.address}-{within}",
         quote=_words(statement, span),
-        paragraph=int(match["paragraph"]),
+        paragraph=place.paragraph,
     )
 
 
-def passage_statement(passage: str) -> int | None:
-    """Return the number of the statement that the address of a passage names: 31 for "t31-p4s2", None for "p4s2"."""
-    match = _PASSAGE.fullmatch(passage)
-    return int(match["statement"]) if match and match["statement"] else None
+def passage_statement(passage: str) -> str:
+    """Return how the SHA-256 of the statement begins that the address of a passage names; "" where it names none."""
+    place = read_passage(passage)
+    return place.statement if place else ""
 
 
 def passage_sentences(statement: Statement, passage: str) -> list[tuple[str, str]]:
     """Return the address and the words of every sentence of a paragraph ("p4"); none for the address of a sentence."""
-    match = _PASSAGE.fullmatch(passage)
-    if match is None or match["sentence"]:
+    place = _read(statement, passage)
+    if place.sentence:
         return []
-    whole = _span(statement.text, int(match["paragraph"]), 0)
     return [
         (f"{passage}s{number}", _words(statement, span))
-        for number, span in enumerate(sentences_of(statement.text, whole), 1)
+        for number, span in enumerate(sentences_of(statement.text, _span(statement.text, place)), 1)
     ]
+
+
+def _read(statement: Statement, passage: str) -> Place:
+    place = read_passage(passage)
+    if place is None or not statement.sha256.startswith(place.statement):
+        raise NoSuchPassage(passage)
+    return place
 
 
 def _words(statement: Statement, span: Span) -> str:
     return " ".join(span.of(statement.text).split())
 
 
-def _span(text: str, paragraph: int, sentence: int) -> Span:
-    paragraphs = paragraph_spans(text)[paragraph - 1 : paragraph]
-    found = [part for whole in paragraphs for part in (sentences_of(text, whole) if sentence else [whole])]
-    if max(sentence, 1) > len(found):
-        raise NoSuchPassage(f"p{paragraph}s{sentence}")
-    return found[max(sentence, 1) - 1]
-
-
-def _prefix(statement: Statement) -> str:
-    shown = Statement.objects.filter(mission=statement.mission_id, replaced_by__isnull=True)
-    first = shown.aggregate(first=Min("pk"))["first"]
-    return "" if statement.pk == first else f"t{statement.pk}-"
+def _span(text: str, place: Place) -> Span:
+    paragraphs = paragraph_spans(text)[place.paragraph - 1 : place.paragraph]
+    found = [part for whole in paragraphs for part in (sentences_of(text, whole) if place.sentence else [whole])]
+    if max(place.sentence, 1) > len(found):
+        raise NoSuchPassage(f"p{place.paragraph}s{place.sentence}")
+    return found[max(place.sentence, 1) - 1]
 
 
 def _authors(mission: Mission) -> tuple[str, ...]:

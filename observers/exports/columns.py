@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Model
 from django.urls import reverse
 
-from observers.models import Election, Organisation
+from observers.models import Election, Organisation, Passage
 
 Value = str | int | bool | date | None | list[str]
 
@@ -67,18 +67,22 @@ def passage_columns() -> list[Column]:
     """Make the columns of a row read from a statement: its words, where they stand, and what a person decided."""
     return [
         field("quote", "the exact words of the statement; empty where a curator added the row"),
-        Column("statement", "SHA-256 of the statement as received", lambda record, _site: record.statement_sha256),
+        Column("statement", "SHA-256 of the statement as received", lambda record, _site: _sha256(record)),
         Column(
             "statement_original",
             "address of the file as received",
-            lambda record, site: _original(record.statement_sha256, site),
+            lambda record, site: _original(_sha256(record), site),
         ),
         field("start", "where the words begin, in characters of the archive's text"),
         field("end", "where they end; the character here is no longer part"),
         field("review_state", "unreviewed or accepted; rejected rows are not published"),
         field("origin", "read from the text, or added by a curator"),
-        Column("address", "address of the row on the page of its mission", address),
+        Column("address", "address of the words on the page of the mission", address),
     ]
+
+
+def _sha256(record: Passage) -> str | None:
+    return record.statement.sha256 if record.statement else None
 
 
 def _original(sha256: str | None, site: str) -> str | None:

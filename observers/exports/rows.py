@@ -6,7 +6,7 @@ A column is called as the parameter that filters by it, where there is one.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 
 from observers.exports.columns import (
     Column,
@@ -115,4 +115,4 @@ def make_rows(kind: str, records: QuerySet[Any], site: str) -> Iterator[Row]:
 def _prepared(kind: str, records: Any) -> Any:
     if kind not in {"findings", "meetings"}:
         return records
-    return records.annotate(statement_sha256=F("statement__sha256"), mission_date=mission_date("mission__"))
+    return records.annotate(mission_date=mission_date("mission__"))

@@ -39,4 +39,4 @@ class Fact(Passage):
         return self.field.replace(".", ": ").replace("_", " ")
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('mission-page', args=[self.statement.mission.slug])}#fact-{self.pk}"
+        return f"{reverse('mission-page', args=[self.statement.mission.slug])}#{self.anchor}"

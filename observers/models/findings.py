@@ -34,4 +34,4 @@ class Finding(Passage):
         return self.quote
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('mission-page', args=[self.mission.slug])}#finding-{self.pk}"
+        return f"{reverse('mission-page', args=[self.mission.slug])}#{self.anchor}"

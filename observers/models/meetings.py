@@ -36,4 +36,4 @@ class Meeting(Passage):
         return ", ".join(filter(None, [self.name, self.role, self.institution]))
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('mission-page', args=[self.mission.slug])}#meeting-{self.pk}"
+        return f"{reverse('mission-page', args=[self.mission.slug])}#{self.anchor}"

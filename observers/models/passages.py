@@ -61,6 +61,21 @@ class Passage(Reviewed):
         abstract = True
 
     @property
+    def record_anchor(self) -> str:
+        """Return the address of the record within those of its statement: "finding-0c81d7fe"."""
+        return f"{self._meta.model_name}-{self.key[:8]}"
+
+    @property
+    def anchor(self) -> str:
+        """Return the address on the page of the mission: of the sentence the passage begins in, "s3f9ac1-p4s2".
+
+        A row whose words are not on the page has that of the record: "finding-0c81d7fe".
+        """
+        if self.start is None or self.statement is None or self.statement.replaced_by_id:
+            return self.record_anchor
+        return self.statement.anchor_at(self.start)
+
+    @property
     def span(self) -> Span | None:
         """Return the span of the passage, or None where a curator added the row without one."""
         return None if self.start is None or self.end is None else Span(self.start, self.end)

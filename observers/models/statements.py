@@ -1,13 +1,16 @@
 """Statements: the texts themselves."""
 
+from functools import cached_property
 from typing import Any
 
 from django.db import models
 from django.urls import reverse
 
+from observers.anchors import sentence_anchor, statement_anchor
 from observers.models.history import History
 from observers.models.missions import Mission
 from observers.models.passages import Curated
+from observers.spans import Span, paragraph_spans
 from observers.vocabulary import StatementKind
 
 
@@ -68,4 +71,18 @@ class Statement(Curated):
         return self.title or self.source_name
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('mission-page', args=[self.mission.slug])}#statement-{self.pk}"
+        return f"{reverse('mission-page', args=[self.mission.slug])}#{self.anchor}"
+
+    @property
+    def anchor(self) -> str:
+        """Return the address of the statement on the page of its mission: "s3f9ac1"."""
+        return statement_anchor(self.sha256)
+
+    @cached_property
+    def paragraphs(self) -> list[Span]:
+        """Return the paragraphs of the text, which never changes."""
+        return paragraph_spans(self.text)
+
+    def anchor_at(self, position: int) -> str:
+        """Return the address of the sentence at a position of the text: "s3f9ac1-p4s2"."""
+        return f"{self.anchor}-{sentence_anchor(self.text, self.paragraphs, position)}"

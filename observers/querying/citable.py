@@ -24,13 +24,12 @@ def citable_statements() -> QuerySet[Statement]:
     )
 
 
-def statement_of_passage(mission: Mission, statement: int | None) -> Statement:
-    """Return the statement a passage of the mission's page stands in, the first where no number is given.
+def statement_of_passage(mission: Mission, beginning: str) -> Statement:
+    """Return the statement of the mission whose SHA-256 begins so; with "" its only one.
 
-    Raises Statement.DoesNotExist.
+    Raises Statement.DoesNotExist, also where a mission has several and none is named.
     """
-    statements = citable_statements().filter(mission=mission)
-    found = statements.filter(pk=statement).first() if statement else statements.first()
-    if found is None:
+    found = list(citable_statements().filter(mission=mission, sha256__startswith=beginning)[:2])
+    if len(found) != 1:
         raise Statement.DoesNotExist
-    return found
+    return found[0]

@@ -13,6 +13,7 @@ from observers.querying.elections import Elections, shown_elections
 from observers.querying.facets import Facet
 from observers.querying.findings import finding_facets
 from observers.querying.missions import mission_facets, shown_missions
+from observers.querying.verdicts import add_verdicts
 
 
 class NoSuchCountry(ValueError):
@@ -63,6 +64,7 @@ def country_page(code: str) -> CountryPage:
     elections = list(observed.filter(country=code).order_by(F("start_date").desc(nulls_last=True), "slug"))
     if not code or not elections:
         raise NoSuchCountry(code)
+    add_verdicts([mission for election in elections for mission in election.missions.all()])
     asked = QueryDict(f"country={code}")
     return CountryPage(
         code,

@@ -5,7 +5,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
-from observers.models import Election, Finding, Mission, Organisation
+from observers.models import Election, Mission, Organisation
 from observers.querying.facet_filters import (
     country_filter,
     election_type_filter,
@@ -16,7 +16,8 @@ from observers.querying.filters import DatedFilters
 from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
 from observers.querying.missions import Missions, shown_missions
 from observers.querying.publication import is_shown
-from observers.vocabulary import ReviewState, Topic
+from observers.querying.verdicts import add_verdicts
+from observers.vocabulary import ReviewState
 
 
 class Elections(QuerySet[Election]):
@@ -28,23 +29,17 @@ class Elections(QuerySet[Election]):
         return self.prefetch_related("votes", Prefetch("missions", queryset=missions))
 
     def for_page(self) -> "Elections":
-        """Add what the page shows: each mission with, as `verdicts`, its findings on the conduct as a whole."""
-        verdicts = (
-            Finding.objects.filter(topic=Topic.OVERALL_CONDUCT)
-            .exclude(review_state=ReviewState.REJECTED)
-            .order_by("order", "pk")
-        )
-        missions: Missions = (
-            shown_missions()
-            .dated()
-            .select_related("organisation")
-            .prefetch_related(
-                Prefetch("partners", queryset=Organisation.objects.exclude(review_state=ReviewState.REJECTED)),
-                Prefetch("findings", queryset=verdicts, to_attr="verdicts"),
-            )
-        )
+        """Add what the page shows: each mission with its organisation and partners."""
+        partners = Organisation.objects.exclude(review_state=ReviewState.REJECTED)
+        missions: Missions = shown_missions().dated().select_related("organisation")
         return self.prefetch_related(
-            "votes", Prefetch("missions", queryset=missions.order_by("organisation__name", "slug"))
+            "votes",
+            Prefetch(
+                "missions",
+                queryset=missions.prefetch_related(Prefetch("partners", queryset=partners)).order_by(
+                    "organisation__name", "slug"
+                ),
+            ),
         )
 
 
@@ -54,13 +49,15 @@ def shown_elections() -> Elections:
 
 
 def election_page(slug: str) -> Election:
-    """Return the election with all its page shows; raises Election.DoesNotExist.
+    """Return the election with all its page shows, its missions with their `verdicts`; raises Election.DoesNotExist.
 
     An election that only unpublished missions observed has no page.
     """
     observed = Mission.objects.order_by().filter(election=OuterRef("pk"))
     public = Elections(Election).filter(~Exists(observed) | Exists(observed.filter(is_shown())))
-    return public.for_page().get(slug=slug)
+    election = public.for_page().get(slug=slug)
+    add_verdicts(election.missions.all(), are_linked=True)
+    return election
 
 
 class ElectionFilters(DatedFilters):

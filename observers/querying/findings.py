@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from observers.models import Finding
 from observers.models.search_index import FINDINGS
+from observers.querying.evidence import with_places
 from observers.querying.facet_filters import (
     assessment_filter,
     country_filter,
@@ -43,8 +44,8 @@ class Findings(QuerySet[Finding]):
         return self.exclude(review_state=ReviewState.REJECTED).filter(mission__in=shown_missions())
 
     def for_list(self) -> "Findings":
-        """Add what a row of a list shows: the mission with its organisation, election and votes."""
-        return (
+        """Add what a row of a list shows: where its words stand, and the mission with its election."""
+        return with_places(
             self.annotate(date=mission_date("mission__"))
             .select_related("mission__organisation", "mission__election")
             .prefetch_related("mission__election__votes")

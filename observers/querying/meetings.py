@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from observers.models import Meeting
 from observers.models.search_index import MEETINGS
+from observers.querying.evidence import with_places
 from observers.querying.facet_filters import (
     counterpart_filter,
     country_filter,
@@ -32,11 +33,11 @@ class Meetings(QuerySet[Meeting]):
         return self.exclude(review_state=ReviewState.REJECTED).filter(mission__in=shown_missions())
 
     def for_list(self) -> "Meetings":
-        """Add what a row of a list shows: the person, and the mission with its organisation, election and votes.
+        """Add what a row of a list shows: where its words stand, the person, and the mission with its election.
 
         `date` is the meeting's first day or, where the text gives none, the day its mission is dated by.
         """
-        return (
+        return with_places(
             self.annotate(date=Coalesce("start_date", mission_date("mission__")))
             .select_related("person", "mission__organisation", "mission__election")
             .prefetch_related("mission__election__votes")

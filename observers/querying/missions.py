@@ -31,6 +31,7 @@ from observers.querying.listings import (
 )
 from observers.querying.publication import is_shown
 from observers.querying.search import found_by, relevance_in
+from observers.querying.verdicts import IN_ORDER_OF_TEXTS
 from observers.querying.words import Query
 from observers.vocabulary import ReviewState
 
@@ -70,19 +71,12 @@ class Missions(QuerySet[Mission]):
             Statement.objects.filter(replaced_by__isnull=True)
             .defer("original")
             .order_by(F("issued_on").asc(nulls_last=True), "source_name")
-            .prefetch_related(
-                Prefetch("facts", queryset=_kept(Fact.objects.order_by("field", "start", "pk"))),
-                Prefetch("findings", queryset=_kept(Finding.objects.select_related("mission").order_by("order", "pk"))),
-                Prefetch(
-                    "meetings",
-                    queryset=_kept(Meeting.objects.select_related("mission", "person").order_by("start", "pk")),
-                ),
-            )
+            .prefetch_related(Prefetch("facts", queryset=_kept(Fact.objects.order_by("field", "start", "pk"))))
         )
         others = Missions(Mission).shown().select_related("organisation").order_by("organisation__name", "slug")
         return self.for_list().prefetch_related(
             Prefetch("statements", queryset=statements),
-            Prefetch("findings", queryset=_kept(Finding.objects.order_by("order", "pk"))),
+            Prefetch("findings", queryset=_kept(Finding.objects.order_by(*IN_ORDER_OF_TEXTS))),
             Prefetch("meetings", queryset=_kept(Meeting.objects.select_related("person").order_by("start_date", "pk"))),
             Prefetch("election__missions", queryset=others),
         )

@@ -76,10 +76,9 @@ def passage_where(entry: Entry) -> str:
 
 @register.filter
 def evidence_address(row: Finding | Meeting, words: str = "") -> str:
-    """Return where the passage of a row stands; with words searched for, where they are marked as well."""
+    """Return where the words of a row stand; with words searched for, where they are marked as well."""
     asked = f"?{urlencode({'q': words})}" if words else ""
-    place = "passage-" if row.span else ""
-    return f"{row.mission.get_absolute_url()}{asked}#{place}{row._meta.model_name}-{row.pk}"
+    return f"{row.mission.get_absolute_url()}{asked}#{row.anchor}"
 
 
 @register.filter
@@ -148,7 +147,7 @@ def _passage(entry: Entry, inside: SafeString, begins: bool, ends: bool) -> Safe
         if ends
         else ""
     )
-    identity = _identity(entry.passage, begins)
+    identity = _identity(entry.passage, begins and entry.is_named)
     return format_html('<span class="passage passage-{}"{}>{}</span>{}', entry.kind, identity, inside, reference)
 
 

@@ -1,7 +1,7 @@
 """A statement laid out for reading: numbered paragraphs and sentences, with the passages that records came from.
 
-Addresses are stable for an unchanged text: `#p4` is its fourth paragraph and `#p4s2` the second sentence there. The
-statement a mission had first keeps the short form; later ones say which they are: `#t31-p4s2`.
+Addresses are those of `observers.anchors`: `#s3f9ac1-p4` is the fourth paragraph of a statement and `#s3f9ac1-p4s2` the
+second sentence there. A passage that is no whole sentence has its own, by its characters: `#s3f9ac1-c1240-1302`.
 """
 
 from bisect import bisect_right
@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from observers.models import Fact, Finding, Meeting, Statement
 from observers.sentences import sentences_of
-from observers.spans import Segment, Span, cut_into_segments, paragraph_spans
+from observers.spans import Segment, Span, cut_into_segments
 
 Row: TypeAlias = Fact | Meeting | Finding
 
@@ -23,23 +23,18 @@ class Entry:
     """A row read from a statement: where it stands on the page, and where its passage does.
 
     `number` counts the passages of a statement in the order of its text and `paragraph` is the number of the paragraph
-    the passage begins in; both are 0 where a curator added the row without a passage.
+    the passage begins in; both are 0 where the words of the row are not on the page. `anchor` is the id of the entry,
+    `passage` that of its words; `is_named` tells that these need the id, which a sentence and words that another
+    entry marks have already.
     """
 
     kind: str
     row: Row
+    anchor: str
+    passage: str = ""
     number: int = 0
     paragraph: int = 0
-
-    @property
-    def anchor(self) -> str:
-        """Return the id of the row's own entry: finding-12."""
-        return f"{self.kind}-{self.row.pk}"
-
-    @property
-    def passage(self) -> str:
-        """Return the id of the row's passage in the statement: passage-finding-12."""
-        return f"passage-{self.anchor}"
+    is_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,22 +82,32 @@ class Reading:
     hits: Sequence[Hit]
 
 
-def lay_out(statement: Statement, rows: Iterable[Row], hits: Iterable[Span] = (), prefix: str = "") -> Reading:
-    """Lay out a statement with the rows read from it and the hits of a search; `prefix` begins every address."""
-    spans = paragraph_spans(statement.text)
-    entries = _entries(spans, rows)
-    marked_hits = _numbered(list(hits), prefix)
+def lay_out(statement: Statement, rows: Iterable[Row], hits: Iterable[Span] = ()) -> Reading:
+    """Lay out a statement with the rows read from it and the hits of a search."""
+    spans, sentences = statement.paragraphs, _sentences(statement)
+    entries = _entries(statement, rows, sentences)
+    marked_hits = _numbered(list(hits), statement.anchor)
     marks = [(span, entry) for entry in entries if (span := entry.row.span)] + marked_hits
     buckets = _by_paragraph(spans, marks)
     paragraphs = [
-        _paragraph(statement.text, span, number, f"{prefix}p{number}", bucket)
-        for number, (span, bucket) in enumerate(zip(spans, buckets, strict=True), 1)
+        _paragraph(statement, number, sentences[number - 1], bucket) for number, bucket in enumerate(buckets, 1)
     ]
     return Reading(statement, paragraphs, entries, [hit for _span, hit in marked_hits])
 
 
+def _sentences(statement: Statement) -> list[dict[Span, str]]:
+    """Return the sentences of every paragraph with their addresses."""
+    return [
+        {
+            sentence: f"{statement.anchor}-p{number}s{count}"
+            for count, sentence in enumerate(sentences_of(statement.text, paragraph), 1)
+        }
+        for number, paragraph in enumerate(statement.paragraphs, 1)
+    ]
+
+
 def _numbered(hits: Sequence[Span], prefix: str) -> list[tuple[Span, Hit]]:
-    anchors = [f"{prefix}hit-{number}" for number in range(1, len(hits) + 1)]
+    anchors = [f"{prefix}-hit-{number}" for number in range(1, len(hits) + 1)]
     following = [*anchors[1:], *anchors[:1]] if len(hits) > 1 else [""]
     return [
         (span, Hit(anchor, number, after))
@@ -115,13 +120,20 @@ def kind_of(row: Row) -> str:
     return str(row._meta.model_name)
 
 
-def _entries(paragraphs: Sequence[Span], rows: Iterable[Row]) -> list[Entry]:
-    starts = [span.start for span in paragraphs]
-    placed = sorted(((span.start, -span.end, row.pk, row) for row in rows if (span := row.span)), key=lambda at: at[:3])
-    return [
-        Entry(kind_of(row), row, number, bisect_right(starts, start))
-        for number, (start, _end, _pk, row) in enumerate(placed, 1)
-    ]
+def _entries(statement: Statement, rows: Iterable[Row], sentences: Sequence[dict[Span, str]]) -> list[Entry]:
+    starts = [span.start for span in statement.paragraphs]
+    spanned = [(span, row) for row in rows if (span := row.span)]
+    spanned.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[1].record_anchor))
+    named: set[str] = set()
+    entries = []
+    for number, (span, row) in enumerate(spanned, 1):
+        paragraph = bisect_right(starts, span.start)
+        whole = sentences[paragraph - 1].get(span)
+        passage = whole or f"{statement.anchor}-c{span.start}-{span.end}"
+        anchor, is_named = f"{statement.anchor}-{row.record_anchor}", whole is None and passage not in named
+        entries.append(Entry(kind_of(row), row, anchor, passage, number, paragraph, is_named))
+        named.add(passage)
+    return entries
 
 
 def _by_paragraph(
@@ -147,17 +159,19 @@ def _enclosing_first(pair: tuple[Span, Mark]) -> tuple[int, int, bool, int]:
 
 
 def _paragraph(
-    text: str, whole: Span, number: int, anchor: str, marks: list[tuple[Span, tuple[Span, Mark]]]
+    statement: Statement, number: int, sentences: dict[Span, str], marks: list[tuple[Span, tuple[Span, Mark]]]
 ) -> Paragraph:
+    text, whole = statement.text, statement.paragraphs[number - 1]
     pieces: list[Piece] = []
     at = whole.start
-    for count, sentence in enumerate(sentences_of(text, whole), 1):
+    for sentence, anchor in sentences.items():
         if at < sentence.start:
             pieces.append(_piece(text, Span(at, sentence.start), "", marks))
-        pieces.append(_piece(text, sentence, f"{anchor}s{count}", marks))
+        pieces.append(_piece(text, sentence, anchor, marks))
         at = sentence.end
     begun = [mark for span, (_span, mark) in marks if isinstance(mark, Entry) and whole.start <= span.start]
-    return Paragraph(number, anchor, _is_heading(whole.of(text)), pieces, sorted(begun, key=lambda entry: entry.number))
+    begun.sort(key=lambda entry: entry.number)
+    return Paragraph(number, f"{statement.anchor}-p{number}", _is_heading(whole.of(text)), pieces, begun)
 
 
 def _piece(text: str, span: Span, anchor: str, marks: list[tuple[Span, tuple[Span, Mark]]]) -> Piece:

@@ -13,7 +13,7 @@ from observers.querying.facets import Label
 from observers.querying.missions import mission_facets
 from observers.querying.tiles import tile_map
 from observers.querying.timeline import timeline
-from observers.views.verdicts import add_verdicts
+from observers.querying.verdicts import add_verdicts
 
 
 @dataclass(frozen=True, slots=True)

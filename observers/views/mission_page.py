@@ -11,10 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from observers.models import Fact, Finding, Mission, Statement
 from observers.querying.facets import Label
 from observers.querying.hits import find_hits
+from observers.querying.verdicts import add_verdicts, concluding_first
 from observers.querying.words import Query
 from observers.templatetags.reading import Entry, Reading, Row, kind_of, lay_out
 from observers.views.glance import Glance
-from observers.views.verdicts import add_verdicts
 from observers.vocabulary import Assessment, ReviewState, Topic
 
 
@@ -55,22 +55,21 @@ def lay_out_statements(statements: Sequence[Statement], rows: Iterable[Row], que
     by_statement: dict[int | None, list[Row]] = {}
     for row in rows:
         by_statement.setdefault(row.statement_id, []).append(row)
-    first = min((statement.pk for statement in statements), default=0)
     return [
-        lay_out(
-            statement,
-            by_statement.get(statement.pk, []),
-            find_hits(statement.text, query) if query else (),
-            "" if statement.pk == first else f"t{statement.pk}-",
-        )
+        lay_out(statement, by_statement.get(statement.pk, []), find_hits(statement.text, query) if query else ())
         for statement in statements
     ]
 
 
-def entries_of(readings: Iterable[Reading], rows: Iterable[Row]) -> list[Entry]:
-    """Return an entry for every row in the order given: with its place in the text where it has a passage."""
+def entries_of(readings: Sequence[Reading], rows: Iterable[Row]) -> list[Entry]:
+    """Return an entry for every row in the order given: with its place in the text where its words are shown."""
     placed = {(entry.kind, entry.row.pk): entry for reading in readings for entry in reading.entries}
-    return [placed.get((kind_of(row), row.pk), Entry(kind_of(row), row)) for row in rows]
+    shown = {reading.statement.pk: f"{reading.statement.anchor}-" for reading in readings}
+    return [
+        placed.get((kind_of(row), row.pk))
+        or Entry(kind_of(row), row, f"{shown.get(row.statement_id or 0, '')}{row.record_anchor}")
+        for row in rows
+    ]
 
 
 def mission_context(mission: Mission, query: Query) -> dict[str, Any]:
@@ -80,10 +79,10 @@ def mission_context(mission: Mission, query: Query) -> dict[str, Any]:
     meetings, findings = list(mission.meetings.all()), list(mission.findings.all())
     readings = lay_out_statements(statements, [*_days_once(facts), *meetings, *findings], query)
     others = [other for other in mission.election.missions.all() if other.pk != mission.pk]
-    add_verdicts(others)
+    add_verdicts(others, are_linked=True)
     glance = Glance(mission, statements, entries_of(readings, facts))
     on_findings = entries_of(readings, findings)
-    verdicts = [entry for entry in on_findings if _topic(entry) == Topic.OVERALL_CONDUCT]
+    verdicts = concluding_first([entry for entry in on_findings if _topic(entry) == Topic.OVERALL_CONDUCT])
     return {
         "mission": mission,
         "readings": readings,

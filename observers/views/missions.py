@@ -7,12 +7,12 @@ from django.utils.translation import gettext_lazy as _
 from observers.querying.addresses import cleaned
 from observers.querying.missions import list_missions
 from observers.querying.places import place_in_list
+from observers.querying.verdicts import add_verdicts
 from observers.querying.words import read_query
 from observers.views.listings import ListingView
 from observers.views.mission_page import mission_context
 from observers.views.moved import RecordPageView
 from observers.views.publication import AnswersGone, find_mission
-from observers.views.verdicts import add_verdicts
 
 
 class MissionListView(ListingView):

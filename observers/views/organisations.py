@@ -9,9 +9,9 @@ from observers.models import Organisation
 from observers.querying.findings import finding_facets
 from observers.querying.missions import mission_facets
 from observers.querying.organisations import list_organisations, organisation_page
+from observers.querying.verdicts import add_verdicts
 from observers.views.listings import ListingView
 from observers.views.moved import RecordPageView
-from observers.views.verdicts import add_verdicts
 
 
 class OrganisationListView(ListingView):

@@ -21,11 +21,6 @@ The vote in Port Meridian was calm and orderly. The lists of voters were incompl
 the lists be checked before the next vote."""
 
 
-def _passage(quote: str) -> dict[str, Any]:
-    start = _TEXT.index(quote)
-    return {"start": start, "end": start + len(quote), "quote": quote, "statement_id": 1}
-
-
 STATEMENT = Statement(
     pk=1,
     text=_TEXT,
@@ -34,10 +29,20 @@ STATEMENT = Statement(
     sha256="0" * 64,
     added_at=datetime(2021, 4, 13, tzinfo=UTC),
 )
-FACT = Fact(pk=1, field="mission.observer_count", value="12", is_approximate=True, **_passage("about 12 observers"))
+
+
+def _passage(quote: str) -> dict[str, Any]:
+    start = _TEXT.index(quote)
+    return {"start": start, "end": start + len(quote), "quote": quote, "statement": STATEMENT}
+
+
+FACT = Fact(
+    pk=1, key="f1", field="mission.observer_count", value="12", is_approximate=True, **_passage("about 12 observers")
+)
 PERSON = Person(pk=1, slug="ottoline-vane", name="Ottoline Vane")
 MEETING = Meeting(
     pk=1,
+    key="m1",
     person=PERSON,
     name="Ottoline Vane",
     role="Chair",
@@ -49,6 +54,7 @@ MEETING = Meeting(
 FINDINGS = [
     Finding(
         pk=1,
+        key="1",
         topic=Topic.VOTING,
         assessment=Assessment.POSITIVE,
         review_state=ReviewState.ACCEPTED,
@@ -56,6 +62,7 @@ FINDINGS = [
     ),
     Finding(
         pk=2,
+        key="2",
         topic=Topic.VOTER_REGISTRATION,
         assessment=Assessment.CRITICAL,
         is_stale=True,
@@ -63,6 +70,7 @@ FINDINGS = [
     ),
     Finding(
         pk=3,
+        key="3",
         topic=Topic.VOTER_REGISTRATION,
         assessment=Assessment.RECOMMENDATION,
         **_passage("The Mission recommends that the lists be checked before the next vote."),

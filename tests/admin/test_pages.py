@@ -132,7 +132,7 @@ def test_rows_lead_to_the_public_site(admin_site):
     link = soup_of(admin_site.get(page_address(finding))).find("a", class_="viewsitelink")
     answer = admin_site.get(link["href"])
     assert answer.status_code == 302
-    assert answer["Location"].endswith(f"/missions/{finding.mission.slug}/#finding-{finding.pk}")
+    assert answer["Location"].endswith(f"/missions/{finding.mission.slug}/#{finding.statement.anchor}-p3s1")
 
 
 @pytest.mark.parametrize("model", MODELS)

@@ -19,7 +19,7 @@ def test_from_a_search_engine_to_a_mission_on_a_phone(open_page, script):
     assert page.locator(".place").count() == 0, "nobody has asked for a list"
     page.get_by_role("navigation", name="On this page").get_by_role("link", name="The verdict").click()
     expect(page.locator("#verdict-title")).to_be_in_viewport()
-    page.locator("#verdict .finding-where").last.click()
+    page.locator("#verdict .finding-where").first.click()
     assert page.locator(":target").inner_text().startswith("In conclusion")
     page.get_by_role("link", name="Kazakhstan", exact=True).click()
     assert page.url.endswith("/countries/KZ/")
@@ -52,7 +52,7 @@ def test_from_a_search_over_every_hit_and_round_again(open_page, script):
     page.locator(".statement-hits a").first.click()
     for hit in [*range(2, number + 1), 1]:
         page.locator(":target + .next-hit").click()
-        assert page.url.endswith(f"#hit-{hit}")
+        assert page.url.endswith(f"-hit-{hit}")
         expect(page.locator(":target")).to_be_in_viewport()
 
 
@@ -84,7 +84,7 @@ def test_facets_open_on_a_phone_by_keyboard(open_page, script):
 def test_a_sentence_is_copied_with_its_source(open_page):
     page = open_page(MISSION)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    sentence = page.locator("#p1 .sentence, #p2 .sentence").first
+    sentence = page.locator(".statement .sentence").first
     sentence.click(position={"x": 4, "y": 8})
     anchor = sentence.get_attribute("id")
     page.get_by_role("button", name="Copy sentence").click()
@@ -98,10 +98,10 @@ def test_a_sentence_is_copied_with_its_source(open_page):
 @with_and_without_script
 def test_a_sentence_is_cited(open_page, script):
     page = open_page(MISSION, script=script)
-    page.locator("#p3 .statement-cite").click()
-    assert "passage=p3" in page.url
+    page.locator("[id$='-p3'] .statement-cite").click()
+    assert page.url.endswith("-p3")
     assert page.locator("blockquote").inner_text()
-    assert f"{MISSION}#p3" in page.locator(".citation").first.inner_text()
+    assert page.url.partition("=")[2] in page.locator(".citation").first.inner_text()
 
 
 def test_single_keys_move_and_can_be_switched_off(open_page):
@@ -123,9 +123,9 @@ def test_single_keys_move_and_can_be_switched_off(open_page):
 def test_the_key_n_leads_from_hit_to_hit(open_page):
     page = open_page(f"{MISSION}?q=voters")
     page.keyboard.press("n")
-    assert page.url.endswith("#hit-1")
+    assert page.url.endswith("-hit-1")
     page.keyboard.press("n")
-    assert page.url.endswith("#hit-2")
+    assert page.url.endswith("-hit-2")
 
 
 def test_the_switch_is_not_offered_without_script(open_page):

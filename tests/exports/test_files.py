@@ -88,7 +88,7 @@ def test_a_finding_is_a_row_with_its_words_and_their_place(client):
     assert (row["topic"], row["assessment"], row["year"]) == ("voter-registration", "neutral", "2021")
     assert row["quote"] == "The lists of voters were incomplete."
     assert finding.statement.text[int(row["start"]) : int(row["end"])] == row["quote"]
-    assert row["address"] == f"http://testserver/missions/{finding.mission.slug}/#finding-{finding.pk}"
+    assert row["address"] == f"http://testserver/missions/{finding.mission.slug}/#{finding.statement.anchor}-p3s2"
     assert row["statement"] == finding.statement.sha256
     assert row["statement_original"] == f"http://testserver/statements/{finding.statement.sha256}/original"
 
@@ -164,8 +164,8 @@ def test_what_is_not_shown_is_not_exported(client):
         ("/missions/export.csv", 4),
         ("/missions/export.bib", 4),
         ("/missions/export.csv?q=calm&country=KZ", 4),
-        ("/findings/export.json", 3),
-        ("/meetings/export.csv", 3),
+        ("/findings/export.json", 4),
+        ("/meetings/export.csv", 4),
         ("/elections/export.csv", 4),
     ],
 )

@@ -6,11 +6,12 @@ import pytest
 
 from tests.house.rooms import ROOT, floor_of, imported_modules, module_of, python_rooms
 
-GROUND = {"vocabulary", "spans", "sentences", "countries"}
+GROUND = {"vocabulary", "spans", "sentences", "anchors", "countries"}
 MAY_IMPORT = {
     "vocabulary": set(),
     "spans": set(),
     "sentences": {"spans"},
+    "anchors": {"spans", "sentences"},
     "countries": set(),
     "extraction": GROUND,
     "models": GROUND,
@@ -25,7 +26,7 @@ MAY_IMPORT = {
     "templatetags": {"querying", "exports", "models"} | GROUND,
     "urls": {"views", "feeds", "sitemaps"},
 }
-PURE = {"vocabulary", "spans", "sentences", "countries", "extraction"}
+PURE = GROUND | {"extraction"}
 IMPURE_MODULES = {"django", "os", "pathlib", "time", "io", "tempfile", "sqlite3", "socket", "random"}
 BANNED_NAMES = {"utils", "helpers", "data", "info", "process", "handle", "misc", "common"}
 LONGEST = 300

@@ -2,7 +2,7 @@
 
 import pytest
 
-from observers.models import Mission
+from observers.models import Mission, Statement
 from observers.vocabulary import Assessment, Counterpart, Origin, ReviewState, Topic
 from tests.make import (
     TEXT,
@@ -38,10 +38,11 @@ def test_every_entry_leads_to_its_passage_and_every_passage_back(client):
     passages = page.find_all(class_="passage")
     assert len(passages) == 4  # a fact, a meeting and two findings
     for passage in passages:
-        entry = page.find(id=passage["id"].removeprefix("passage-"))
-        assert entry.find("a", href=f"#{passage['id']}")
-        assert page.find("a", class_="reference", href=f"#{entry['id']}")
-        assert page.find("a", class_="note", href=f"#{entry['id']}")
+        reference = passage.find_next_sibling("a", class_="reference")
+        entry = page.find(id=reference["href"][1:])
+        way = entry.find("a", class_=["evidence", "finding-where"])["href"]
+        assert page.find(id=way[1:]) in [passage, *passage.parents]
+        assert page.find("a", class_="note", href=reference["href"])
 
 
 def test_a_passage_holds_the_exact_words(client):
@@ -68,17 +69,19 @@ def test_a_passage_inside_another_keeps_both_addresses(client):
 
 def test_paragraphs_and_sentences_have_addresses(client):
     make_archive()
+    anchor = Statement.objects.get().anchor
     page = page_of(client)
-    assert words(page.find(id="p3s2")) == INCOMPLETE
-    assert page.find(id="p3").find("a", href="#p3")
+    assert words(page.find(id=f"{anchor}-p3s2")) == INCOMPLETE
+    assert page.find(id=f"{anchor}-p3").find("a", href=f"#{anchor}-p3")
 
 
 def test_a_second_statement_has_addresses_of_its_own(client):
     make_archive()
-    second = make_statement("Another day was calm. It rained.", mission=Mission.objects.get())
+    first = Statement.objects.get()
+    second = make_statement("Another day was calm. It rained.", mission=first.mission)
     page = page_of(client)
-    assert words(page.find(id="p1")).endswith("Statement of the Moonlight Observers")
-    assert words(page.find(id=f"t{second.pk}-p1s2")) == "It rained."
+    assert words(page.find(id=f"{first.anchor}-p1")).endswith("Statement of the Moonlight Observers")
+    assert words(page.find(id=f"{second.anchor}-p1s2")) == "It rained."
 
 
 def test_what_no_statement_gives_is_not_stated(client):
@@ -200,7 +203,7 @@ def test_facts_read_from_the_same_words_share_their_evidence(client):
     ]
     page = page_of(client)
     assert len([line for line in page.find_all(class_="evidence") if "The Mission met" in line.get_text()]) == 1
-    assert all(page.find(id=f"fact-{fact.pk}") for fact in facts)
+    assert all(page.find(id=f"{statement.anchor}-{fact.record_anchor}") for fact in facts)
 
 
 def test_a_mission_of_a_list_leads_to_its_neighbours_and_back(client):
@@ -258,7 +261,7 @@ def test_a_search_leads_from_the_top_of_the_page_to_its_first_place(client):
     make_archive()
     page = page_of(client, "?q=meridian")
     way = page.find("h1").find_next(class_="statement-hits").a
-    assert way["href"] == "#hit-1"
+    assert way["href"] == f"#{Statement.objects.get().anchor}-hit-1"
     assert way in page.find(class_="record").find_all_previous("a")
 
 
@@ -266,3 +269,13 @@ def test_the_same_election_has_another_name_with_each_mission(client):
     make_archive(2)
     names = [link.get_text() for link in read(client.get("/missions/")).select(".mission-entry-title a")]
     assert len(set(names)) == len(names) == 2
+
+
+def test_the_concluding_verdict_stands_first_on_the_page_and_in_the_list(client):
+    statement = make_statement("It was fair. It was free.", mission=make_mission(slug="fair"))
+    for words_of_it in ("It was fair.", "It was free."):
+        order = statement.text.index(words_of_it)
+        make_finding(words_of_it, statement=statement, topic=Topic.OVERALL_CONDUCT, order=order)
+    quotes = read(client.get("/missions/fair/")).find(id="verdict").find_all(class_="finding-quote")
+    assert [words(quote) for quote in quotes] == ["It was free.", "It was fair."]
+    assert words(read(client.get("/missions/")).find(class_="mission-entry-verdict")) == "It was free."

@@ -5,7 +5,7 @@ import pytest
 from observers.models import Election
 from observers.querying import election_page, list_elections
 from observers.vocabulary import Assessment, ReviewState, Topic
-from tests.make import make_election, make_finding, make_mission, make_organisation
+from tests.make import make_election, make_finding, make_mission, make_organisation, make_statement
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
 
@@ -87,6 +87,18 @@ def test_a_page_shows_the_verdict_of_every_mission(observed, count_queries):
         row.organisation.slug: [f.quote for f in row.verdicts] for row in election_page("spring").missions.all()
     }
     assert verdicts == {"owls": ["The vote was fair."], "foxes": []}
+
+
+def test_the_concluding_verdict_stands_first(observed):
+    """It ends the last text of the mission: here the final report, which came in before the preliminary statement."""
+    spring, _autumn = observed
+    mission = make_mission(election=spring)
+    final = make_statement("So it was fair. It was free.", mission=mission, issued_on=date(2021, 9, 1))
+    preliminary = make_statement("It seemed fair.", mission=mission, issued_on=date(2021, 4, 12))
+    for statement, words in [(final, "It was free."), (final, "So it was fair."), (preliminary, "It seemed fair.")]:
+        make_finding(words, statement=statement, topic=Topic.OVERALL_CONDUCT, order=statement.text.index(words))
+    (row,) = [row for row in election_page("spring").missions.all() if row == mission]
+    assert [verdict.quote for verdict in row.verdicts] == ["It was free.", "It seemed fair.", "So it was fair."]
 
 
 def test_a_page_takes_as_many_queries_however_many_rows(observed, count_queries):

@@ -69,7 +69,7 @@ def test_the_sentence_says_what_is_shown(findings, ask):
 @pytest.mark.parametrize("address", ["", "q=calm", "topic=voting&country=KZ"])
 def test_the_number_of_queries_does_not_depend_on_the_rows(ask, count_queries, address):
     make_finding()
-    assert count_queries(ask, list_findings, address) == 11
+    assert count_queries(ask, list_findings, address) == 12
     for _number in range(9):
         make_finding()
-    assert count_queries(ask, list_findings, address) == 11
+    assert count_queries(ask, list_findings, address) == 12

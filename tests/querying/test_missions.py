@@ -176,8 +176,6 @@ def read_all(slug):
     shown = [mission.organisation.name, mission.election.types, list(mission.partners.all())]
     for statement in mission.statements.all():
         shown += [fact.get_absolute_url for fact in statement.facts.all()]
-        shown += [finding.mission.slug for finding in statement.findings.all()]
-        shown += [(meeting.person.name, meeting.mission.slug) for meeting in statement.meetings.all()]
     shown += [finding.mission.slug for finding in mission.findings.all()]
     shown += [meeting.person.name for meeting in mission.meetings.all()]
     shown += [other.organisation.name for other in mission.election.missions.all()]
@@ -186,9 +184,9 @@ def read_all(slug):
 
 def test_a_page_takes_as_many_queries_however_many_rows(archive, count_queries):
     fill(archive["owls-spring"], 1)
-    assert count_queries(read_all, "owls-spring") == 10
+    assert count_queries(read_all, "owls-spring") == 8
     fill(archive["owls-spring"], 9)
-    assert count_queries(read_all, "owls-spring") == 10
+    assert count_queries(read_all, "owls-spring") == 8
 
 
 def test_a_page_leaves_out_what_is_rejected_or_replaced(archive):
@@ -201,5 +199,5 @@ def test_a_page_leaves_out_what_is_rejected_or_replaced(archive):
     page = mission_page("owls-spring")
     (shown,) = page.statements.all()
     assert shown == statement
-    assert [*shown.facts.all(), *shown.findings.all(), *shown.meetings.all()] == [kept]
+    assert list(shown.facts.all()) == []
     assert [*page.findings.all(), *page.meetings.all()] == [kept]
