@@ -52,11 +52,15 @@ RULES = {
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _ELECTION_SHARE = 0.012
 _FEWEST_VOTES = 2
-_SHORT_TEXT = 120
+# A short text that names the observers so often need name the vote but once.
+_OFTEN_NAMED = 3
+_SHORT_TEXT = 200
 _FEWEST_ACTS, _ENOUGH_ACTS, _SHARE_OF_ACTS = 2, 8, 0.12
 # So many acts, in so many of the sentences, are found in no other kind of text.
 _PLENTY_OF_ACTS, _PLENTY_SHARE = 4, 0.5
 _OUTWEIGHS_PLENTY = 3
+# After so many acts of "the group" or "the team", it need be called an observer but once.
+_TELLING_ACTS = 5
 _LEAD, _HEADING = 2, 6
 # A paper that calls itself one needs fewer acts.
 _WORTH_OF_PAPER = 2
@@ -176,8 +180,10 @@ def _acts(sentence: str, start: int, end: int) -> bool:
 
 def _why_no_election(evidence: Evidence) -> tuple[str, str] | None:
     words = evidence.words
-    few = sum(word in ELECTION_WORDS for word in words) < len(words) * _ELECTION_SHARE
     votes = sum(word in VOTE_WORDS for word in words)
+    if votes and len(words) <= _SHORT_TEXT and evidence.observers >= _OFTEN_NAMED:
+        return "", ""
+    few = sum(word in ELECTION_WORDS for word in words) < len(words) * _ELECTION_SHARE
     if few or votes < (_FEWEST_VOTES if len(words) > _SHORT_TEXT else 1):
         return "no-election", "The text is not about an election or a referendum."
     return None
@@ -199,7 +205,8 @@ def _is_about_watching(evidence: Evidence) -> bool:
 
 def _why_no_observation(evidence: Evidence) -> tuple[str, str] | None:
     is_short = len(evidence.words) <= _SHORT_TEXT
-    if evidence.observers < (1 if is_short else 2) or not _is_about_watching(evidence):
+    may_be_brief = is_short or evidence.acts >= _TELLING_ACTS
+    if evidence.observers < (1 if may_be_brief else 2) or not _is_about_watching(evidence):
         return "no-mission", "The text names no mission or organisation that observed an election."
     fewest = min(_ENOUGH_ACTS, max(_FEWEST_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))
     opens_with_act = is_short and any(map(_is_act, evidence.sentences_with_words[:_LEAD], evidence.bodies))

@@ -59,7 +59,8 @@ BEFORE_BODY = re.compile(
 )
 AFTER_BODY = re.compile(
     r"(?:['’]s)? (?i:members|heads?|leaders?|co-?leaders?|co-?ordinators?|chairs?|chair(?:wo)?man|chairperson|chief|"
-    r"spokes(?:wo)?m[ae]n|spokesperson)\b"
+    r"spokes(?:wo)?m[ae]n|spokesperson|(?:of|with) (?:\w+ ){0,3}(?:observers|members|deputies|officials|parliamentarians|"
+    r"people|persons|experts))\b"
 )
 
 # Observers as somebody's own, and somebody as their head: said by, or of, those who did observe.
@@ -80,7 +81,7 @@ OWN_OBSERVERS = re.compile(
 )
 # Observers at the head of a news item: "Observers count 412 breaches", "Vales: monitors hail the vote".
 OBSERVERS_IN_HEADLINE = re.compile(
-    r"\b(?:observers?|monitors|missions?|delegations?|deputies|parliamentarians|team|coalition|network|watchdog|"
+    r"\b(?:observers?|observation|monitors|missions?|delegations?|deputies|parliamentarians|team|coalition|network|watchdog|"
     r"civil society|parallel (?:vote|tally|count))\b",
     re.IGNORECASE,
 )

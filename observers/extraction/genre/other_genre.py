@@ -18,7 +18,7 @@ class OtherGenre:
 
     `outweighs` is how many acts of observers a marked sentence outweighs: a statement may quote a law now and then.
     A kind with an `opening` must also begin with it. A mark is looked for only in sentences with one of the `words`
-    that it takes, where these are given.
+    that it takes, where these are given. A kind is ruled out by one sentence that shows what it is `not_with`.
     """
 
     code: str
@@ -29,11 +29,15 @@ class OtherGenre:
     outweighs: float
     words: frozenset[str] = frozenset()
     opening: re.Pattern[str] | None = None
+    not_with: re.Pattern[str] | None = None
 
     def fits(self, sentences: Sequence[tuple[str, frozenset[str]]], acts: int) -> bool:
         """Tell whether a text is of this kind: its sentences, each with its words in small letters, and its acts."""
         opening = self.opening
         if opening and not any(opening.search(sentence) for sentence, _words in sentences[:_OPENING_SENTENCES]):
+            return False
+        not_with = self.not_with
+        if not_with and any(not_with.search(sentence) for sentence, _words in sentences):
             return False
         needed = max(self.fewest, len(sentences) * self.share, acts / self.outweighs)
         likely = [sentence for sentence, words in sentences if not self.words or not self.words.isdisjoint(words)]

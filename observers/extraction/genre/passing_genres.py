@@ -4,6 +4,16 @@ import re
 
 from observers.extraction.genre.other_genre import OtherGenre, words_of
 
+# Observers who have met somebody are there: "received the mission", "the delegation held talks", "assured the Mission".
+_MET = re.compile(
+    r"\b(?:received|welcomed|briefed|told|informed|assured|acquainted|hosted|met|greeted) (?:with )?"
+    r"(?:the |a |our |members of the )(?:[A-Z][\w-]+ ){0,3}(?:[Oo]bserv\w+ |[Mm]onitoring )?"
+    r"(?:[Mm]ission|[Dd]elegation|[Oo]bservers)\b"
+    r"|\b(?:[Mm]ission|[Dd]elegation|[Oo]bservers) (?:(?:has|have|had|also|today|yesterday) ){0,2}"
+    r"(?:met|held|holds?|had) (?:(?:an?|its|their|the|several|first|series of|number of) ){0,3}"
+    r"(?:talks|meetings?|consultations|conversations?|with)\b"
+)
+
 PASSING_GENRES = (
     OtherGenre(
         "announcement",
@@ -30,6 +40,7 @@ PASSING_GENRES = (
             campaign set scheduled slated by
             """
         ),
+        not_with=_MET,
     ),
     OtherGenre(
         "letter",

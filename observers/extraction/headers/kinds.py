@@ -56,7 +56,8 @@ _NEWS = re.compile(
     r"|[\"”],? (?:said|added|told) [A-Z]|[\"”] [A-Z]\w+ said\b|\bsaid this in\b",
     re.MULTILINE,
 )
-_SHORT_LINE = 160
+# The titles of official statements name the vote in full.
+_LONGEST_HEADING = 320
 _HEADING_PARAGRAPHS = 12
 
 
@@ -68,7 +69,7 @@ def find_kind(document: Document) -> Claim:
 def _by_heading(document: Document) -> Claim | None:
     for paragraph in document.paragraphs[:_HEADING_PARAGRAPHS]:
         words = paragraph.of(document.text)
-        if any(len(line) > _SHORT_LINE for line in words.split("\n")) or words.endswith((".", "!", "?")):
+        if any(len(line) > _LONGEST_HEADING for line in words.split("\n")) or words.endswith((".", "!", "?")):
             continue
         for kind, pattern in _HEADINGS:
             match = pattern.search(words)

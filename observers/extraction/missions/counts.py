@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from observers.extraction.missions import observer_counts, observer_words, station_counts
+from observers.extraction.missions import observer_counts, observer_words, observers_beside, station_counts
 from observers.extraction.missions.actors import Actors
 from observers.extraction.missions.counted import Candidate, best_claim, candidates_in
 from observers.extraction.readings import Claim
 from observers.extraction.words.lookups import SCALES, TENS, UNITS
 from observers.extraction.words.stretches import Stretch
 
-RULES = {**observer_counts.RULES, **station_counts.RULES}
+RULES = {**observer_counts.RULES, **observers_beside.RULES, **station_counts.RULES}
 
 # Plain words to look for first: most sentences hold no number, or none of people or of polling stations.
 _CUES = (*observer_words.CUES, *station_counts.CUES)
@@ -26,6 +26,8 @@ def find_counts(stretches: Sequence[Stretch], actors: Actors) -> list[Claim]:
     """
     candidates = [candidates for candidates in _candidates(stretches) if candidates]
     observers = [count for each in candidates for count in observer_counts.observers_in(each, actors)]
+    if not observers:
+        observers = [count for each in candidates for count in observers_beside.observers_beside(each, actors)]
     stations = [count for each in candidates for count in station_counts.stations_in(each, actors)]
     return [
         *best_claim("mission.observer_count", observers),

@@ -61,6 +61,8 @@ RULES = {
     "mission.observers.accredited": '"accredited 174 observers of the Union": observers of the organisation let in.',
 }
 
+_TOTALS = {"mission.observers.own", "mission.observers.all"}
+
 
 def observers_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Count]:
     """Yield those of the numbers of one sentence that count the mission's own observers.
@@ -138,7 +140,7 @@ def _named(candidate: Candidate, noun: re.Match[str], actors: Actors) -> Count |
         return None
     if _is_of_another(candidate, noun, actors):
         return None
-    rank = WHOLE if noun["observers"] or rule == "mission.observers.own" else PART_OF_SUM
+    rank = WHOLE if noun["observers"] or rule in _TOTALS else PART_OF_SUM
     if PART.search(candidate.before) or rule == "mission.observers.accredited":
         rank += 2
     return _made(candidate, noun.end(), rule, rank)
@@ -161,6 +163,8 @@ def _is_of_another(candidate: Candidate, noun: re.Match[str], actors: Actors) ->
 
 def _rule(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | None:
     before = candidate.before
+    if IN_ALL.match(candidate.after[noun.end() :]) and MISSION.search(before):
+        return "mission.observers.all"
     if MAKE_UP.search(before) and (noun["observers"] or actors.speak_of_mission(before)):
         return "mission.observers.comprised"
     if _is_owned(candidate, noun, actors):

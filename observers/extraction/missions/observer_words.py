@@ -68,7 +68,7 @@ CUES = (
 )
 UP_TO = r"(?:[^\w'’/-]+(?:[\w'’/-]+[^\w'’/-]+){0,6})?$"
 MAKE_UP = re.compile(
-    r"\b(?:compos\w+\s(?:of|by)|compris\w+(?:\sof)?|consist\w*\sof|made\s(?:up\s)?of|made\sup\s(?:by|from)|numbering|numbers|"
+    r"\b(?:compos\w+\s(?:of|by)|constitut\w+\s(?:of|by)|compris\w+(?:\sof)?|consist\w*\sof|made\s(?:up\s)?of|made\sup\s(?:by|from)|numbering|numbers|"
     r"numbered|totall?ing|totall?ed|team\sof|group\sof|delegation\sof|mission\sof|panel\sof|brought\stogether|brings\stogether|"
     r"(?:unit(?:es|ed)|gather(?:s|ed)|assembl(?:es|ed|ing)|form(?:s|ed)\s(?:by|of|from))|membership\sof|"
     rf"{BODY}(?:,?\s(?:which|that|who))?\s(?:now\s|also\s)?(?:had|has|have|counts|counted|includes?|included|brought|brings|involves|"
@@ -152,7 +152,7 @@ PART = re.compile(
 TEAMS = re.compile(r"(?i)\b(?:teams|groups|pairs|couples|crews)\s(?:\w+\s)?of\s(?:\w+\s)?$")
 # "The Mission, 14 observers from four states, …": the size beside the mission, after its name and nothing else.
 APPOSED = re.compile(
-    rf"\b(?i:{BODY})(?:\s(?:of|from|to|for|in|on|the|and|[A-Z(][\w'’()/-]*)){{0,14}}(?:,|\s[–—-]|\s\()\s(?:a\stotal\sof\s|just\s|in\sall\s)?$"
+    rf"\b(?i:{BODY})(?:\s(?:of|from|to|for|in|on|the|and|[A-Z(][\w'’()/-]*)){{0,14}}(?:,\s|\s[–—-]\s|\s\()(?:a\stotal\sof\s|just\s|in\sall\s)?$"
     rf"|\b(?i:{BODY})\b[^.;:#]{{0,60}}:\s(?:a\stotal\sof\s|just\s)?$"
 )
 # "Its eight members were", "our 45 observers": whose, the sentence before tells.

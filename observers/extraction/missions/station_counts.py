@@ -52,17 +52,18 @@ CUES = (
 )
 _VISIT = (
     r"visit\w*|observ\w+|monitor\w*|follow(?:s|ed|ing)?|cover\w*|attend\w*|inspect\w*|tour(?:ed|s|ing)?|watch(?:ed|es|ing)?|"
-    r"witness\w*|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|look(?:ed|s)?\s(?:in|at)|call(?:ed|s)\s(?:at|in|on)|spent|saw|seen|see|stopp?ed|checked|studied|surveyed|came\sto|dropped\sin|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"
+    r"witness\w*|examin\w*|familiari[sz]\w*|acquainted|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|look(?:ed|s)?\s(?:in|at)|call(?:ed|s)\s(?:at|in|on)|spent|saw|seen|see|stopp?ed|checked|studied|surveyed|came\sto|dropped\sin|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"
     r"reach(?:ed|ing)?|analy[sz]ed|took\sin|takes\sin|on\sduty|got\sto|been\s(?:present\s)?(?:at|to|in)|based|posted|active|placed|"
     r"(?:observers|monitors|members|mission|delegation|teams?|groups?|they|we)\s(?:were|was|are|will\sbe)"
 )
 _LAST_VISIT = re.compile(rf"(?i)\b(?:{_VISIT})\b(?P<gap>(?:(?!\b(?:{_VISIT})\b)[^;#]){{0,170}})$")
 _WERE_VISITED = re.compile(
-    r"(?i)^(?:\s(?:in|of|across|throughout|from|at|and|the|this|these|(?-i:[A-Z][\w-]*,?)|regions?|districts?|cit(?:y|ies)|"
-    r"provinces?|country)){0,9}(?:,?\s(?:that|which|where))?(?<!\sand)\s"
+    r"(?i)^(?:\s(?:in|of|across|throughout|from|at|and|the|this|these|(?-i:[A-Z][\w-]*)|regions?|districts?|cit(?:y|ies)|"
+    r"provinces?|country|capital|towns?|villages?|as\swell\sas|both),?){0,16}(?:,?\s(?:that|which|where))?(?<!\sand)\s"
     r"(?:\(?(?:we|it|they|were|was|had\sbeen|have\sbeen|(?:the|its|our)\s[\w'’ ]{3,40})\s)?"
     r"(?:had\s|have\s|has\s)?(?:also\s|randomly\s)?"
-    r"(?:visited|observed|monitored|covered|sampled|inspected|attended|toured|assessed|watched)\b"
+    r"(?:visited|observed|monitored|covered|sampled|inspected|attended|toured|assessed|watched|examined|checked|surveyed|"
+    r"followed|seen|called\sat)\b"
 )
 _RECEIVED = re.compile(
     rf"(?i)^\s(?:received|welcomed|saw|hosted|had)\s(?:the|its|our|visits\sfrom)\s(?:[\w'’-]+\s){{0,3}}{BODY}\b"
