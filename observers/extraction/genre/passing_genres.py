@@ -65,6 +65,19 @@ PASSING_GENRES = (
         ),
     ),
     OtherGenre(
+        "resolution",
+        "The text is a resolution or a decision of a body, not a statement on an election that was observed.",
+        re.compile(
+            r"\b(?:decides?|resolves?|instructs?|having regard to|recalling (?:its|the)|reaffirming|taking note of|"
+            r"requests? the (?:secretary|bureau|committee|chair\w*|executive)|invites? (?:the )?member states)\b",
+            re.IGNORECASE,
+        ),
+        fewest=1,
+        share=0.3,
+        outweighs=3,
+        opening=re.compile(r"^(?:draft )?(?:resolution|decision|decree|order)\b", re.IGNORECASE),
+    ),
+    OtherGenre(
         "scholarly-paper",
         "The text is a paper of scholars on elections or their observers.",
         re.compile(
