@@ -222,6 +222,22 @@ PLACES = [
         [],
     ),
     (
+        "UNS observers examined 71 polling stations in Velmora, Kolby and Brent and in the Aksen region.",
+        ["Velmora", "Kolby", "Brent", "Aksen region"],
+    ),
+    (
+        "UNS observers turned up at 42 stations, without previous notice, in Velmora and in Tarn and Brent aimags.",
+        ["Velmora", "Tarn aimag", "Brent aimag"],
+    ),
+    (
+        "The UNS mission was at 154 polling stations in nine municipalities and in Velmora.",
+        ["nine municipalities", "Velmora"],
+    ),
+    (
+        "UNS observers went to polling stations in Velmora and Tarn, Brent and Kolby, Jane Roe said.",
+        ["Velmora", "Tarn", "Brent", "Kolby"],
+    ),
+    (
         "In Velmora the mission met the governor.",
         [],
     ),

@@ -59,8 +59,8 @@ BEFORE_BODY = re.compile(
 )
 AFTER_BODY = re.compile(
     r"(?:['’]s)? (?i:members|heads?|leaders?|co-?leaders?|co-?ordinators?|chairs?|chair(?:wo)?man|chairperson|chief|"
-    r"spokes(?:wo)?m[ae]n|spokesperson|(?:of|with) (?:\w+ ){0,3}(?:observers|members|deputies|officials|parliamentarians|"
-    r"people|persons|experts))\b"
+    r"spokes(?:wo)?m[ae]n|spokesperson|(?:of|with) (?:\w+ ){0,3}(?:observers|members|deputies|officials|"
+    r"parliamentarians|people|persons|experts))\b"
 )
 
 # Observers as somebody's own, and somebody as their head: said by, or of, those who did observe.

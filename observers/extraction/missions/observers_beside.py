@@ -13,11 +13,12 @@ from observers.extraction.missions.observer_words import (
     NOUN,
     OTHERS,
     PART,
+    POSSESSIVE,
     TEAMS,
 )
 
 RULES = {
-    "mission.observers.beside": '"Seven observers took part": people counted in a sentence on the mission, nobody else named.',
+    "mission.observers.beside": '"Seven observers took part": people counted in a sentence on the mission.',
 }
 
 BESIDE = 3
@@ -68,17 +69,25 @@ def _end(candidate: Candidate) -> int | None:
 
 
 def _is_of_mission(candidate: Candidate, end: int, actors: Actors) -> bool:
-    before, after = candidate.before, candidate.after
-    if candidate.number.value < _FEWEST or OTHERS.search(candidate.sentence()) or TEAMS.search(before):
+    sentence, after = candidate.sentence(), candidate.after
+    if _is_of_others(candidate, after[end:], actors):
         return False
-    if any(pattern.search(before) for pattern in (ASKED_FOR, PART, _OTHER_SIDE)) or actors.another_acts(before):
-        return False
-    names_own = actors.name_own(candidate.sentence())
-    if ACCREDITED.search(candidate.sentence()) or INTERNATIONAL.search(after[:end]):
+    names_own = actors.name_own(sentence)
+    if ACCREDITED.search(sentence) or INTERNATIONAL.search(after[:end]):
         return names_own and actors.name_own(after)
-    if AUTHORITY.search(before[-_NEARBY:]):
-        return False
-    if _CHOSEN.match(after[end:]):
+    if AUTHORITY.search(candidate.before[-_NEARBY:]):
         return False
     told = candidate.stretch.goes_on or candidate.stretch.after_own or _COME.match(after)
-    return bool(told or names_own or MISSION.search(before + after[end:]))
+    return bool(told or names_own or MISSION.search(candidate.before + after[end:]))
+
+
+def _is_of_others(candidate: Candidate, rest: str, actors: Actors) -> bool:
+    """Tell whether the people are met, wished for, chosen, parts of a whole or another body's."""
+    before = candidate.before
+    against = (ASKED_FOR, PART, TEAMS, _OTHER_SIDE)
+    if any(pattern.search(before) for pattern in against) or _CHOSEN.match(rest):
+        return True
+    if POSSESSIVE.search(before) and candidate.stretch.is_after_others:
+        return True
+    is_one = candidate.number.value < _FEWEST
+    return is_one or actors.another_acts(before) or OTHERS.search(candidate.sentence()) is not None

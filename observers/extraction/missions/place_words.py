@@ -11,7 +11,7 @@ AREA = (
     r"[Gg]overnorates?|[Mm]unicipalit(?:y|ies)|[Dd]epartments?|[Cc]it(?:y|ies)|[Tt]owns?|[Aa]reas?|[Cc]antons?|"
     r"[Vv]oivodeships?|[Vv]oblasts?|[Aa]imags?|[Ww]ilayas?|[Pp]arish(?:es)?|[Ww]ards?|[Cc]ommunes?|[Bb]oroughs?|[Aa]tolls?|"
     r"[Ee]nclaves?|[Zz]ones?|[Ss]ectors?|[Kk]rais?|[Vv]elayats?|[Vv]iloyats?|[Oo]krugs?|[Ee]mirates?|"
-    r"[Jj]ude[tț]e?|[Ss]ubcount(?:y|ies)|"
+    r"[Jj]ude[tț]e?|[Mm]arz(?:es)?|[Ee]traps?|[Cc]ircuits?|[Ss]ubcount(?:y|ies)|"
     r"[Ss]ettlements?|[Tt]errit(?:ory|ories)|[Dd]ivisions?|[Ll]ocalit(?:y|ies)|[Ss]uburbs?|[Ii]slands?|[Cc]apital|[Vv]illages?|[Cc]onstituenc(?:y|ies)|[Pp]refectures?|[Tt]ownships?)"
 )
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚƏ"
@@ -19,8 +19,8 @@ WORD = rf"[{UPPER}][\w'’ʻ-]{{1,30}}"
 NAME = rf"{WORD}(?:\s(?:(?:de|del|la|el|al|es)\s)?{WORD}){{0,3}}"
 # "the Brent and Grodel districts of Velmora": the districts belong to the next place.
 ITEM = rf"(?:the\s)?(?:{AREA}\sof\s)?{NAME}(?:\s{AREA}\b(?!\sof\s))?(?:\s\([^()]{{1,30}}\))?"
-_AND = r"(?:,?\s(?:and|as\swell\sas|plus|&)\s(?:(?:also|in|at|to|across)\s){0,2})"
-LIST = rf"(?:{ITEM})(?:,\s(?!and\b)(?:(?:in|at|to)\s)?{ITEM}){{0,20}}(?:{_AND}{ITEM}){{0,3}}"
+_AND = r"(?:,?\s(?:and|as\swell\sas|plus|&)\s(?:(?:also|in|at|to|across|on)\s){0,2})"
+LIST = rf"(?:{ITEM})(?:(?:,\s(?!and\b)(?:(?:in|at|to|on)\s)?|{_AND}){ITEM}){{0,24}}"
 LOCATION = re.compile(
     rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|[Oo]ver|[Tt]hrough|"
     rf"[Aa]s\sfar\sas|[Ii]ncluding|namely|such\sas|among\sthem|"
@@ -37,6 +37,8 @@ OBSERVE = (
     r"stationed|at\swork|work(?:ed|s|ing)?\s(?:both\s)?(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
     r"divid(?:e|ed|es|ing)|dispersed|distributed|scattered|mobili[sz](?:ed|es)|assigned|"
     r"(?:half|halves|groups?|teams?|pairs?|parts?|others?)\s(?:\w+\s)?(?:remained|flew|drove|headed)|"
+    r"examin(?:ed|es|ing)|check(?:ed|s)|survey(?:ed|s)|seen|turn(?:ed|s)\sup|(?:went|goes|go|gone)\sround|set\soff|mov(?:ed|es)\son|"
+    r"(?:were|was|will\sbe|would\sbe)(?=\sin\s)|"
     r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed|divided|sampl(?:ed|ing)|assessed|"
     r"(?:teams|groups|observers|monitors|members|LTOs|STOs|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
     r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|"
@@ -90,9 +92,13 @@ OBJECT = re.compile(
 NOT_A_PLACE_AFTER = re.compile(
     r"^\s(?:[Pp]art(?:y|ies)|headquarters|[Ee]lections?|[Oo]ffices?|TV|[Uu]niversity|[Nn]ewspapers?|[Mm]ission|['’]s\b)"
 )
+# "in Velmora and Kolby, Roe said": the last name is that of who speaks.
+SAID = re.compile(
+    r"\s(?:said|says|added|noted|told|explained|stressed|reported|recalled|continued|related|underlined)\b"
+)
 NO_PLACE_WORDS = (
     (OFFICES | BODIES | ELECTION_WORDS | CALENDAR | PEOPLES | ACRONYMS)
-    | {"election", "mission", "covid-19", "facebook", "twitter"}
+    | {"election", "mission", "covid-19", "facebook", "twitter", "mr", "mrs", "ms", "dr"}
 ) - {"upper", "lower", "high", "union"}
 
 
@@ -131,6 +137,11 @@ _REACHED = (
     rf"(?:the\s)?(?P<reach>{_AREAS}(?:(?:,|\sand)\s{_AREAS}){{0,3}})"
     rf"(?:\sof\s(?P<state>(?:the\s)?{NAME}))?"
 )
+# What may stand between the number of stations and the places: "42 of them, without notice, in Velmora".
+BESIDE_STATIONS = re.compile(
+    rf"(?:\sof\sthem)?(?:,?\s(?:in|across|throughout)\s{_REACHED},?(?:\sand)?|,\s[^,.;:]{{3,40}},)?(?:\s|,\s)(?:(?:both|located|situated|and)\s)?"
+)
+FURTHER = re.compile(r"(?:,|,?\s(?:and|as\swell\sas|plus))\s(?:(?:in|on|at|across)\s)?(?:the\s)?")
 REACH = re.compile(rf",?\s?(?:in|across|throughout|over)\s{_REACHED}")
 # "deployed to ten provinces and observed the poll at 268 polling stations": the reach before the number of stations.
 REACH_BEFORE = re.compile(
@@ -150,7 +161,8 @@ CUES = word_set(
     travelled traveled travels travelling fanned spread participated looked looks called calls calling spent saw
     reached reaches route stayed divided sampled sampling assessed based duty been crossed placed active present
     sent split splits follow sat acquainted familiarised familiarized made divide divides dispersed distributed
-    scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed
+    scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed examined examines
+    examining checked checks surveyed seen turned turns went round moved moves set were was be
     """
 )
 # "On election day the observers were in Velmora": no verb of observing, but the day.

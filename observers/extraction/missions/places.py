@@ -14,10 +14,12 @@ from observers.extraction.missions.place_words import (
     AREA,
     AT_STATIONS,
     BEING,
+    BESIDE_STATIONS,
     CONTINENTS,
     CUES,
     ELECTION_DAY,
     FIRST_OBSERVE,
+    FURTHER,
     INSTITUTION,
     LAST_OBSERVE,
     LOCATION,
@@ -33,6 +35,7 @@ from observers.extraction.missions.place_words import (
     PRESENT,
     REACH,
     REACH_BEFORE,
+    SAID,
     STATIONS_ARE,
     TRAILING_AREA,
     VOTE,
@@ -89,8 +92,16 @@ def find_places(
         for place in _places_in(stretch, actors, stations):
             moved = _Place(place.name, place.span.shifted(stretch.span.start), place.rule)
             places.setdefault(place.name.casefold(), moved)
-    found = list(places.values()) or _reach(document.text, stations)
+    found = _with_reach(document.text, list(places.values()), _reach(document.text, stations))
     return [Claim("mission.places", place.name, place.span, place.rule) for place in found]
+
+
+def _with_reach(text: str, places: list[_Place], reach: list[_Place]) -> list[_Place]:
+    """Join the places named and the reach: "in nine municipalities and in Velmora" is both, else names are enough."""
+    if not (places and reach):
+        return places or reach
+    gap = text[reach[0].span.end : places[0].span.start]
+    return [*reach, *places] if FURTHER.fullmatch(gap) else places
 
 
 def _reach(text: str, stations: Claim | None) -> list[_Place]:
@@ -145,7 +156,7 @@ def _beside(stretch: Stretch, match: re.Match[str], stations: Claim | None) -> s
     if stations is None or NOT_A_PLACE_AFTER.match(stretch.words[match.end() :]):
         return None
     gap = stretch.words[max(0, stations.span.end - stretch.span.start) : match.start()]
-    is_next = stretch.span.start <= stations.span.start and gap in {" ", ", ", " both ", " located ", " and "}
+    is_next = stretch.span.start <= stations.span.start and BESIDE_STATIONS.fullmatch(gap)
     return "mission.places.stations" if is_next else None
 
 
@@ -187,8 +198,10 @@ def _is_own(stretch: Stretch, before: str, observed: str, actors: Actors) -> boo
 
 def _named(words: str, match: re.Match[str], rule: str) -> Iterator[_Place]:
     text, offset = match["list"], match.start("list")
+    if "," in text and SAID.match(words, match.end()):
+        text = text[: text.rindex(",")]
     area = _shared_area(words, match)
-    shared_from = text.rfind("the ") if area else 0
+    shared_from = max(text.rfind(opening) for opening in ("the ", " in ", " at ", " on ")) if area else 0
     for one in ONE.finditer(text):
         name = one["name"]
         own_area = TRAILING_AREA.search(name) or re.match(rf"\s(?P<area>{AREA})\b", text[one.end() :])
