@@ -182,7 +182,7 @@ def _why_no_election(evidence: Evidence) -> tuple[str, str] | None:
     words = evidence.words
     votes = sum(word in VOTE_WORDS for word in words)
     if votes and len(words) <= _SHORT_TEXT and evidence.observers >= _OFTEN_NAMED:
-        return "", ""
+        return None
     few = sum(word in ELECTION_WORDS for word in words) < len(words) * _ELECTION_SHARE
     if few or votes < (_FEWEST_VOTES if len(words) > _SHORT_TEXT else 1):
         return "no-election", "The text is not about an election or a referendum."
