@@ -11,10 +11,11 @@ from django.core.validators import FileExtensionValidator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
+from observers.admin.essentials import EssentialsForm
 from observers.admin.history import HistoryAdmin
 from observers.admin.intake_shown import shown_reading
 from observers.admin.publishing import ASK_AN_EDITOR, may_add_to
-from observers.loading import LARGEST_FILE, Intake, UnreadableFile, read_intake, store_intake
+from observers.loading import LARGEST_FILE, Intake, UnreadableFile, correct_intake, read_intake, store_intake
 from observers.models import Statement
 
 _SALT = "observers.admin.intake"
@@ -22,6 +23,8 @@ _HOURS = 24
 _TEXT_FILES = ["txt", "text", "md"]
 _PASTED = "pasted.txt"
 _TWICE = "The archive holds these very words already. Tick the box to store them once more, as a document of its own."
+_WRONG = "Not stored: some values cannot be right. The reasons stand beside them."
+_BELONGS = "With these values it belongs to “%s”. Nothing is stored yet."
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +107,14 @@ class IntakeAdmin(HistoryAdmin):
                 form.add_error("file" if form.cleaned_data["file"] else "text", str(reason))
             else:
                 if _may_store(request, intake):
-                    return self._preview(request, received, intake)
+                    return self._preview(request, received, intake, EssentialsForm(intake))
                 form.add_error(None, ASK_AN_EDITOR)
         return self._page(request, "intake", None, title="Add a statement", form=form)
 
-    def _preview(self, request: HttpRequest, received: Received, intake: Intake) -> HttpResponse:
-        context = {"intake": intake, "sealed": received.sealed(), "address": received.address}
-        return self._page(
-            request, "intake_preview", None, title="What is read from it", **context, **shown_reading(intake)
-        )
+    def _preview(self, request: HttpRequest, received: Received, intake: Intake, form: EssentialsForm) -> HttpResponse:
+        context = {"intake": intake, "sealed": received.sealed(), "form": form, "media": form.media}
+        shown = shown_reading(intake, form.left_out)
+        return self._page(request, "intake_preview", None, title="What is read from it", **context, **shown)
 
     def _confirmed(self, request: HttpRequest) -> HttpResponse:
         try:
@@ -121,12 +123,20 @@ class IntakeAdmin(HistoryAdmin):
         except (signing.BadSignature, UnreadableFile):
             messages.error(request, "The text has not come back as it was looked at. Add it again.")
             return HttpResponseRedirect(self._address("add"))
+        is_corrected = "corrected" in request.POST and intake.may_be_corrected
+        form = EssentialsForm(intake, request.POST if is_corrected else None)
+        if is_corrected and not form.is_valid():
+            messages.error(request, _WRONG)
+            return self._preview(request, received, intake, form)
+        if is_corrected:
+            intake = correct_intake(intake, form.corrections())
         if not _may_store(request, intake):
             messages.error(request, ASK_AN_EDITOR)
             return HttpResponseRedirect(self._address("add"))
-        if intake.same_file is None and intake.same_words and "anyway" not in request.POST:
-            messages.warning(request, _TWICE)
-            return self._preview(request, received, intake)
+        doubt = _doubt(request, intake)
+        if doubt:
+            messages.warning(request, doubt)
+            return self._preview(request, received, intake, form)
         statement, _outcome = store_intake(intake, received.address)
         self.log_addition(request, statement, "Added from a text.")
         messages.success(request, f"“{statement}” is stored. {_publication_of(statement)}")
@@ -136,6 +146,15 @@ class IntakeAdmin(HistoryAdmin):
 def _may_store(request: HttpRequest, intake: Intake) -> bool:
     """Tell whether the user may store a text; one that the archive holds already makes no new words public."""
     return intake.is_new_mission or intake.same_file is not None or may_add_to(request, intake.mission)
+
+
+def _doubt(request: HttpRequest, intake: Intake) -> str:
+    """Return why a text is shown once more before it is stored, "" where nothing speaks against it."""
+    if intake.same_file is None and intake.same_words and "anyway" not in request.POST:
+        return _TWICE
+    if "look" in request.POST or request.POST.get("belongs", intake.mission.slug) != intake.mission.slug:
+        return _BELONGS % intake.mission
+    return ""
 
 
 def _publication_of(statement: Statement) -> str:

@@ -3,6 +3,7 @@
 from observers.loading.changes import Change, Names, RecordStep, changes_between, changes_of, described
 from observers.loading.checking import Checked, check_archive
 from observers.loading.comparing import Comparison, compare, differing
+from observers.loading.corrections import Corrections
 from observers.loading.deleting import delete_statement
 from observers.loading.differences import Difference
 from observers.loading.dry import read_files_as_json
@@ -10,7 +11,7 @@ from observers.loading.fact_values import FACT_FIELDS, check_fact_value
 from observers.loading.files import LARGEST_FILE, UnreadableFile, read_source
 from observers.loading.fixtures import load_organisations
 from observers.loading.headers import settle_headers
-from observers.loading.intake import Intake, read_intake, store_intake
+from observers.loading.intake import Intake, correct_intake, read_intake, store_intake
 from observers.loading.likeness import Evidence, Likeness, evidence, likenesses
 from observers.loading.load import LOADED, find_files, load_files
 from observers.loading.merging import merge, tried_merge
@@ -28,6 +29,7 @@ __all__ = [
     "Change",
     "Checked",
     "Comparison",
+    "Corrections",
     "Difference",
     "Evidence",
     "FileReport",
@@ -45,6 +47,7 @@ __all__ = [
     "check_archive",
     "check_fact_value",
     "compare",
+    "correct_intake",
     "delete_statement",
     "described",
     "differing",

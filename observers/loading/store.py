@@ -7,9 +7,11 @@ from typing import TypeVar
 from django.db import IntegrityError, transaction
 
 from observers.extraction import VERSION, SourceText, StatementReading, problem_as_json
+from observers.loading.corrections import NO_CORRECTIONS, Corrections, correct_rows
 from observers.loading.differences import Difference, difference_of
 from observers.loading.elections import find_or_make_mission
 from observers.loading.headers import settle_headers
+from observers.loading.identity import identity_of
 from observers.loading.organisations import with_listed_organisations
 from observers.loading.people import forget_lonely_people
 from observers.loading.read_rows import fact_rows, finding_rows, meeting_rows
@@ -52,22 +54,31 @@ class Tried:
 
 
 def store_statement(
-    source: SourceText, reading: StatementReading, publication: Publication = Publication.DRAFT
+    source: SourceText,
+    reading: StatementReading,
+    publication: Publication = Publication.DRAFT,
+    corrections: Corrections = NO_CORRECTIONS,
 ) -> tuple[Outcome, Mission]:
     """Store one reading, all of it or nothing; return what became of it and the mission it belongs to.
 
-    A mission that the archive does not hold yet gets this state of `publication`.
+    A mission that the archive does not hold yet gets this state of `publication`. `corrections` are those of a curator
+    who has looked at the reading; a statement that is stored already is corrected on its own page instead.
     """
-    stored = _repeated(lambda: _store(source, reading, publication))
+    stored = _repeated(lambda: _store(source, reading, publication, corrections))
     return stored.outcome, stored.mission
 
 
-def try_statement(source: SourceText, reading: StatementReading, publication: Publication = Publication.DRAFT) -> Tried:
+def try_statement(
+    source: SourceText,
+    reading: StatementReading,
+    publication: Publication = Publication.DRAFT,
+    corrections: Corrections = NO_CORRECTIONS,
+) -> Tried:
     """Do all that `store_statement` does, tell of it, and take it back."""
 
     def attempt() -> Tried:
         with recorded_as("preview of a load") as batch:
-            stored = _store(source, reading, publication)
+            stored = _store(source, reading, publication, corrections)
             tried = difference_of(stored.statement, stored.rows, batch, stored.replaces)
         transaction.set_rollback(True)
         return Tried(stored.outcome, stored.mission, tried)
@@ -91,15 +102,15 @@ def _repeated(act: Callable[[], Result]) -> Result:
     raise AssertionError("the loop above returns or raises")
 
 
-def _store(source: SourceText, reading: StatementReading, publication: Publication) -> Stored:
+def _store(source: SourceText, reading: StatementReading, publication: Publication, corrections: Corrections) -> Stored:
     statement = Statement.objects.filter(sha256=source.sha256).select_related("mission__election").first()
     if statement is not None:
-        rows, changed = _merge(statement, reading)
+        rows, changed = _merge(statement, reading, NO_CORRECTIONS)
         return Stored(Outcome.UPDATED if changed else Outcome.UNCHANGED, statement, None, rows)
     earlier = find_replaced(source)
-    mission = earlier.mission if earlier else find_or_make_mission(reading, publication)
+    mission = earlier.mission if earlier else find_or_make_mission(identity_of(reading, corrections), publication)
     statement = _make_statement(source, mission, earlier)
-    rows, _changed = _merge(statement, reading)
+    rows, _changed = _merge(statement, reading, corrections)
     return Stored(Outcome.UPDATED if earlier else Outcome.CREATED, statement, earlier, rows)
 
 
@@ -130,16 +141,22 @@ def _make_statement(source: SourceText, mission: Mission, earlier: Statement | N
     return statement
 
 
-def _merge(statement: Statement, reading: StatementReading) -> tuple[list[RowStep], bool]:
+def _merge(statement: Statement, reading: StatementReading, corrections: Corrections) -> tuple[list[RowStep], bool]:
     """Bring everything under a statement in line with a reading; return what became of each row, and if any changed."""
     mission, lineage = statement.mission, [statement, *_replaced_by(statement)]
     reading = with_listed_organisations(reading)
     findings, meetings, facts = (model.objects.filter(statement__in=lineage) for model in (Finding, Meeting, Fact))
+    read = {
+        "fact": fact_rows(reading),
+        "meeting": meeting_rows(reading),
+        "finding": finding_rows(statement.text, reading),
+    }
     rows = [
-        *merge_rows(facts, fact_rows(reading), statement, Fact),
-        *merge_rows(meetings, meeting_rows(reading), statement, lambda: Meeting(mission=mission)),
-        *merge_rows(findings, finding_rows(statement.text, reading), statement, lambda: Finding(mission=mission)),
+        *merge_rows(facts, read["fact"], statement, Fact),
+        *merge_rows(meetings, read["meeting"], statement, lambda: Meeting(mission=mission)),
+        *merge_rows(findings, read["finding"], statement, lambda: Finding(mission=mission)),
     ]
+    correct_rows(statement, corrections, read)
     changed = settle_headers(statement) + forget_lonely_people() + _note_reading(statement, reading)
     return rows, bool(changed) or any(row.is_change for row in rows)
 
