@@ -26,6 +26,8 @@ class Tone(IntEnum):
     SCARCE = auto()
     REMEDY = auto()
     UNSEEN = auto()
+    UNMET = auto()
+    EBB = auto()
     PROPER = auto()
     AMISS = auto()
     NEGATION = auto()
@@ -49,6 +51,8 @@ TONES: dict[Tone, str] = {
     Tone.SCARCE: turn_words.SCARCE,
     Tone.REMEDY: turn_words.REMEDY,
     Tone.UNSEEN: turn_words.UNSEEN,
+    Tone.UNMET: turn_words.UNMET,
+    Tone.EBB: turn_words.EBB,
     Tone.FREEDOM: turn_words.FREEDOM,
     Tone.NEGATION: turn_words.NEGATION,
     Tone.PRAISE: attitude_words.PRAISE,

@@ -8,14 +8,14 @@ _VERBS = word_set(
     "abolish accelerate approve adopt afford align allocate allow amend appoint assign avoid broaden calculate clarify"
     " codify compel compile complete comply confer consider consolidate continue create decriminalise define delete"
     " deploy develop digitise disclose discontinue disseminate earmark eliminate empower enable encourage endow"
-    " enforce engage enhance enlarge ensure equip eradicate establish exempt expand expedite explore extend"
+    " enforce engage enhance enlarge ensure equip eradicate establish exempt freeze expand expedite explore extend"
     " facilitate finalise foster forbid fulfil grant guarantee harmonise hasten identify implement improve include"
     " incorporate increase inform initiate institute instruct intensify introduce invest investigate involve"
     " lengthen maintain mandate minimise modernise modify oblige obtain organise oversee prevent prioritise prohibit"
     " promote prosecute protect provide publicise publish pursue raise ratify reconsider recruit rectify redefine"
-    " redraw reduce refine refrain regulate reinforce remedy remove repeal replace require resolve resort restrict"
-    " revise revisit safeguard secure simplify solve specify standardise streamline strengthen supply sustain"
-    " transfer translate undertake unify uphold utilise verify vest widen"
+    " redraw reduce refine recount refrain regulate reinforce remedy remove repeal replace require resolve resort"
+    " restrict revise revisit safeguard secure simplify solve specify standardise streamline strengthen supply suspend"
+    " sustain transfer translate undertake unify uphold utilise verify vest widen"
 )
 # These are as often nouns or participles: a determiner or a comparative must follow.
 _DOUBTFUL_VERBS = word_set(
@@ -33,7 +33,7 @@ _FOLLOWERS = word_set(
     " citizens women observers political electoral voter campaign media legal polling further full equal alternative"
     " specific local national independent both staff funds observers seats time up out at least for it them people"
     " ballots steps measures and debates rules laws posts places quotas donations spending powers minutes results"
-    " lists forms copies reports limits deadlines seats data"
+    " forms copies reports limits deadlines seats data"
 )
 _NOUN_BEFORE = word_set("of was were is are has have had been by will would could did does do and or in on")
 _MARKS = frozenset('()"“”—–;:,?') | {NUMBER}
@@ -43,6 +43,7 @@ _MODALS = word_set(
 )
 _FINITE = word_set("is are was were has have had did does will would can could may might must came went began sought")
 _NOT_ITEMS = word_set("is was said will would has had being can could does did")
+_BEING = word_set("be are being and or the a an of by")
 _ASKING = word_set("ask asks")
 _NOT_ASKED = word_set("to if whether why how about")
 _LONGEST_SUBJECT, _LONGEST_ADDRESS, _LONGEST_ASKED = 14, 10, 8
@@ -65,12 +66,24 @@ def _starts_with_order(words: Sequence[str]) -> bool:
     if first is None or first + 1 >= len(words):
         return False
     verb, following = words[first], words[first + 1]
+    if verb == "to":
+        return _is_infinitive(words[first + 1 :])
     return (verb in _VERBS and following not in _NOUN_BEFORE) or (verb in _DOUBTFUL_VERBS and following in _FOLLOWERS)
+
+
+def _is_infinitive(words: Sequence[str]) -> bool:
+    """Tell an item such as "to open the lists to all;": a verb, and nobody yet who does or did anything."""
+    return words[0] in _VERBS | _DOUBTFUL_VERBS and "," not in words and _FINITE.isdisjoint(words)
 
 
 def _starts_with_that(words: Sequence[str]) -> bool:
     """Tell an item that goes on from "The Mission recommends:", such as "That agencies give an account"."""
-    return bool(words) and words[0] == "that" and _NOT_ITEMS.isdisjoint(words)
+    return bool(words) and words[0] == "that" and _NOT_ITEMS.isdisjoint(words) and not _tells_of_past(words)
+
+
+def _tells_of_past(words: Sequence[str]) -> bool:
+    """Tell "that the voter received two papers" from "that the voter be given two papers"."""
+    return any(word.endswith("ed") and words[place - 1] not in _BEING for place, word in enumerate(words) if place)
 
 
 def _after_address(words: Sequence[str]) -> int:

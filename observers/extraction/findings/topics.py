@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from observers.extraction.findings.assessment_words import Tone
-from observers.extraction.findings.concessions import conceded_in
+from observers.extraction.findings.concessions import conceded_in, turn_in
 from observers.extraction.findings.topic_strengths import MILD
 from observers.extraction.findings.topic_words import PRECEDENCE
 from observers.extraction.words.phrases import Hit, word_set
@@ -31,8 +30,7 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
     """
     weights = dict.fromkeys(PRECEDENCE, 0.0)
     seen: Counter[Topic] = Counter()
-    turn = max((hit.start for hit in wording.tones if hit.label is Tone.BREAK), default=0)
-    begins_at = max(begins_at, turn)
+    begins_at = max(begins_at, turn_in(wording.words, wording.tones))
     conceded = conceded_in(wording.words, wording.tones)
     for hit in sorted(wording.subjects, key=lambda each: -each.label[1]):
         topic, weight = _measured(wording.words, hit)

@@ -1,10 +1,10 @@
 """Words that turn a judgement round, weaken it, or mean nothing where they seem to judge."""
 
 NEGATION = """
-    anything but, aren, at no point, at no time, cannot, could not, couldn, didn, doesn, don
-    exclude the possibility, excluded the, hardly any, hasn, haven, in no case, in no way, in none, isn
-    neither, never, no, no one, no sign of, nobody, nobody else, none, nor, not, not a single, not any
-    not one, nothing, nowhere, unlikely, wasn, weren, zero"""
+    anything but, at no moment, at no point, at no stage, at no time, cannot, could not, exclude the possibility
+    excluded the, hardly any, in no case, in no instance, in no way, in none, neither, never, no, no one, no sign of
+    no such, nobody, nobody else, none, nor, not, not a, not a single, not any, not one, nothing, nowhere
+    on no occasion, under no, unlikely, zero"""
 
 # They deny what follows at once only.
 FREEDOM = """
@@ -14,17 +14,16 @@ FREEDOM = """
 
 # They praise, and deny the fault that follows: "corrected the errors".
 REMEDY = """
-    addressed, addresses, addressing, alleviat*, cleaned, cleaned of, cleansed, contingency plans for
-    correct the, corrected, correcting, curbed, curbing, dealing with, dealt with, defus*, deter fraud
-    eliminat*, ended the, eradicat*, exclude double, excluded double, excluded the possibility
-    excludes double, excludes the possibility, excluding double, fight against, fixed, guard against
-    guarded against, guards against, immune to, measures against, measures to counter, measures to prevent
-    mended, mitigat*, overcame, overcoming, precautions against, prevented any, preventing fraud
-    prevention of, prevents, protected against, protected from, protection against, protections against
-    protects against, purged, put a stop to, put an end to, put right, quell*, rectif*, reined in, remed*
-    removed the, removing, repaired, repairing, replaced, replacing, resilient against, resistant to
-    resolving, righted, ruled out, rules out, ruling out, safeguard against, safeguards against, set right
-    shielded from, smoothed, steps against, steps to prevent, tackled, tackling"""
+    addressed, addresses, addressing, alleviat*, cleaned, cleaned of, cleansed, contingency plans for, correct the
+    corrected, correcting, curbed, curbing, dealing with, dealt with, defus*, deter fraud, eliminat*, ended the
+    eradicat*, exclude double, excluded double, excluded the possibility, excludes double, excludes the possibility
+    excluding double, fight against, fixed, guard against, guarded against, guards against, immune to
+    measures against, measures to counter, measures to prevent, mended, mitigat*, overcame, overcoming
+    precautions against, prevented any, preventing fraud, prevention of, prevents, protected against, protected from
+    protection against, protections against, protects against, purged, put a stop to, put an end to, put right
+    quell*, rectif*, reined in, remed*, removed the, removing, repaired, repairing, replaced, replacing
+    resilient against, resistant to, resolving, righted, ruled out, rules out, ruling out, safeguard against
+    safeguards against, set right, shielded from, smoothed, steps against, steps to prevent, tackled, tackling"""
 
 # They deny the fault before them: "violations were not found".
 UNSEEN = """
@@ -34,22 +33,44 @@ UNSEEN = """
     not seen, not witnessed, noted nowhere, observed nowhere, recorded nowhere, reported nowhere, saw none
     seen nowhere"""
 
+# The mission did not meet with what it looked for: "did not come across a single case".
+UNMET = """
+    come across no, come across nothing, detected no, detected nothing, did not come across, did not detect
+    did not discover, did not encounter, did not find a single, did not find any, did not hear of
+    did not identify a, did not identify any, did not learn of, did not meet with, did not note a, did not note any
+    did not notice, did not observe a single, did not observe any*, did not record a, did not record any
+    did not record cases, did not register a, did not register any, did not reveal, did not run into, did not see a
+    did not see any*, did not uncover, did not witness, discovered no, discovered nothing, encountered no
+    encountered none, encountered nothing, found no, found nothing, heard no, heard nothing, heard of no
+    identified no, met no, met with no, never encountered, never met with, never saw, never witnessed
+    not been confronted, not come across, not come upon, not detected any, not encounter*, not found a
+    not found any*, not heard of, not met with, not noticed any, not observed a, not observed any*, not recorded a
+    not recorded any, not registered a, not registered any, not seen a, not seen any*, not witnessed a
+    not witnessed any*, noted no, noticed no, noticed nothing, observed no, observed nothing, recorded no
+    registered no, registered not a, revealed no, saw no, saw nothing, uncovered no, witnessed no, witnessed nothing"""
+
+# Less of it: good news of faults ("incidents fell by half"), bad news of all else.
+EBB = """
+    abated, became rarer, decline of, declined, declines, decreased, diminished, dropped, dropped by
+    dropped sharply, dropped to, dwindl*, fallen by, fell, fell by, fell to, gone down, halved, has fallen
+    have fallen, in decline, less frequent, less numerous, on the decline, plummet*, plung*, rarer, receded, shrank
+    shrunk, subsided, was lower, went down, were fewer, were lower, were rarer"""
+
 # Too little of what ought to be, and little of what ought not.
 SCARCE = """
     a fraction of, a handful, a minority of, as few as, as little as, barely, by only #, few, few cases of
     few instances of, fewer, fewer cases, fewer cases of, fewer instances of, fewer than, handful, hardly, just #
     just eight, just five, just four, just nine, just one, just over #, just seven, just six, just ten, just three
-    just two, just under #, just under half, less than, less than half, low, mere, merely, no more than
-    no more than #, only, only #, only # per cent, only # percent, only a few, only a few cases of, only five
-    only four, only half, only in, only one, only one third, only some, only three, only two, rare, rarely
-    scarcely, seldom"""
+    just two, just under #, just under half, less good, less impressed, less than, less than half, less than ideal
+    little better, low, mere, merely, no more than, no more than #, only, only #, only # per cent, only # percent
+    only a few, only a few cases of, only five, only four, only half, only in, only one, only one third, only some
+    only three, only two, rare, rarely, scarcely, seldom"""
 
 CONCESSION = """
     albeit, all the same, although, apart from, aside from, barring, barring a, despite, even as, even if
-    even though, even where, except for, except that, except where, for all, in spite of, much as
-    notwithstanding, other than, regardless of, save for, save that, that could affect, that might affect
-    that would affect, though, which could affect, which might affect, which would affect
-    with the exception of"""
+    even though, even where, except for, except in, except that, except where, in spite of, much as, notwithstanding
+    other than, other than in, regardless of, save for, save in, save that, that could affect, that might affect
+    that would affect, though, which could affect, which might affect, which would affect, with the exception of"""
 
 BREAK = """
     but, by contrast, conversely, however, nevertheless, nonetheless, on the other hand, that said, whereas
@@ -57,38 +78,42 @@ BREAK = """
 
 # Set phrases whose words mean nothing here.
 NOTHING = """
-    a few hours, above all, after all, against all, all night, all over, as a whole, as concerns, as long as
-    as well, as well as, at all, at all times, at least, attorney general, authorities concerned, be considered as
-    bodies concerned, broad terms, called on chair*, called on deputy, called on h, called on mr, called on mrs
-    called on ms, called on the chair*, called on the deputy, called on the leader*, called on the minister
-    called on the president, calls for reflection, can be considered, candidates concerned, cannot be considered
-    citisens concerned, civil register, civil registry, civil servants, civil society, clear glass, closed list
-    closed lists, closed on, commissions concerned, common candidate, common list, concerning, conflict affected
-    conflict zone, could not fail to, crime prevention, criminal code, criminal court*, defence forces
-    democratic party, democratic republic, differed from one, differently abled, differs from one
-    election fraud law, emergency number, emergency services, entry into force, fair number, fair play, few days
-    few minutes, first of all, for all practical purposes, force majeure, free airtime, free lists, free of charge
-    free parking, free trade, freedom party, general public, good deal, good morning, good will, having satisfied
-    high commissioner, high court, high level delegation, high representative, high school, hours to go
-    human rights, in barely, in force, in order to, in the light of, in the way of a, independent body
-    independent candidate, independent candidates, independent elections, independent electoral
-    independent national, independent observers, invalid votes, justice party, last but one, last but two
-    late afternoon, late autumn, late evening, late hours, late in the evening, late morning, late night
-    late president, late spring, law and order, limited mission, limited to, loss of the, low key, low lying
-    low threshold, margin of error, may well, meets all, minister of defence, ministry of defence
-    ministry of justice, minor candidates, minor parties, minor party, mixed system, must be acknowledged
-    must be noted, must be recognised, must be said, must be stressed, natural resources, new act, new york
-    new zealand, no easy, no later than, no less, no mean, no small, north, not an easy, not easy, not least
-    not only, number of complaints, once banned, once barred, once closed, open list, open lists, parties concerned
-    patriotic front, peace accord, peace agreement, peace pact, people democratic, people power, persons concerned
-    police force, power cuts were, practical purposes, problem solving, progress party, progressive party
-    public broadcaster, public channel, public employees, public figure*, public funding, public funds
-    public holiday, public institutions, public money, public officials, public order, public sector
+    a few hours, a good number, above all, after all, against all, all night, all over, any kind, as a rule
+    as a whole, as concerns, as long as, as well, as well as, at all, at all times, at least, attorney general
+    authorities concerned, be considered as, bodies concerned, broad terms, but also, called on chair*
+    called on deputy, called on h, called on mr, called on mrs, called on ms, called on the chair*
+    called on the deputy, called on the leader*, called on the minister, called on the president
+    calls for reflection, can be considered, candidates concerned, cannot be considered, citisens concerned
+    civil register, civil registry, civil servants, civil society, clear glass, closed list, closed lists, closed on
+    commissions concerned, common candidate, common list, concerning, conflict affected, conflict zone
+    could not fail to, crime prevention, criminal code, criminal court*, declined to, declines to, declining to
+    defence forces, democratic party, democratic republic, did not question, differed from one, differently abled
+    differs from one, election fraud law, emergency number, emergency services, entry into force, fair number
+    fair play, few days, few minutes, first of all, fixed number, for all practical purposes, force majeure
+    free airtime, free lists, free of charge, free parking, free trade, freedom party, general public, good deal
+    good morning, good number of, good will, having satisfied, high commissioner, high court, high level delegation
+    high representative, high school, hours to go, human rights, in barely, in force, in order to, in the light of
+    in the way of a, independent body, independent candidate, independent candidates, independent elections
+    independent electoral, independent national, independent observers, invalid votes, justice party, kind enough
+    last but one, last but two, late afternoon, late autumn, late evening, late hours, late in the evening
+    late morning, late night, late president, late spring, law and order, limited mission, limited to, loss of the
+    low key, low lying, low threshold, margin of error, may well, meets all, minister of defence
+    ministry of defence, ministry of justice, minor candidates, minor parties, minor party, mixed system
+    more than a third of, must be acknowledged, must be noted, must be recognised, must be said, must be stressed
+    natural resources, new act, new york, new zealand, no easy, no later than, no less, no mean, no small, north
+    not an easy, not easy, not least, not only, not question the, nothing but, null and blank, null votes
+    number of complaints, of a kind, of any kind, of its kind, of that kind, of the kind, of this kind, once banned
+    once barred, once closed, open list, open lists, over a quarter of, parties concerned, patriotic front
+    peace accord, peace agreement, peace pact, people democratic, people power, persons concerned, police force
+    poor eyesight, poor health, poor sight, power cuts were, practical purposes, problem solving, progress party
+    progressive party, public broadcaster, public channel, public employees, public figure*, public funding
+    public funds, public holiday, public institutions, public money, public officials, public order, public sector
     public servants, public television, recent amendments, rejected ballots, rejected votes, right of appeal
     rights commission, rights group, rights groups, rules of order, safe seat*, satisfied the constitutional
     satisfied the quota, secret ballot, secret voting, security council, security forces, small parties, so far as
-    social democratic, sound system, special economic, special polling, special voting, spoiled ballots
+    social democratic, some kind, sound system, special economic, special polling, special voting, spoiled ballots
     stations concerned, still in line, strong man, strong room*, strongroom*, success rate, supreme court
-    task force, the latter, the only, those concerned, too was, united front, united opposition, until late
-    vice president, void ballots, vote against all, voters concerned, vulnerable groups, vulnerable voters
-    warning shots, well being, white house, with regard, within barely, without interfering, yet again, yet another"""
+    task force, the latter, the only, those concerned, those who cannot, those who could not, too was, united front
+    united opposition, until late, vice president, void ballots, vote against all, voters concerned
+    vulnerable groups, vulnerable voters, warning shots, well being, white house, who cannot, who could not
+    with regard, within barely, without ado, without interfering, yet again, yet another"""

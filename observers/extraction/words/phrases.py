@@ -10,6 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 Label = TypeVar("Label")
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’`]s\b)?|[,;:()\"“”—–?]")
+_CONTRACTED = re.compile(r"(?<=[a-z])n['’]t\b")
 # What every number is folded into, so that "only 11 per cent" can be told as "only # per cent".
 NUMBER = "#"
 _POSSESSIVE = re.compile(r"['’`]s$")
@@ -18,9 +19,9 @@ _POSSESSIVE = re.compile(r"['’`]s$")
 def tokens_of(text: str) -> list[str]:
     """Return the words and the marks of a text.
 
-    "the well-organized team, too" -> the, well, organized, team, ",", too.
+    "the well-organized team, too" -> the, well, organized, team, ",", too; "wasn't" -> was, not.
     """
-    return _TOKEN.findall(text)
+    return _TOKEN.findall(_CONTRACTED.sub(" not", text))
 
 
 def word_set(words: str) -> frozenset[str]:
