@@ -83,6 +83,7 @@ def make_statement(text: str = TEXT, **fields: Any) -> Statement:
         "extraction_version": "1",
         **fields,
     }
+    filled.setdefault("open_problems", len(filled.get("problems", [])))
     if "mission" not in filled:
         filled["mission"] = make_mission()
     return Statement.objects.create(text=text, **filled)

@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 
-from observers.admin.queue import BARE, REASONS, waiting
+from observers.admin.queue import BARE, OPEN_PROBLEMS, REASONS, waiting
 from observers.countries import country_name
 from observers.models import Election, Mission, Organisation
 from observers.vocabulary import ElectionType
@@ -143,7 +143,7 @@ class EvidenceFilter(admin.SimpleListFilter):
 
 
 class ProblemsFilter(admin.SimpleListFilter):
-    """Statements whose reading left something unsettled."""
+    """Statements whose reading left something that nobody has settled; not those a newer version has replaced."""
 
     title = "problems"
     parameter_name = "problems"
@@ -154,9 +154,9 @@ class ProblemsFilter(admin.SimpleListFilter):
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         match self.value():
             case "some":
-                return queryset.exclude(problems=[])
+                return queryset.filter(OPEN_PROBLEMS)
             case "none":
-                return queryset.filter(problems=[])
+                return queryset.exclude(OPEN_PROBLEMS)
             case _:
                 return queryset
 

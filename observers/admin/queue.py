@@ -13,6 +13,8 @@ UNREVIEWED = Q(review_state=ReviewState.UNREVIEWED)
 STALE = Q(is_stale=True)
 BARE = Q(start__isnull=True)
 UNDECIDED = UNREVIEWED | STALE
+# What a curator has settled, and what a newer version of the text has overtaken, wants no look.
+OPEN_PROBLEMS = Q(replaced_by=None, open_problems__gt=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ REASONS = (
     Reason("", "All that waits", "Rows that nobody has decided on yet, or that have changed since somebody did."),
     Reason("unreviewed", "Unreviewed", "Read from the text, and not yet looked at by a person."),
     Reason("stale", "Stale", "Decided, but the text or the reading has changed since."),
-    Reason("problems", "With problems", "The reader met something that it could not settle."),
+    Reason("problems", "With problems", "The reader met something that neither it nor a curator has settled."),
     Reason("bare", "Without a passage", "Added by a curator, and no words of the text stand behind it yet."),
 )
 
@@ -73,7 +75,7 @@ def waiting(reason: str = "") -> QuerySet[Statement]:
     """Return the statements that wait for this reason, the last to come in first; an unknown reason is none."""
     statements = Statement.objects.defer(*LONG_FIELDS).order_by("-pk")
     if reason == "problems":
-        return statements.filter(replaced_by=None).exclude(problems=[])
+        return statements.filter(OPEN_PROBLEMS)
     condition = {"unreviewed": UNREVIEWED, "stale": STALE, "bare": BARE}.get(reason, UNDECIDED)
     rows = (Exists(kind.objects.order_by().filter(condition, statement=OuterRef("pk"))) for kind in ROW_KINDS)
     fact, meeting, finding = rows

@@ -18,7 +18,7 @@ from observers.admin.decisions import decide, is_undecided, name_of, next_undeci
 from observers.admin.laid_out import Mark, lay_out
 from observers.admin.queue import next_statement
 from observers.admin.versions import version_of
-from observers.loading import Comparison, differing
+from observers.loading import Comparison, differing, problems_of
 from observers.models import Fact, Row, Statement
 from observers.spans import Span
 from observers.vocabulary import ReviewState
@@ -116,6 +116,7 @@ class ReviewingAdmin(Admin):
             "sections": [(label, [card for card in cards if card.kind == kind], kind) for kind, label in _SECTIONS],
             "total": len(cards),
             "reviewed": sum(not card.is_undecided for card in cards),
+            "problems": problems_of(statement),
             "next": next_statement(statement),
             "first": next((card.name for card in cards if card.is_undecided), ""),
             "may_change": may_change,

@@ -16,10 +16,11 @@ from observers.admin.evidence import LONG_FIELDS, evidence_of
 from observers.admin.filters import MISSION_FILTERS, ProblemsFilter, WaitingFilter
 from observers.admin.intake import IntakeAdmin
 from observers.admin.links import rows_of_statement
+from observers.admin.problems import ProblemsAdmin
 from observers.admin.publishing import ASK_AN_EDITOR, may_add_to
 from observers.admin.review import ReviewingAdmin
 from observers.admin.versions import VersionedForm
-from observers.loading import delete_statement
+from observers.loading import delete_statement, problems_of
 from observers.models import Finding, Meeting, Mission, Statement, change_all
 
 _KIND = evidence_of("statement.kind", "kind")
@@ -35,8 +36,8 @@ def text_shown(statement: Statement) -> SafeString:
 
 @admin.display(description="problems")
 def problems_shown(statement: Statement) -> SafeString:
-    """Show what the reader could not settle."""
-    return render_to_string("admin/observers/problems.html", {"problems": statement.problems})
+    """Show what the reader could not settle, and who has settled it."""
+    return render_to_string("admin/observers/problems.html", {"problems": problems_of(statement)})
 
 
 @admin.display(description="file as received")
@@ -59,7 +60,7 @@ class StatementForm(VersionedForm):
 
 
 @admin.register(Statement)
-class StatementAdmin(IntakeAdmin, ReviewingAdmin, CuratedAdmin):
+class StatementAdmin(IntakeAdmin, ReviewingAdmin, ProblemsAdmin, CuratedAdmin):
     """The documents. They come in through a load or are added here, and their words are never changed."""
 
     form = StatementForm
@@ -90,10 +91,10 @@ class StatementAdmin(IntakeAdmin, ReviewingAdmin, CuratedAdmin):
         form.request = request  # type: ignore[attr-defined]
         return form
 
-    @admin.display(description="problems")
+    @admin.display(description="problems", ordering="open_problems")
     def problem_count(self, statement: Statement) -> int:
-        """Return how many things the reader could not settle."""
-        return len(statement.problems)
+        """Return how many things nobody has settled."""
+        return statement.open_problems
 
     def save_model(self, request: HttpRequest, obj: Any, form: Form, change: bool) -> None:
         super().save_model(request, obj, form, change)

@@ -16,6 +16,7 @@ from observers.loading.likeness import Evidence, Likeness, evidence, likenesses
 from observers.loading.load import LOADED, find_files, load_files
 from observers.loading.merging import merge, tried_merge
 from observers.loading.organisations import known_organisations
+from observers.loading.problems import ListedProblem, problems_of, reopen_problem, settle_problem
 from observers.loading.reports import FileReport, LoadReport, Outcome
 from observers.loading.steps import RowStep, Verdict
 from observers.loading.telling_apart import not_the_same
@@ -35,6 +36,7 @@ __all__ = [
     "FileReport",
     "Intake",
     "Likeness",
+    "ListedProblem",
     "LoadReport",
     "Names",
     "Outcome",
@@ -59,10 +61,13 @@ __all__ = [
     "load_organisations",
     "merge",
     "not_the_same",
+    "problems_of",
     "read_files_as_json",
     "read_intake",
     "read_source",
+    "reopen_problem",
     "settle_headers",
+    "settle_problem",
     "store_intake",
     "touched_by",
     "tried_merge",

@@ -14,6 +14,7 @@ from observers.loading.headers import settle_headers
 from observers.loading.identity import identity_of
 from observers.loading.organisations import with_listed_organisations
 from observers.loading.people import forget_lonely_people
+from observers.loading.problems import count_open, take_along
 from observers.loading.read_rows import fact_rows, finding_rows, meeting_rows
 from observers.loading.reports import Outcome
 from observers.loading.rows import merge_rows
@@ -138,6 +139,7 @@ def _make_statement(source: SourceText, mission: Mission, earlier: Statement | N
     if earlier is not None:
         earlier.replaced_by = statement
         earlier.save(update_fields=["replaced_by"])
+        take_along([earlier], statement)
     return statement
 
 
@@ -178,4 +180,4 @@ def _note_reading(statement: Statement, reading: StatementReading) -> int:
     if changed or statement.extraction_version != VERSION:
         statement.problems, statement.extraction_version = problems, VERSION
         statement.save(update_fields=["problems", "extraction_version"])
-    return int(changed)
+    return int(changed) + int(count_open(statement))

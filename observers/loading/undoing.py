@@ -22,6 +22,7 @@ from observers.models import (
     Person,
     PersonName,
     RemovedText,
+    SettledProblem,
     Statement,
     Vote,
     recorded_as,
@@ -30,7 +31,7 @@ from observers.models import (
 # What is pointed to stands before what points.
 RECORDED: Sequence[Any] = (
     *(Organisation, OrganisationName, Election, Vote, Person, PersonName, Mission, Statement),
-    *(Fact, Meeting, Finding, DistinctPair),
+    *(SettledProblem, Fact, Meeting, Finding, DistinctPair),
 )
 
 # A passage is one thing: its place means nothing in another text.

@@ -11,6 +11,7 @@ from observers.models.missions import Mission
 from observers.models.organisations import Organisation, OrganisationName
 from observers.models.passages import Curated, Passage, Reviewed
 from observers.models.people import Person, PersonName
+from observers.models.problems import SettledProblem, problem_key
 from observers.models.rows import ROW_KINDS, Row
 from observers.models.statements import RemovedText, Statement
 from observers.models.words import digest_of_words
@@ -33,12 +34,14 @@ __all__ = [
     "RemovedText",
     "Reviewed",
     "Row",
+    "SettledProblem",
     "Statement",
     "Vote",
     "change_all",
     "change_slug",
     "digest_of_words",
     "hand_over_slugs",
+    "problem_key",
     "record_changes",
     "recorded_as",
     "tell_apart",

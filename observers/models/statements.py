@@ -57,12 +57,15 @@ class Statement(Curated):
     )
     extraction_version = models.CharField(max_length=20)
     problems = models.JSONField(default=list, blank=True)
+    open_problems = models.PositiveIntegerField(
+        default=0, db_index=True, editable=False, help_text="How many of the problems no curator has settled."
+    )
     replaced_by = models.OneToOneField(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="replaces"
     )
     added_at = models.DateTimeField(auto_now_add=True)
 
-    history = StatementHistory(excluded_fields=["original", "text"])
+    history = StatementHistory(excluded_fields=["original", "text"], no_db_index=["open_problems"])
 
     class Meta:
         ordering = [models.F("issued_on").desc(nulls_last=True), "source_name"]
