@@ -26,7 +26,7 @@ _TITLE = re.compile(
 )
 # A full stop after one of these ends no sentence where a number follows.
 _BEFORE_NUMBER = re.compile(
-    r"(?<!\w)(?:Nos?|Nr|Arts?|Article|Sec|Sect|para|paras|Ch|Chap|Fig|Figs|Vol|pp?|Annex|Resp?|Reg|Tel|Fax|Jan|Feb|Mar|Apr|"
+    r"(?<!\w)(?:Nos?|Nr|Arts?|Article|Sec|Sect|para|paras|Ch|Chap|Fig|Figs|Vol|(?-i:pp?)|Annex|Resp?|Reg|Tel|Fax|Jan|Feb|Mar|Apr|"
     r"Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\Z",
     re.IGNORECASE,
 )

@@ -2,36 +2,28 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from observers.extraction.meetings.bodies_named import last_body
+from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.encounter_ends import END, GOES_ON, GOES_ON_BY_NAME, MOST_PARTS, PREPOSITIONS
 from observers.extraction.meetings.encounter_words import (
     AFTER,
-    ASIDE,
     ASKED,
     ASKED_WITHIN,
     CALLED_ON,
     CHEAP,
     CONTEST,
-    DENIED,
-    HOST,
     JOINS_ON,
     LONGEST_LIST,
     LONGEST_SENTENCE,
     MOST_MEETINGS,
     NEEDED,
-    OPENING,
-    PERSON_OR_OFFICE,
-    SENT,
-    SHARED_VERB,
-    SUBJECT,
-    SUBJECT_IS_MISSION,
+    PLANNED,
     SUBJECT_WITHIN,
-    TOGETHER,
-    UNFINISHED,
-    WISHED_FOR,
-    WITHOUT_SUBJECT,
 )
+from observers.extraction.meetings.hosts import RULES as HOST_RULES
+from observers.extraction.meetings.hosts import body_of_meeting, find_host, find_speakers
+from observers.extraction.meetings.subjects import is_ours
 from observers.spans import Span
 
 RULES = {
@@ -39,55 +31,64 @@ RULES = {
     "meeting.talks": "Whom the mission had meetings, talks, consultations or an exchange of views with.",
     "meeting.visit": "Whom the mission paid a visit or a call to.",
     "meeting.received": "Who received, hosted or briefed the mission, named after “by”.",
-    "meeting.host": "Who received or met the mission, named before the verb.",
+    "meeting.told": "Who informed, showed round or gave a reception for the mission, named after “by”.",
     "meeting.handed": "To whom the mission handed its statement or report in person.",
     "meeting.interlocutors": "Whom a list of the mission's interlocutors names.",
+    **HOST_RULES,
 }
 
 
 _WORD = re.compile(r"[a-z]+")
+# Their wordings put the body before the one who received: "at the Ministry by its Deputy Minister".
+_AT_A_BODY = {"meeting.received", "meeting.told", "meeting.met"}
 
 
-@dataclass(frozen=True, slots=True)
-class Encounter:
-    """The words of a sentence in which counterparts are named, and the rule that found them."""
-
-    span: Span
-    rule: str
-
-
-def find_encounters(text: str, sentence: Span, ours: re.Pattern[str]) -> Iterator[Encounter]:
+def find_encounters(
+    text: str, sentence: Span, ours: re.Pattern[str], *, amid_meeting: bool = False
+) -> Iterator[Encounter]:
     """Yield the parts of one sentence that name people or bodies the mission met.
 
     "On 9 April the Mission met with Mr. A, Chairman of B, who spoke of …" yields the words "Mr. A, Chairman of B";
     "Mr. A, Chairman of B, received the observers" those before the verb. `ours` finds further names of the mission
-    and its head. Meetings of candidates with voters, and what the mission was unable to arrange, are left out.
+    and its head; `amid_meeting` tells that the sentences before are about a meeting. Meetings of candidates with
+    voters, and what the mission was unable to arrange, are left out.
     """
     words = text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
     single_words = set(_WORD.findall(words.lower()))
     if CHEAP.isdisjoint(single_words):
         return
-    host = _host(words) or _partner(words, ours)
-    if host is not None:
-        yield Encounter(host.shifted(sentence.start), "meeting.host")
-        return
+    host = find_host(words, ours)
+    found = [host] if host else _after(words, single_words, ours)
+    for encounter in (*found, *find_speakers(words, ours, amid_meeting=amid_meeting)):
+        yield encounter.shifted(sentence.start)
+
+
+def _after(words: str, single_words: set[str], ours: re.Pattern[str]) -> Iterator[Encounter]:
     reached = 0
     for start, begin, rule in sorted(_openings(words, single_words), key=_by_place)[:MOST_MEETINGS]:
         if start < reached:
             continue
         goes_on = reached > 0 and JOINS_ON.fullmatch(words, reached, start)
-        if not goes_on and not _is_ours(words[max(0, start - SUBJECT_WITHIN) : start], rule, ours):
+        if not goes_on and not is_ours(words[max(0, start - SUBJECT_WITHIN) : start], rule, ours):
             continue
         end = _end_of(words, begin)
-        if (
-            end <= begin
-            or CONTEST.search(words[begin : begin + ASKED_WITHIN])
-            or _is_appeal(words[start:begin], words[begin:])
-        ):
+        if end <= begin or _is_none(words, start, begin, end):
             continue
+        body = last_body(words[:begin]) if rule in _AT_A_BODY else ""
         for part in _parts(words, begin, end):
             reached = part.end
-            yield Encounter(part.shifted(sentence.start), rule)
+            yield Encounter(part, rule, body)
+    if not reached and (held := body_of_meeting(words)):
+        yield held
+
+
+def _is_none(words: str, start: int, begin: int, end: int) -> bool:
+    """Tell whether the words are about a contest, an appeal, or a meeting that is only planned."""
+    return (
+        CONTEST.search(words[begin : begin + ASKED_WITHIN]) is not None
+        or _is_appeal(words[start:begin], words[begin:])
+        or PLANNED.match(words, end) is not None
+    )
 
 
 def _parts(words: str, begin: int, end: int) -> Iterator[Span]:
@@ -128,43 +129,3 @@ def _end_of(words: str, begin: int) -> int:
     end = cut.start() if cut else min(len(words), begin + LONGEST_LIST)
     opens_list = words[begin:end] == ":"
     return begin + (1 if opens_list else len(words[begin:end].rstrip(" .:;,")))
-
-
-def _host(words: str) -> Span | None:
-    match = HOST.search(words)
-    if match is None:
-        return None
-    before = words[: match.start()]
-    opening = OPENING.match(before)
-    start = max(before.rfind(";") + 1, opening.end() if opening else 0, match.start() - LONGEST_LIST)
-    if SUBJECT_IS_MISSION.search(before) or UNFINISHED.search(before) or not before[start:].strip():
-        return None
-    return Span(start, match.start())
-
-
-def _partner(words: str, ours: re.Pattern[str]) -> Span | None:
-    """Return the one with whom the mission did something together: "Jane Roe and the observers discussed …"."""
-    match = TOGETHER.match(words)
-    if match is None:
-        return None
-    left, right = (
-        bool(SUBJECT_IS_MISSION.search(side) or ours.search(side)) for side in (match["left"], match["right"])
-    )
-    if left == right:
-        return None
-    side = "right" if left else "left"
-    return Span(*match.span(side)) if PERSON_OR_OFFICE.search(match[side]) else None
-
-
-def _is_ours(before: str, rule: str, ours: re.Pattern[str]) -> bool:
-    """Tell whether the mission is the one who meets: the last to be named before the verb, asides left out."""
-    if DENIED.search(before) or (rule == "meeting.talks" and WISHED_FOR.search(before)):
-        return False
-    if rule == "meeting.received" and SENT.search(before):
-        return False
-    if SHARED_VERB.match(before):
-        return True
-    plain = ASIDE.sub(" ", before)
-    subjects = [(match.start(), match.lastgroup == "ours") for match in SUBJECT.finditer(plain)]
-    subjects += [(match.start(), True) for match in ours.finditer(plain)]
-    return max(subjects)[1] if subjects else rule in WITHOUT_SUBJECT or ours.search(before) is not None

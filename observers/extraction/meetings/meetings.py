@@ -1,16 +1,18 @@
 """Whom the mission met."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from observers.extraction.documents import Document
 from observers.extraction.meetings.attendees import Attendee, find_attendees
 from observers.extraction.meetings.counterparts import counterpart_of
+from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.encounters import RULES as ENCOUNTER_RULES
-from observers.extraction.meetings.encounters import Encounter, find_encounters
 from observers.extraction.meetings.meeting_days import Days, Period
+from observers.extraction.meetings.host_words import HEAD_OF_A_BODY
 from observers.extraction.meetings.repeats import without_repeats
+from observers.extraction.meetings.sequences import Sequences
 from observers.extraction.readings import MeetingReading, StatementReading
 from observers.extraction.words.own_names import own_names
 from observers.vocabulary import Counterpart
@@ -34,9 +36,10 @@ _VAGUE_BODIES = re.compile(
     re.IGNORECASE,
 )
 
-# A line of a list that "met with the following:" opens.
-_BULLET = re.compile(r"\n\s*(?:[-•*–·▪]|\(?[a-z\d]{1,2}[.)])\s")
-_LONGEST_MARK = 5
+# Rules whose wordings tell of a meeting only where a person is named.
+_OF_PEOPLE = {"meeting.handed", "meeting.told", "meeting.whom"}
+# Offices that need no body beside them.
+_COMPLETE = re.compile(r"(?i)\b(?:minister|ministers|premier|governors?|mayors?|ombuds\w+|ambassadors?|candidates?|senators?)\b")
 # A mission named by nothing else is this one.
 _MISSION = re.compile(
     r"(?:(?:observer|observation|long-term|short-term) )?(?:mission|delegation|group|team|observers?)\Z", re.IGNORECASE
@@ -54,47 +57,46 @@ def find_meetings(document: Document, header: StatementReading) -> Sequence[Meet
     ours = own_names(document, header)
     days = Days(document, header)
     found: list[MeetingReading] = []
-    for encounter in _encounters(document, ours):
+    for encounter in Sequences(document, ours).encounters():
         period = days.of(encounter.span)
         for attendee in find_attendees(document.text, encounter.span):
             if _is_telling(attendee, encounter) and not _is_of_ours(attendee, ours):
-                body = found[-1].institution if found and _speaks_of_its(document, attendee) else ""
-                met = replace(attendee, institution=attendee.institution or body)
-                found.append(_reading(met, encounter, period))
+                met = replace(attendee, institution=_body_of(attendee, encounter, found, document))
+                found.append(_reading(met, encounter, days.beside(attendee.span) or period))
     return without_repeats(found)
-
-
-def _encounters(document: Document, ours: re.Pattern[str]) -> Iterator[Encounter]:
-    text, reached = document.text, 0
-    open_list: Encounter | None = None
-    for sentence in document.sentences:
-        if open_list is not None and _BULLET.search(text, reached, sentence.start + _LONGEST_MARK):
-            yield replace(open_list, span=sentence)
-        else:
-            open_list = None
-            for encounter in find_encounters(text, sentence, ours):
-                yield encounter
-                open_list = encounter if text[sentence.end - 1] == ":" else None
-        reached = sentence.end
 
 
 def _is_of_ours(attendee: Attendee, ours: re.Pattern[str]) -> bool:
     return ours.search(f"{attendee.person} {attendee.role} {attendee.institution}") is not None
 
 
-def _speaks_of_its(document: Document, attendee: Attendee) -> bool:
-    """Tell whether an office refers to the body named before: "visited the Commission and met its Chairman"."""
-    return attendee.span.of(document.text).startswith(("its ", "their "))
+def _body_of(attendee: Attendee, encounter: Encounter, found: Sequence[MeetingReading], document: Document) -> str:
+    """Return the institution of an office told without it: the body visited, or the one "its Chairman" refers to."""
+    if attendee.institution or not attendee.role:
+        return attendee.institution
+    if encounter.body and ("Ministry" in encounter.body or not _COMPLETE.search(attendee.role)):
+        return encounter.body
+    refers_back = attendee.span.of(document.text).startswith(("its ", "their ", "his ", "her "))
+    return found[-1].institution if found and refers_back else ""
 
 
 def _is_telling(attendee: Attendee, encounter: Encounter) -> bool:
     if _AT_THE_POLLS.search(f"{attendee.role} {attendee.institution}") or _MISSION.match(attendee.institution):
         return False
-    if attendee.person or encounter.rule == "meeting.handed":
+    if encounter.rule == "meeting.spoke":
+        return bool(attendee.person and attendee.role) and _speaks_for(attendee, encounter.body)
+    if attendee.person or encounter.rule in _OF_PEOPLE:
         return bool(attendee.person)
     if attendee.institution:
         return not _VAGUE_BODIES.match(attendee.institution) or bool(attendee.role)
     return bool(attendee.role) and not _VAGUE_ROLES.match(attendee.role)
+
+
+def _speaks_for(attendee: Attendee, body: str) -> bool:
+    """Tell whether a speaker holds an office of the body visited; where none was, of a body named with the office."""
+    if not attendee.institution:
+        return bool(body and HEAD_OF_A_BODY.fullmatch(attendee.role)) or bool(_COMPLETE.search(attendee.role))
+    return not body or counterpart_of(attendee.role, attendee.institution) is counterpart_of("", body)
 
 
 def _kind(attendee: Attendee) -> Counterpart:

@@ -1,0 +1,25 @@
+"""The body at which a sentence puts the mission: "was received at the Security Council by its Secretary"."""
+
+import re
+
+from observers.extraction.meetings.roles import is_body, without_articles
+
+_LONGEST = 400
+_BODY = re.compile(
+    r"\b(?:at|to|of|by|with|visited|toured|in|on|attended)\s(?P<body>(?:the|its|our|their)\s[A-Z][\w'’-]*|[A-Z]{3,8}\b)"
+    r"(?P<more>(?:\s(?:\([A-Z][\w/-]*\)|[A-Z][\w'’-]*|(?:of|for|and|on|the)(?=\s(?:the\s)?[A-Z])))*)"
+)
+_UNIT = re.compile(r"(?i)\b(?:polling|precinct|stations?|missions?|observers?|delegations?|elections?)\Z")
+
+
+def last_body(before: str) -> str:
+    """Return the last body that stands behind a preposition in the words before a name, or nothing.
+
+    "At the headquarters of the Progress Party they were greeted by its" gives "Progress Party".
+    """
+    found = ""
+    for match in _BODY.finditer(before[-_LONGEST:]):
+        body = without_articles(match["body"] + match["more"])
+        if is_body(body) and not _UNIT.search(body):
+            found = body
+    return found

@@ -1,0 +1,101 @@
+"""Those met who are named before the verb: hosts, speakers, and the other side of a talk."""
+
+import re
+from collections.abc import Iterator
+
+from observers.extraction.meetings.bodies_named import last_body
+from observers.extraction.meetings.encounter import Encounter
+from observers.extraction.meetings.host_words import (
+    BETWEEN_TWO,
+    HELD_AT,
+    HOST,
+    OPENING,
+    PERSON_OR_OFFICE,
+    SPEAKER_NEXT,
+    SPEAKER_THERE,
+    SPEAKER_TO_GUESTS,
+    TOGETHER,
+    TOLD,
+    UNFINISHED,
+    WHOM,
+)
+from observers.extraction.meetings.subjects import IS_MISSION, is_ours
+from observers.spans import Span
+
+RULES = {
+    "meeting.host": "Who received or met the mission, named before the verb.",
+    "meeting.spoke": "Who spoke to the mission where it was a guest: “visited the Court, where President X outlined”.",
+    "meeting.whom": "Who is said to be the one whom the mission met: “Speaker X, whom the observers visited”.",
+}
+_LONGEST_LIST = 1200
+
+
+def find_host(words: str, ours: re.Pattern[str]) -> Encounter | None:
+    """Return those who did something for or with the mission, named before the verb.
+
+    "Mr. A, Chairman of B, received the observers", "Chairman A and the observers discussed", "a meeting between A and
+    the Mission", "A, whom the Mission had visited", "Chairman A told the observers that".
+    """
+    host = _before(words, HOST) or _partner(words, TOGETHER.match(words), ours)
+    host = host or _partner(words, BETWEEN_TWO.search(words), ours)
+    if host is not None:
+        return Encounter(host, "meeting.host")
+    for pattern, rule in ((WHOM, "meeting.whom"), (TOLD, "meeting.spoke")):
+        span = _before(words, pattern)
+        if span is not None:
+            return Encounter(span, rule)
+    return None
+
+
+def find_speakers(words: str, ours: re.Pattern[str], *, amid_meeting: bool) -> Iterator[Encounter]:
+    """Yield who spoke to the mission at the body that it visited, and who welcomed it there.
+
+    "visited the Court, where President Jane Roe outlined …", "Welcoming the guests, Chairman Ivan Testov said …";
+    `amid_meeting` tells that the sentences before are about a meeting.
+    """
+    there = SPEAKER_THERE.search(words)
+    if there is not None:
+        body = last_body(words[: there.start()])
+        if body and is_ours(words[: there.start()], "meeting.talks", ours):
+            yield Encounter(Span(*there.span("who")), "meeting.spoke", body)
+    welcoming = SPEAKER_TO_GUESTS.match(words)
+    if welcoming is not None and (amid_meeting or not words.lstrip().startswith(("At", "During", "Opening", "In"))):
+        yield Encounter(Span(*welcoming.span("who")), "meeting.spoke")
+
+
+def find_next_speaker(words: str, body: str) -> Encounter | None:
+    """Return who speaks in the sentence after a visit to `body`: "Chairman Jane Roe told them that …"."""
+    speaker = SPEAKER_NEXT.match(words)
+    return speaker and Encounter(Span(*speaker.span("who")), "meeting.spoke", body)
+
+
+def body_of_meeting(words: str) -> Encounter | None:
+    """Return the body at which others held a meeting for the mission."""
+    held = HELD_AT.search(words)
+    body = held and re.match(r"(?:the\s)?[A-Z][^.;:,]{2,120}", words[held.end() :])
+    if held is None or body is None:
+        return None
+    return Encounter(Span(held.end(), held.end() + body.end()), "meeting.visit")
+
+
+def _before(words: str, pattern: re.Pattern[str]) -> Span | None:
+    match = pattern.search(words)
+    if match is None:
+        return None
+    before = words[: match.start()]
+    opening = OPENING.match(before)
+    start = max(before.rfind(";") + 1, opening.end() if opening else 0, match.start() - _LONGEST_LIST)
+    if IS_MISSION.search(before) or UNFINISHED.search(before) or not before[start:].strip():
+        return None
+    return Span(start, match.start())
+
+
+def _partner(words: str, match: re.Match[str] | None, ours: re.Pattern[str]) -> Span | None:
+    """Return the one with whom the mission did something together: "Jane Roe and the observers discussed …"."""
+    if match is None:
+        return None
+    left, right = (bool(IS_MISSION.search(side) or ours.search(side)) for side in (match["left"], match["right"]))
+    if left == right:
+        return None
+    side = "right" if left else "left"
+    return Span(*match.span(side)) if PERSON_OR_OFFICE.search(match[side]) else None

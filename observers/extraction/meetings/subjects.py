@@ -1,0 +1,71 @@
+"""Who acts in a sentence that tells of a meeting: the mission, or somebody else."""
+
+import re
+
+MISSION = (
+    r"(?:missions?|observers?|delegations?|monitors|observer team|observation team|observer group|mission members|"
+    r"[a-z]*EOM|observer teams|heads of|parliamentarians)"
+)
+# "Meetings were held with …" needs no subject: nobody else's meetings are told that way.
+_WITHOUT_SUBJECT = {"meeting.talks", "meeting.received", "meeting.visit", "meeting.interlocutors"}
+_SUBJECT = re.compile(
+    r"\b(?:(?P<ours>secretary[- ]general|special (?:envoy|representative|coordinator)|missions?|observers?|"
+    r"delegates|parliamentarians|rapporteurs?|delegations?|monitors?|team|group|headquarters|"
+    r"we|it|they|its|their|our|us|members of the|coordinator|[a-z]*eom|odihr|ltos?|interlocutors|secretariat|he|she)|"
+    r"(?P<others>candidates?|part(?:y|ies)|voters?|contestants?|commissions?|commissioners|cec|authorities|"
+    r"government|citizens|journalists|ngos|police|campaigners|supporters|politicians|courts?|stakeholders|deputies|"
+    r"officials|campaigns?|media|public))\b(?!\s(?:materials?|posters?|legislation|laws?|"
+    r"documents?|events?|rallies|buildings?|outlets?|monitoring|finance|environment|activit\w+))",
+    re.IGNORECASE,
+)
+IS_MISSION = re.compile(r"\b(?:missions?|observers|delegation|they|it|we|he|she)\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\([^()]{0,200}\)|,\s(?:which|who|including|composed|comprising|consisting|headed|led|whose)\b[^,]{0,160},|"
+    r"\b(?:ahead of|before|prior to|during|in|on|for|as part of|within|following|after|with regard to|"
+    r"to observe)\b[^,]{0,120},",
+    re.IGNORECASE,
+)
+# "complaints received by the Commission" were sent to it.
+_SENT = re.compile(
+    r"\b(?:complaints?|applications?|ballots?|papers|votes|funds?|funding|donations?|protocols|petitions?|reports?|"
+    r"information|materials?|results|requests?|signatures|lists?|appeals?|documents?|allegations?|minutes|campaign|"
+    r"messages?|calls?|votes?|percent|seats?|support|training|allocations?|equipment)\b"
+    r"(?:(?!\b(?:missions?|observers?|delegations?|they|it|we)\b).){0,80}\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+# "dialogue with the parties is needed" tells of no meeting.
+_WISHED_FOR = re.compile(
+    r"\b(?:that|more|better|regular|inclusive|need|lack|limited|further|improved?|enhanced?|strengthen\w*|broad)\b"
+    r"(?:(?!\b(?:it|they|we|mission|observers)\b).)*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+# "studied the law, followed the campaign and met with": a verb that shares its subject with the verbs before.
+_SHARED_VERB = re.compile(
+    r"\W{0,4}(?:[^,;]{0,80}?,\s)?(?:(?:the|all|its|our|both|two|three|some)\s)?(?:\w+\s){0,3}?(?:missions?|observers?|delegations?|monitors|team|group|"
+    r"they|it|we|headquarters)\b(?:(?!\b(?:that|who|whom|which|where|while|when|as|whose|because)\b)[^;:])*(?:,|\sand|,\sand)\s"
+    r"(?:(?:also|then|later|had|have|has)\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:not|unable to|declined to|refused to|could not|without|never|failed to|should|must|no|encourag\w+|"
+    r"recommend\w*)(?:\s\w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_ours(before: str, rule: str, ours: re.Pattern[str]) -> bool:
+    """Tell whether the mission is the one who meets: the last to be named before the verb, asides left out.
+
+    "The Commission said that the Mission met" is the mission's, "The Mission saw how candidates met" is not. `ours`
+    finds further names of the mission and its head.
+    """
+    if _DENIED.search(before) or (rule == "meeting.talks" and _WISHED_FOR.search(before)):
+        return False
+    if rule in {"meeting.received", "meeting.told"} and _SENT.search(before):
+        return False
+    if _SHARED_VERB.match(before):
+        return True
+    plain = _ASIDE.sub(" ", before)
+    subjects = [(match.start(), match.lastgroup == "ours") for match in _SUBJECT.finditer(plain)]
+    subjects += [(match.start(), True) for match in ours.finditer(plain)]
+    return max(subjects)[1] if subjects else rule in _WITHOUT_SUBJECT or ours.search(before) is not None
