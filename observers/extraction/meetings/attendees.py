@@ -19,8 +19,16 @@ _OF_PERSON = re.compile(
     r"commission)\b)",
     re.IGNORECASE,
 )
+# "the core team of the observation mission led by Jane Roe".
+_LED_BY = re.compile(r",?\s(?:led|headed|chaired|represented) by(?: its| the| their)?(?: \w+)?\Z")
+_LED = re.compile(r"^(?:core team|team|members|leadership|delegation|representatives) of (?:the )?")
 _IN_BRACKETS = re.compile(r"^\s*\((?P<words>[^()]{3,120})\)")
 _BELONGING = re.compile(r"^\s+(?:of|from|for|representing)\s+(?P<words>.+)$")
+_CLAUSE = re.compile(
+    r",?\s(?:who|which)\s(?![^,.;]{0,80}\b(?:told|said|informed|briefed)\b)[^,.;:]{0,60}?\s(?:in|of|for|at|from|"
+    r"represents|leads|heads|chairs)\s"
+    r"(?P<body>(?:the\s)?(?:[A-ZÀ-Ž][\w'’-]*|of|for|and|on)(?:\s(?:[A-ZÀ-Ž][\w'’-]*|of|for|and|on)){0,8})"
+)
 _AFTER_NAME = {",", ":", "–", "—", ""}
 
 
@@ -62,6 +70,8 @@ def find_attendees(text: str, span: Span) -> list[Attendee]:
     for piece in pieces_of(text, span):
         seating.take(piece)
     seating.close()
+    if seating.rows:
+        _read_clause(text, seating.rows[-1])
     return [_attendee(text, row) for row in seating.rows]
 
 
@@ -100,7 +110,12 @@ class _Seating:
             institution = split_role(body, singular=False)[1] or body
             self.rows.append(_Row(piece.span.start, piece.span.end, person, office, institution=institution))
             return
-        if _OF_PERSON.search(lead) or (self.bodies_of and not is_role(lead)):
+        if led := _LED_BY.search(lead):
+            self.rows.append(
+                _Row(piece.span.start, piece.span.end, person, institution=_LED.sub("", lead[: led.start()]))
+            )
+            return
+        if _OF_PERSON.search(lead) or (self.bodies_of and not is_role(lead) and not piece.anew):
             self.bodies_of = lead if _OF_PERSON.search(lead) else self.bodies_of
             self._add_body_of_person(piece, person)
             return
@@ -112,7 +127,7 @@ class _Seating:
             row.start = self.waiting.span.start
             self._give(row, self.waiting.words)
             self.waiting = None
-        elif self.rows and self.rows[-1].shared and not self.rows[-1].after:
+        elif self.rows and self.rows[-1].shared and not self.rows[-1].after and not piece.anew:
             row.office, row.shared = self.rows[-1].office, True
         _read_tail(row, piece.words[person.span.end - piece.span.start :])
         self.rows.append(row)
@@ -172,7 +187,7 @@ class _Seating:
 
 def _is_new(piece: Piece) -> bool:
     """Tell whether an office behind a name starts a counterpart of its own: "…, and the Deputy Minister of Justice"."""
-    return is_plural(piece.words) or piece.words.lower().startswith("the ")
+    return is_plural(piece.words) or piece.anew or piece.words.lower().startswith(("the ", "his ", "her ", "its "))
 
 
 def _read_tail(row: _Row, tail: str) -> None:
@@ -184,6 +199,14 @@ def _read_tail(row: _Row, tail: str) -> None:
     belonging = _BELONGING.match(tail)
     if belonging:
         row.institution = without_articles(belonging["words"])
+
+
+def _read_clause(text: str, row: _Row) -> None:
+    """Read the body of one without an office from a clause: "Jane Roe, who oversees elections in the Green Party"."""
+    clause = _CLAUSE.match(text, row.end)
+    body = without_articles(clause["body"]) if clause else ""
+    if row.person is not None and not row.office and not row.institution and is_body(body):
+        row.institution = body
 
 
 def _name_of_body(words: str) -> str:

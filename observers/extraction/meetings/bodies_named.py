@@ -12,14 +12,15 @@ _BODY = re.compile(
 _UNIT = re.compile(r"(?i)\b(?:polling|precinct|stations?|missions?|observers?|delegations?|elections?)\Z")
 
 
-def last_body(before: str) -> str:
-    """Return the last body that stands behind a preposition in the words before a name, or nothing.
+def last_body(before: str) -> tuple[int, str]:
+    """Return the last body that stands behind a preposition in the words before a name, and where it starts.
 
-    "At the headquarters of the Progress Party they were greeted by its" gives "Progress Party".
+    "At the headquarters of the Progress Party they were greeted by its" gives "Progress Party"; nothing gives "".
     """
-    found = ""
-    for match in _BODY.finditer(before[-_LONGEST:]):
+    found = (0, "")
+    first = max(0, len(before) - _LONGEST)
+    for match in _BODY.finditer(before, first):
         body = without_articles(match["body"] + match["more"])
         if is_body(body) and not _UNIT.search(body):
-            found = body
+            found = (match.start(), body)
     return found

@@ -28,6 +28,8 @@ END = re.compile(
       (?:the\s)?(?:members|heads?)\sof\sthe\s(?:mission|delegation)|they|it|we|he|she|among\sothers|but|while|at\sthe\s(?:polling|opening|same|request|premises)|
       under\sthe\s(?:leadership|chairmanship)|at\stheir|at\sits|at\shis|at\sher
     )(?![\w-])|[!?]|,?\sincluding\sthose\b|
+    ;\sin\s(?-i:[A-Z])[\w-]+(?=,)|
+    \s[–—]\s(?:all|both|some|two|three|four|five|six|seven|eight|nine|ten|\d+)\s[^–—]{1,60}[–—]|
     ,\s(?:also\s)?(?:gave|told|said|spoke|made|took|\w{3,}ed)\b|
     ,\s(?:the\s)?(?:[\w/-]+\s){0,5}(?:missions?|observers?|delegation|members|team)\s(?:of\sthe\s\w+\s)?
       (?:\w+ed|was|were|had|have|has|took|got|told)\b""",
@@ -42,12 +44,15 @@ _DAY = (
 )
 _WHEN = rf"(?:,?\s{_DAY},?)?"
 _CLAUSE = r"(?:,?\s(?:who|which|whose|where|at\swhich)\b[^.;]{0,260}?)?"
+_NUMBERED_ASIDE = r"(?:\s[–—]\s[^–—.;]{1,70}[–—](?=\s))?"
+_PLACE = r"(?:in\s[A-Z][\w-]+,?\s)?"
 _AND_THEN = (
     r"(?:[,;]\s(?:(?:and|as\swell\sas|then|later|also|afterwards)\s){0,3}|"
     r"\s(?:and|as\swell\sas|then)\s(?:(?:also|later|then)\s){0,2})"
 )
 GOES_ON = re.compile(
-    rf"{_WHEN}{_CLAUSE}{_AND_THEN}(?:{_DAY},?\s)?(?P<word>with|by|on|from|to|at)\s(?!a view|the aim|condition)(?=\S)"
+    rf"{_NUMBERED_ASIDE}{_WHEN}{_CLAUSE}{_AND_THEN}(?:{_DAY},?\s)?{_PLACE}"
+    r"(?P<word>with|by|on|from|to|at)\s(?!a view|the aim|condition)(?=\S)"
 )
 GOES_ON_BY_NAME = re.compile(
     rf"{_WHEN}{_CLAUSE},\s(?:and|as\swell\sas)\s(?=(?:the\s|its\s)?(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|(?:[A-Z][a-z]+\s){{0,3}}"

@@ -15,7 +15,8 @@ CHEAP = word_set(
     interaction interactions engage engaged engages engagement engagements saw discuss discussed discusses
     discussion discussions liaised sat hosted greeted welcomed briefed briefing briefings visited interlocutors
     session sessions held heard learned learnt handed presented delivered submitted conveyed transmitted gave
-    granted guest guests speak able opportunity chance roundtable roundtables table tables got given made make accepted listened told informed
+    granted guest guests speak able opportunity chance roundtable roundtables table tables got given made make
+    accepted listened told informed
     acquainted familiarised familiarized guided addressed presentation presentations reception receptions lunch dinner
     breakfast luncheon coffee tea notes questions toured turned attended explanations thank thanks grateful gratitude
     welcoming greeting opening whose where whom
@@ -26,13 +27,33 @@ NEEDED = {
     "meeting.received": frozenset(
         (
             *("met", "received", "hosted", "greeted", "briefed", "welcomed", "accepted", "briefing", "briefings"),
-            *("guest", "guests", "presentation", "presentations"),
+            *(
+                "guest",
+                "guests",
+                "presentation",
+                "presentations",
+                "reception",
+                "receptions",
+                "lunch",
+                "dinner",
+                "audience",
+            ),
         )
     ),
     "meeting.told": frozenset(
         (
-            *("informed", "acquainted", "familiarised", "familiarized", "guided", "addressed", "shown", "told", "given"),
-            *("reception", "receptions", "lunch", "luncheon", "dinner", "breakfast", "explanations", "hosted"),
+            *(
+                "informed",
+                "acquainted",
+                "familiarised",
+                "familiarized",
+                "guided",
+                "addressed",
+                "shown",
+                "told",
+                "given",
+            ),
+            "explanations",
         )
     ),
     "meeting.handed": frozenset(("handed", "presented", "delivered", "submitted", "conveyed", "transmitted", "gave")),
@@ -52,19 +73,22 @@ GAP = (
 TALKS = (
     r"(?:meetings?|talks|consultations?|consult(?:ed|s)?|discussions?|conversations?|conversed|conferred|"
     r"negotiations|(?:exchang(?:e|es|ed|ing)) (?:of )?(?:views|opinions|information|experiences?)|contacts?|"
-    r"(?<!stock )exchang(?:es?|ed|ing)|sat|compar(?:ed|ing) notes|(?:working|official|joint|a|had|shared) (?:lunch(?:eon)?|"
+    r"(?<!stock )exchang(?:es?|ed|ing)|sat|compar(?:ed|ing) notes|(?:working|official|joint|a|had|"
+    r"shared) (?:lunch(?:eon)?|"
     r"dinner|breakfast|coffee|tea)|"
     r"dialogues?|interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|(?:working|"
     r"briefing) sessions?|round ?tables?|sat down|spoke|talked|discuss(?:ed|es))"
 )
 WHEN_AND_WHERE = (
     r"(?:,?\s(?:separately|also|again|today|jointly|online|virtually|there|then|yesterday|up|bilaterally|"
-    r"individually|in turn|in person|successively|in succession|one after (?:the other|another)|next|at length|twice|in [A-Z][\w-]+|on \d{1,2} [A-Z]\w+(?: \d{4})?|on [A-Z]\w+ \d{1,2}(?:, \d{4})?|"
+    r"individually|in turn|in person|successively|in succession|one after (?:the other|another)|next|at length|"
+    r"twice|in [A-Z][\w-]+|on \d{1,2} [A-Z]\w+(?: \d{4})?|on [A-Z]\w+ \d{1,2}(?:, \d{4})?|"
     r"on the same day|the same day|that day|this week|on several occasions|regularly))"
 )
 BETWEEN = rf"between\b(?:(?!\band\b)[^.;:()]){{0,80}}?\b{MISSION}\b(?:(?!\band\b)[^.;:()]){{0,60}}?\band"
 AT_A_BODY = (
-    r"(?:in|at)(?= the (?:Supreme|Constitutional|Ministry|CEC|Prosecutor|Parliament|Senate|National|(?:[A-Z][\w'’-]+ |of |for |and )"
+    r"(?:in|at)(?= the (?:Supreme|Constitutional|Ministry|CEC|Prosecutor|Parliament|Senate|National|"
+    r"(?:[A-Z][\w'’-]+ |of |for |and )"
     r"{0,5}(?:Commission|Committee|Council|Court|Party|Ministry|Assembly|Board|Office|Academy|University|Agency)\b))"
     r"(?![^.;:()]{0,80}\bwith\b)"
 )
@@ -110,9 +134,16 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
         "meeting.told",
         re.compile(
             r"\b(?:informed|acquainted|familiari[sz]ed|addressed|shown|guided|told|given (?:an? )?(?:explanations?|"
-            r"overview|tour))\b" + GAP + r"\bby\s|"
-            r"\b(?:receptions?|lunch(?:eon)?|dinner|breakfast|explanations|audience)\b[^.;:()]{0,80}?\b(?:by|from)\s",
+            r"overview|tour))\b[^.;:()]{0,120}?\bby\s(?!the\s(?:fact|way)|means)|"
+            r"\bexplanations\b[^.;:()]{0,60}?\b(?:by|from)\s",
             re.IGNORECASE,
+        ),
+    ),
+    (
+        "meeting.received",
+        re.compile(
+            r"\b(?:receptions?|lunch(?:eon)?|dinner|breakfast|audience)\b[^.;:()]{0,80}?\b(?:by|from)\s"
+            r"(?=(?:the\s)?[A-Z])",
         ),
     ),
     (
@@ -141,7 +172,8 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "meeting.met",
         re.compile(
-            r"\b(?:opportunity|chance|occasion|able|managed)\s(?:also\s)?to\s(?:(?:speak|talk|meet|converse|put\squestions)\s(?:with|to)|meet)\s(?!the\sdeadline)"
+            r"\b(?:opportunity|chance|occasion|able|managed)\s(?:also\s)?to\s(?:(?:speak|talk|meet|converse|"
+            r"put\squestions)\s(?:with|to)|meet)\s(?!the\sdeadline)"
         ),
     ),
     (
@@ -149,7 +181,8 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:received|hosted|welcomed|gave an audience to)\s(?=(?:the\s|its\s)?"
             r"(?:representatives|leaders|leadership|heads|members|candidates|"
-            r"delegations?|proxies|agents|H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|Deputy|Chair\w*|Minister|Ambassador|Speaker|President|Secretary|"
+            r"delegations?|proxies|agents|H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|Deputy|Chair\w*|Minister|Ambassador|"
+            r"Speaker|President|Secretary|"
             r"Governor|Mayor|Commissioner|Ombuds\w+)\b)"
         ),
     ),
@@ -158,19 +191,36 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "meeting.handed",
         re.compile(
-            r"\b(?:handed|presented|delivered|submitted|conveyed|transmitted|gave)\s(?:over\s)?(?:its|the|their|his|her|a|this|our)\s"
-            r"(?:[\w'’-]+\s){0,6}?(?i:statements?|reports?|conclusions?|findings|letter|recommendations|documents?|observations|"
+            r"\b(?:handed|presented|delivered|submitted|conveyed|transmitted|gave)\s(?:over\s)?(?:its|the|their|his|"
+            r"her|a|this|our)\s"
+            r"(?:[\w'’-]+\s){0,6}?(?i:statements?|reports?|conclusions?|findings|letter|recommendations|documents?|"
+            r"observations|"
             r"assessment)\s(?:[\w'’-]+\s){0,6}?to\s(?=(?:the\s)?(?:[A-Z]|chair|head|speaker|president|minister))"
         ),
     ),
-    ("meeting.talks", re.compile(r"\b(?:spoke|talked|speaking|talking)\b[^.;:()]{0,50}?\bto\s(?!(?:the\s)?(?:journalists|reporters|press|media)\b)", re.IGNORECASE)),
-    ("meeting.met", re.compile(r"\b(?:listened|put\squestions)\b[^.;:()]{0,30}?\sto\s(?!the\s(?:explanations|speech))", re.IGNORECASE)),
+    (
+        "meeting.talks",
+        re.compile(
+            r"\b(?:spoke|talked|speaking|talking)\b[^.;:()]{0,50}?\bto\s(?!(?:the\s)?(?:journalists|reporters|press|"
+            r"media)\b)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "meeting.met",
+        re.compile(
+            r"\b(?:listened\b[^.;:()]{0,30}?\sto\s(?!the\s(?:explanations|speech))|"
+            r"put\squestions\sto\s(?=(?:the\s)?[A-Z]))"
+        ),
+    ),
     (
         "meeting.interlocutors",
         re.compile(
             r"\b(?:following|persons|people|officials|those|officials|interlocutors|hosts)\b"
-            rf"(?=[^.;:]{{0,200}}\b(?:{MISSION}|us|it|group|team)\b)(?=[^.;:]{{0,200}}\b(?:met|meet|received|time|briefed|hosted|talks?|"
-            r"spoke|welcomed|meetings?|talked|conversations?)\b)[^.;:]{0,240}?(?::(?:\s|\Z)|,\s(?:among\sthem|namely|including|in\sparticular)\s)",
+            rf"(?=[^.;:]{{0,200}}\b(?:{MISSION}|us|it|group|team)\b)(?=[^.;:]{{0,200}}\b(?:met|meet|received|time|"
+            rf"briefed|hosted|talks?|"
+            r"spoke|welcomed|meetings?|talked|conversations?)\b)[^.;:]{0,240}?(?:(?=:(?:\s|\Z))|,\s(?:among\sthem|"
+            r"namely|including|in\sparticular)\s)",
             re.IGNORECASE,
         ),
     ),
@@ -194,10 +244,12 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "meeting.visit",
         re.compile(
-            r"\b(?:visited|toured|turned(?:\s\w+)?\sto|went(?:\s\w+)?\sto|(?:hosted|received|welcomed|greeted)(?:\s[\w ]{1,25})?\s(?:at|in))\s"
+            r"\b(?:visited|toured|turned(?:\s\w+)?\sto|went(?:\s\w+)?\sto|(?:hosted|received|welcomed|"
+            r"greeted)(?:\s[\w ]{1,25})?\s(?:at|in))\s"
             r"(?=(?:the )?(?:(?:campaign |election |central |main )?(?:headquarters|offices) of|Ministry|Senate\b|"
             r"Parliament\b|(?!Territorial|Regional|District|Precinct|Local|Provincial|City|Constituency|Municipal)"
-            r"(?:[A-Z][\w'’-]+ ){0,5}(?:CEC\b|Commission|Committee|Council|Court|Assembly|Majlis|Mazhilis|Party|Kenesh|Board|Chamber|"
+            r"(?:[A-Z][\w'’-]+ ){0,5}(?:CEC\b|Commission|Committee|Council|Court|Assembly|Majlis|Mazhilis|Party|"
+            r"Kenesh|Board|Chamber|"
             r"Agency|Academy|Centre for)\b))"
         ),
     ),

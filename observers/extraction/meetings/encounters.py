@@ -61,6 +61,10 @@ def find_encounters(
     found = [host] if host else _after(words, single_words, ours)
     for encounter in (*found, *find_speakers(words, ours, amid_meeting=amid_meeting)):
         yield encounter.shifted(sentence.start)
+    semicolon = words.find("; ", host.span.end) if host else -1
+    if semicolon >= 0:
+        rest = _after(words[semicolon:], single_words, ours)
+        yield from (encounter.shifted(sentence.start + semicolon) for encounter in rest)
 
 
 def _after(words: str, single_words: set[str], ours: re.Pattern[str]) -> Iterator[Encounter]:
@@ -74,7 +78,7 @@ def _after(words: str, single_words: set[str], ours: re.Pattern[str]) -> Iterato
         end = _end_of(words, begin)
         if end <= begin or _is_none(words, start, begin, end):
             continue
-        body = last_body(words[:begin]) if rule in _AT_A_BODY else ""
+        body = last_body(words[:begin])[1] if rule in _AT_A_BODY else ""
         for part in _parts(words, begin, end):
             reached = part.end
             yield Encounter(part, rule, body)

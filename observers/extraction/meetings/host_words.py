@@ -9,34 +9,43 @@ _NO_HOSTING = (
     r"by|from|and|information|complaints?|presence|participation|work|efforts|role|activit\w+|conclusions|statement"
 )
 _NOW = (
-    r"(?:today|yesterday|also|then|there|separately|on \w+ \d{1,2}|on \d{1,2} \w+|in [A-Z]\w+|this (?:morning|afternoon))"
+    r"(?:today|yesterday|also|then|there|separately|on \w+ \d{1,2}|on \d{1,2} \w+|in [A-Z]\w+|"
+    r"this (?:morning|afternoon))"
 )
 _TALKS = r"(?:meetings?|talks|conversations?|discussions?|consultations?)"
 HOST = re.compile(
     r"(?:,\s|\s)(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){0,2}(?:(?:received|hosted|"
-    rf"met(?: with)?|meets(?: with)?|receives|greeted|briefed|welcomed|(?:had|held|holds) (?:[\w-]+ ){{0,3}}{_TALKS}(?: {_NOW}){{0,2}} with|"
+    rf"met(?: with)?|meets(?: with)?|receives|greeted|briefed|welcomed|(?:had|held|holds)"
+    rf" (?:[\w-]+ ){{0,3}}{_TALKS}(?: {_NOW}){{0,2}} with|"
     r"(?:granted|gave) an audience to|"
-    r"(?:gave|granted|offered|provided)(?=\s(?:the|our|its|UNS|all)\s[^.;,()]{3,60}\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:briefing|audience|presentation|"
+    r"(?:gave|granted|offered|provided)(?=\s(?:the|our|its|UNS|all)\s[^.;,()]{3,60}\s(?:an?|the)"
+    r"\s(?:[\w-]+\s){0,2}(?:briefing|audience|presentation|"
     r"overview|interview|reception)\b))\s"
     rf"(?:(?!\b(?:{_NO_HOSTING})\b)(?:[^.;,()]|, (?:the )?(?:head|chief|leader|"
     rf"coordinator)\b)){{0,90}}?\b(?i:{MISSION}|(?:team|guests)(?! of)\b|(?<=the )group)\b|"
     r"(?:were|was) (?:also )?among (?:those|the (?:people|officials))\b[^.;:]{0,60}?\b(?:met|saw|received|spoke)\b)"
 )
 PERSON_OR_OFFICE = re.compile(
-    r"\b(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|Minister|Chair\w*|Speaker|President|Governor|Mayor|Akim|Ambassador|Secretary|Commissioner|"
+    r"\b(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|Minister|Chair\w*|Speaker|President|Governor|Mayor|Akim|Ambassador|"
+    r"Secretary|Commissioner|"
     r"Ombuds\w+|Judge|Prosecutor|Commission|Ministry)"
 )
 # "CEC Chair Jane Roe and the observers discussed preparations": either side of the "and" may be the mission.
 TOGETHER = re.compile(
-    r"\W{0,4}(?P<left>[^.;:]{3,160}?)\sand\s(?P<right>[^.;:]{3,160}?)\s(?:also\s)?(?:discuss(?:ed)?|exchang(?:ed|e)\s(?:views|opinions)|"
-    r"(?:held|had|hold)\s(?:talks|(?:a\s)?(?:working\s)?(?:meeting|conversation|discussion))|conferred|talked\sover|talked\sabout)\b"
+    r"\W{0,4}(?P<left>[^.;:]{3,160}?)\sand\s(?P<right>[^.;:]{3,160}?)\s(?:also\s)?(?:discuss(?:ed)?|exchang(?:ed|"
+    r"e)\s(?:views|opinions)|"
+    r"(?:held|had|hold)\s(?:talks|(?:a\s)?(?:working\s)?(?:meeting|conversation|discussion))|conferred|talked\sover|"
+    r"talked\sabout)\b"
 )
 # "a meeting between CEC Chair Jane Roe and the observers took place": so may either side of this one.
 BETWEEN_TWO = re.compile(
-    rf"\b(?i:{_TALKS}|exchange of (?:views|opinions)|dialogue)\b[^.;:]{{0,40}}?\sbetween\s(?P<left>[^;:]{{3,160}}?)\sand\s"
+    rf"\b(?i:{_TALKS}|exchange of (?:views|opinions)|dialogue)"
+    rf"\b[^.;:]{{0,40}}?\sbetween\s(?P<left>[^;:]{{3,160}}?)\sand\s"
     r"(?P<right>[^;:]{3,160}?)(?=\s(?:took|was|were|has|have|had|on|at|in|today|yesterday)\b|[,.;]|\s*\Z)"
 )
-_AUXILIARY = r"(?:has|had|have|also|then|later|in turn|personally|warmly|first|briefly|himself|herself|for (?:his|her) part,?)\s"
+_AUXILIARY = (
+    r"(?:has|had|have|also|then|later|in turn|personally|warmly|first|briefly|himself|herself|for (?:his|her) part,?)\s"
+)
 _TELLS = (
     r"(?:told|spoke|talked|briefed|informed|outlined|dwel(?:t|led)|explained|described|acquainted|familiari[sz]ed|"
     r"introduced|presented|welcomed|greeted|received|hosted|met|shared|said|stated|stressed|underlined|underscored|"
@@ -51,9 +60,11 @@ SPEAKER_THERE = re.compile(rf",?\s(?:where|whose|at which|there)\s(?P<who>[^;:]{
 SPEAKER_NEXT = re.compile(rf"(?:[A-Z][^,;:]{{0,60}},\s)?(?P<who>[^;:]{{3,160}}?){_SPEAKS}")
 # "Welcoming the guests, Chairman Jane Roe dwelled on …".
 SPEAKER_TO_GUESTS = re.compile(
-    r"\W{0,4}(?:(?:welcoming|greeting|receiving|addressing|speaking (?:to|before)|briefing|thanking)\s(?:[\w’'-]+\s){0,4}?"
+    r"\W{0,4}(?:(?:welcoming|greeting|receiving|addressing|speaking (?:to|before)|briefing|thanking)"
+    r"\s(?:[\w’'-]+\s){0,4}?"
     r"(?:guests|visitors|observers|missions?|delegations?|parliamentarians|colleagues)|"
-    r"(?:at|during|opening|in the course of|at the (?:beginning|start|outset|end|close) of|concluding|in)\s(?:the|this|their)\s(?:[\w-]+\s)?"
+    r"(?:at|during|opening|in the course of|at the (?:beginning|start|outset|end|close) of|concluding|in)\s(?:the|"
+    r"this|their)\s(?:[\w-]+\s)?"
     r"(?:meetings?|talks?|conversations?|reception|briefing|discussion|dialogue|exchange))\b[^,;:]{0,80},\s"
     rf"(?P<who>[^;:]{{3,200}}?){_SPEAKS}",
     re.IGNORECASE,
@@ -66,9 +77,11 @@ TOLD = re.compile(
 )
 # "Chairman Jane Roe, whom the Mission had visited on 12 May".
 WHOM = re.compile(
-    r",?\s(?:(?:with|by|to) )?whom\s(?:(?:the|our|its)\s)?(?:[\w-]+\s){0,4}?(?:missions?|observers|delegation|team|group|it|they|we)\s"
+    r",?\s(?:(?:with|by|to) )?whom\s(?:(?:the|our|its)\s)?(?:[\w-]+\s){0,4}?(?i:missions?|observers|delegation|team|"
+    r"group|it|they|we)\s"
     r"(?:(?:had|has|have|was|were|also|earlier|previously|been|later|then|held|paid)\s){0,3}"
-    r"(?:visited|met|called|interviewed|spoken?|spoke|consulted|received|talks|talked|meetings?|a|hosted|briefed|conversations?|contacts)\b"
+    r"(?:visited|met|called|interviewed|spoken?|spoke|consulted|received|talks|talked|meetings?|a|hosted|briefed|"
+    r"conversations?|contacts)\b"
 )
 # "A meeting with a delegation of the mission was held today at the Central Election Commission".
 HELD_AT = re.compile(
@@ -77,7 +90,8 @@ HELD_AT = re.compile(
 )
 OPENING = re.compile(
     r"(?:(?:on |later )?(?:the|that) same day|on that day|later|today|yesterday|earlier|then|also|in turn|next|"
-    r"(?:later )?(?:in|during) the (?:afternoon|morning|evening)|(?:this|that|the same|on the same) (?:morning|afternoon|evening)|"
+    r"(?:later )?(?:in|during) the (?:afternoon|morning|evening)|(?:this|that|the same|on the same) (?:morning|"
+    r"afternoon|evening)|"
     r"(?:earlier |later )?on (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z]\w+(?:,? \d{4})?|"
     r"on [A-Z]\w+ \d{1,2}(?:, \d{4})?|in [A-Z][\w-]+|on [A-Z][a-z]+day),?\s",
     re.IGNORECASE,
@@ -85,7 +99,8 @@ OPENING = re.compile(
 UNFINISHED = re.compile(r"\b(?:and|or|who|which|that)\s*\Z")
 # Whoever speaks to guests without a body beside the office holds one of these.
 HEAD_OF_A_BODY = re.compile(
-    r"(?i)(?:(?:first|deputy|vice|acting|senior|executive|its|the)[ -]){0,3}(?:chair\w*|president|secretary|speaker|minister|"
+    r"(?i)(?:(?:first|deputy|vice|acting|senior|executive|its|the)[ -]){0,3}(?:chair\w*|president|secretary|speaker|"
+    r"minister|"
     r"head|director|governor|commissioner|rector|judge|justice|prosecutor|ombuds\w+|leader|mayor|[ah]\w?kim|deputy|"
     r"vice-?(?:chair\w*|president|speaker))"
 )

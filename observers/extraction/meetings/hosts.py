@@ -37,7 +37,9 @@ def find_host(words: str, ours: re.Pattern[str]) -> Encounter | None:
     the Mission", "A, whom the Mission had visited", "Chairman A told the observers that".
     """
     host = _before(words, HOST) or _partner(words, TOGETHER.match(words), ours)
-    host = host or _partner(words, BETWEEN_TWO.search(words), ours)
+    between = BETWEEN_TWO.search(words)
+    if host is None and between is not None and not IS_MISSION.search(between["left"]):
+        host = _partner(words, between, ours)
     if host is not None:
         return Encounter(host, "meeting.host")
     for pattern, rule in ((WHOM, "meeting.whom"), (TOLD, "meeting.spoke")):
@@ -55,8 +57,8 @@ def find_speakers(words: str, ours: re.Pattern[str], *, amid_meeting: bool) -> I
     """
     there = SPEAKER_THERE.search(words)
     if there is not None:
-        body = last_body(words[: there.start()])
-        if body and is_ours(words[: there.start()], "meeting.talks", ours):
+        start, body = last_body(words[: there.start()])
+        if body and is_ours(words[:start], "meeting.talks", ours):
             yield Encounter(Span(*there.span("who")), "meeting.spoke", body)
     welcoming = SPEAKER_TO_GUESTS.match(words)
     if welcoming is not None and (amid_meeting or not words.lstrip().startswith(("At", "During", "Opening", "In"))):

@@ -17,11 +17,15 @@ _RELATIVE = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|yesterday
 _DAYS_FROM_ISSUE = {"yesterday": -1, "tomorrow": 1}
 # Later on a day told before.
 _LATER_THAT_DAY = re.compile(
-    r"\b(?:later )?(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:that|the same) (?:morning|afternoon|evening)\b|"
+    r"\b(?:later )?(?:in|during) the (?:morning|afternoon|evening)\b|\b(?:that|the same) (?:morning|afternoon|"
+    r"evening)\b|"
     r"\blater (?:on|in the day)\b",
     re.IGNORECASE,
 )
-_EVE = re.compile(r"\bon the eve of (?:the )?(?:\w+ )?(?:vote|voting|elections?|polls?|polling|referendum|ballot|day)\b", re.IGNORECASE)
+_EVE = re.compile(
+    r"\bon the eve of (?:the )?(?:\w+ )?(?:vote|voting|elections?|polls?|polling|referendum|ballot|day)\b",
+    re.IGNORECASE,
+)
 # "on the 16th": of the month told last.
 _DAY_OF_MONTH = re.compile(r"\b[Oo]n (?:[A-Z][a-z]+day,? )?the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of )?[A-Z])")
 _BESIDE = re.compile(r"\s?[(\[–—,-]\s?(?:on )?(?P<day>[^()\[\]]{4,30})[)\]]")
@@ -79,19 +83,23 @@ class Days:
             return self._days_after(sentence, next_day)
         if _SAME_DAY.search(words):
             return self._last_before(sentence)
+        if day := self._counted(sentence):
+            return day, day
+        return self._last_before(sentence) if _LATER_THAT_DAY.search(words) else self._earlier_in_paragraph(sentence)
+
+    def _counted(self, sentence: Span) -> date | None:
+        """Return the day that is told by counting from one known: "on the eve of the vote", "today", "on Friday"."""
+        words = sentence.of(self._document.text)
         if _EVE.search(words) and self._vote:
-            return self._vote - timedelta(days=1), self._vote - timedelta(days=1)
-        if told := self._relative(sentence):
-            return told
+            return self._vote - timedelta(days=1)
         if numbered := _DAY_OF_MONTH.search(words):
             return self._day_of_month(sentence, int(numbered["day"]))
-        if _LATER_THAT_DAY.search(words):
-            return self._last_before(sentence)
         weekday = _WEEKDAY.search(words)
+        if relative := self._relative(sentence):
+            return relative
         if weekday and self._issued:
-            day = self._issued - timedelta(days=(self._issued.weekday() - WEEKDAYS.index(weekday["day"])) % 7)
-            return day, day
-        return self._earlier_in_paragraph(sentence)
+            return self._issued - timedelta(days=(self._issued.weekday() - WEEKDAYS.index(weekday["day"])) % 7)
+        return None
 
     def beside(self, place: Span) -> Period | None:
         """Return the day in brackets behind one of several people met: "Jane Roe, Chair of the CEC (28 April)"."""
@@ -99,21 +107,19 @@ class Days:
         dates = find_dates(bracket["day"], self._year) if bracket else []
         return (dates[0].start, dates[0].end) if dates else None
 
-    def _relative(self, part: Span) -> Period | None:
+    def _relative(self, part: Span) -> date | None:
         """Return the day that "today", "yesterday" or "tomorrow" means in a text issued on a known day."""
         told = _RELATIVE.search(part.of(self._document.text))
         if told is None or self._issued is None:
             return None
-        day = self._issued + timedelta(days=_DAYS_FROM_ISSUE.get(told.group().lower(), 0))
-        return day, day
+        return self._issued + timedelta(days=_DAYS_FROM_ISSUE.get(told.group().lower(), 0))
 
-    def _day_of_month(self, sentence: Span, day: int) -> Period:
+    def _day_of_month(self, sentence: Span, day: int) -> date | None:
         before = self._last_before(sentence)[0] or self._issued
         try:
-            told = before and before.replace(day=day)
+            return before and before.replace(day=day)
         except ValueError:
-            return None, None
-        return told, told
+            return None
 
     def _distance(self, mention: Span, place: Span) -> int:
         """Measure how far a date stands from those met; one on the other side of a semicolon belongs to others."""
@@ -156,8 +162,8 @@ class Days:
             dates = self._dates(part)
             if dates:
                 return dates[-1].start, dates[-1].end
-            if told := self._relative(part):
-                return told
+            if day := self._relative(part):
+                return day, day
         return None, None
 
 

@@ -9,8 +9,8 @@ from observers.extraction.meetings.attendees import Attendee, find_attendees
 from observers.extraction.meetings.counterparts import counterpart_of
 from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.encounters import RULES as ENCOUNTER_RULES
-from observers.extraction.meetings.meeting_days import Days, Period
 from observers.extraction.meetings.host_words import HEAD_OF_A_BODY
+from observers.extraction.meetings.meeting_days import Days, Period
 from observers.extraction.meetings.repeats import without_repeats
 from observers.extraction.meetings.sequences import Sequences
 from observers.extraction.readings import MeetingReading, StatementReading
@@ -39,7 +39,9 @@ _VAGUE_BODIES = re.compile(
 # Rules whose wordings tell of a meeting only where a person is named.
 _OF_PEOPLE = {"meeting.handed", "meeting.told", "meeting.whom"}
 # Offices that need no body beside them.
-_COMPLETE = re.compile(r"(?i)\b(?:minister|ministers|premier|governors?|mayors?|ombuds\w+|ambassadors?|candidates?|senators?)\b")
+_COMPLETE = re.compile(
+    r"(?i)\b(?:minister|ministers|premier|governors?|mayors?|ombuds\w+|ambassadors?|candidates?|senators?)\b"
+)
 # A mission named by nothing else is this one.
 _MISSION = re.compile(
     r"(?:(?:observer|observation|long-term|short-term) )?(?:mission|delegation|group|team|observers?)\Z", re.IGNORECASE
@@ -59,6 +61,8 @@ def find_meetings(document: Document, header: StatementReading) -> Sequence[Meet
     found: list[MeetingReading] = []
     for encounter in Sequences(document, ours).encounters():
         period = days.of(encounter.span)
+        if encounter.rule == "meeting.spoke" and found and period == (None, None):
+            period = found[-1].start_date, found[-1].end_date
         for attendee in find_attendees(document.text, encounter.span):
             if _is_telling(attendee, encounter) and not _is_of_ours(attendee, ours):
                 met = replace(attendee, institution=_body_of(attendee, encounter, found, document))

@@ -63,6 +63,8 @@ def _is_told_by_name(meeting: MeetingReading, others: Sequence[MeetingReading]) 
 
 
 def _fits(unnamed: MeetingReading, named: MeetingReading) -> bool:
+    if named.counterpart is Counterpart.HEAD_OF_STATE:
+        return True
     if unnamed.role:
         return _plain(unnamed.role).split()[-1:] == _plain(named.role).split()[-1:]
     body = _plain(unnamed.institution)

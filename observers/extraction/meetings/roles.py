@@ -3,7 +3,8 @@
 import re
 
 _ROLES = (
-    r"ministers?|secretar(?:y|ies)(?: |-)general|secretar(?:y|ies)|chair(?:man|men|person|persons|woman)?|chairs|"
+    r"ministers?|secretar(?:y|ies)(?: |-)general|(?:under-?)?secretar(?:y|ies)|chair(?:man|men|person|persons|"
+    r"woman)?|chairs|"
     r"presidents?|vice-?(?:presidents?|chair(?:man|person|woman)?|speakers?|ministers?|premiers?)|heads?|leaders?|"
     r"leadership|representatives?|members?|directors?|commissioners?|ambassadors?|envoys?|governors?|"
     r"governor-general|mayors?|akims?|[kh]{1,2}[ao]kims?|speakers?|premiers?|judges?|justices?|prosecutors?|"
@@ -15,7 +16,8 @@ _ROLES = (
     r"leaderships?|authorities of|prefects?|elders|analysts?|plenipotentiar(?:y|ies)|(?:inspector|auditor|registrar|"
     r"commissioner|comptroller|director|consul|solicitor)s?(?: |-)general|public defender|defenders?|rapporteurs?|"
     r"magistrates?|superintendents?|administrators?|academicians?|priests?|pastors?|co-chairs?|functionaries|"
-    r"delegations?|politicians?|figures|vice|prox(?:y|ies)|teams? of|management of|whips?"
+    r"delegations?|politicians?|figures|vice|supervisors?|clerks?|colleagues|counterparts?|prox(?:y|ies)|teams? of|"
+    r"management of|whips?"
 )
 _BODIES = (
     r"commissions?|committees?|councils?|court|courts|ministr(?:y|ies)|governments?|cabinet|parliaments?|senates?|"
@@ -26,22 +28,34 @@ _BODIES = (
     r"ies)|police|forces?|embass(?:y|ies)|missions?|observers?|monitors?|headquarters|offices?|tribunals?|board|"
     r"administrations?|akimats?|departments?|prosecutor['’]s office|prosecution|judiciary|opposition|corps|community|"
     r"communities|bodies|body|EMB|secretariats?|service|services|leadership|federations?|forum|forums|platforms?|"
-    r"teams|municipalit(?:y|ies)|corporation|bank|bureaus?|registr(?:y|ies)|syndicates?|guilds?|watchdogs?|regulators?|observator(?:y|ies)|inspectorates?|"
-    r"academ(?:y|ies)|caucus(?:es)?|partners|donors|clergy|colleges?|parishes|commonwealth|presidency|directorate|centers?|centres?|league|front|staffs"
+    r"teams|municipalit(?:y|ies)|corporation|bank|bureaus?|registr(?:y|ies)|syndicates?|guilds?|watchdogs?|"
+    r"regulators?|observator(?:y|ies)|inspectorates?|"
+    r"academ(?:y|ies)|caucus(?:es)?|partners|donors|clergy|colleges?|parishes|commonwealth|presidency|directorate|"
+    r"centers?|centres?|league|front|staffs|organs?|councillors|studio|club|clubs"
 )
 _ROLE_HEAD = re.compile(rf"\b(?:{_ROLES})(?!\w|['’]|-\w)", re.IGNORECASE)
 _BODY_HEAD = re.compile(rf"\b(?:{_BODIES})(?!\w|-\w)", re.IGNORECASE)
 _ACRONYM = re.compile(r"\b(?!LTO|STO|EU\b|UN\b|MP)[A-Z][A-Z-]{1,7}s?\b")
-_PREPOSITION = re.compile(r"\s(?:of|for|at|in|on|from|to|within|representing|under|responsible)\s", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"\s(?:belonging to|of|for|at|in|on|from|to|within|representing|under|responsible)\s", re.IGNORECASE
+)
 _ARTICLES = re.compile(
     r"^(?:\(?\d{1,2}[.)]\s+)?(?:(?:an? (?:number|group|(?:wide |broad )?(?:range|variety|array|spectrum)|series) of|"
-    r"each of|with|by|the following|the|an?|all|both|some|several|many|most|various|different|numerous|key|main|"
+    r"each of|of(?= the\b)|with|by|the following|the|an?|all|both|some|several|many|most|various|different|numerous|"
+    r"key|main|"
     r"other|also|its|his|her|their|then|relevant|respective|multiple|separately|including|two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve|\d{1,3}|over|about|around|more than|certain|newly[- ]elected|"
     r"newly[- ]appointed|our|my|as well as|well|host|local)\b\s*)+",
     re.IGNORECASE,
 )
 _PORTFOLIO = re.compile(r"\b(?:minister|ministers|secretary of state|state secretary|undersecretary)$", re.IGNORECASE)
+# Offices of several words, whose "of" leads to no institution.
+_WHOLE = re.compile(
+    r"(?:[\w-]+\s){0,3}?(?:chiefs? of (?:[\w-]+ )?staff|heads? of (?:state|government)|supervisors? of elections)\b",
+    re.IGNORECASE,
+)
+_GOVERNMENT = re.compile(r"the (?:Government|Cabinet)\b")
+_CANDIDATES = re.compile(r"(?:[\w-]+ )*?(?:candidates?|contenders?|nominees?)", re.IGNORECASE)
 _OF_STATE = re.compile(r"\s(?:of|in|for)\s(?:the\s)?(?=[A-Z])")
 _PLURALS = re.compile(
     r"\b(candidate|representative|member|leader|head|minister|deput(?=ies)|chair|judge|commissioner|nominee|contender|"
@@ -105,15 +119,16 @@ def split_role(phrase: str, *, singular: bool) -> tuple[str, str]:
     `singular` turns "candidates" into "candidate" for one of several people who share the office.
     """
     bare = without_articles(phrase)
-    cut = _PREPOSITION.search(bare)
+    whole = _WHOLE.match(bare)
+    cut = _PREPOSITION.search(bare, whole.end() if whole else 0)
     if cut is None:
-        role, institution = _role_after_body(bare)
+        role, institution = (whole.group(), "") if whole else _role_after_body(bare)
     else:
         role, institution = bare[: cut.start()], bare[cut.end() :]
-        if _PORTFOLIO.search(role):
+        if _PORTFOLIO.search(role) and not _GOVERNMENT.match(institution):
             role, institution = _with_portfolio(bare, cut)
-        elif re.fullmatch(r"(?i).*\b(?:candidates?|contenders?|nominees?)", role):
-            institution = ""
+        elif _CANDIDATES.fullmatch(role):
+            role, institution = (role if singular or " for " not in bare else bare), ""
     return _one_of(role.strip(" ,")) if singular else role.strip(" ,"), without_articles(institution)
 
 

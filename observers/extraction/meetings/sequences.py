@@ -17,7 +17,8 @@ _BULLET = re.compile(r"\n\s*(?:[-•*–·▪]|\(?[a-z\d]{1,2}[.)])\s")
 _LONGEST_MARK = 5
 # A heading above a list of those met.
 _HEADING = re.compile(
-    r"(?:list of )?(?:the )?(?:meetings?(?: held| and \w+| with \w+)?|(?:persons|people|officials|stakeholders) (?:met|consulted)|"
+    r"(?:list of )?(?:the )?(?:meetings?(?: held| and \w+| with \w+)?|(?:persons|people|officials|"
+    r"stakeholders) (?:met|consulted)|"
     r"interlocutors|(?:official )?contacts|whom we met)(?: (?:of|by|with) the \w+)?[.:]?",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ class Sequences:
         found = list(find_encounters(text, sentence, self._ours, amid_meeting=amid))
         if not found and self._visited and (speaker := find_next_speaker(sentence.of(text), self._visited)):
             found = [speaker.shifted(sentence.start)]
-        yield from found
+        yield from (replace(each, body=each.body or self._visited) for each in found)
         self._since = 0 if found else self._since + 1
         self._visited = next((body for each in found if (body := self._body(each))), "")
         self._list = found[-1] if found and text[sentence.end - 1] == ":" else None
@@ -73,7 +74,11 @@ class Sequences:
             return True
         between = text[self._reached : sentence.start]
         last = text[max(0, self._reached - _LONGEST_MARK) : self._reached]
-        return "\n" in between and ("\n\n" not in between or last.endswith(":") or bool(_CONTINUES.search(last))) and self._names_people(sentence)
+        return (
+            "\n" in between
+            and ("\n\n" not in between or last.endswith(":") or bool(_CONTINUES.search(last)))
+            and self._names_people(sentence)
+        )
 
     def _names_people(self, line: Span) -> bool:
         met = find_attendees(self._document.text, line)

@@ -41,8 +41,10 @@ _WISHED_FOR = re.compile(
 )
 # "studied the law, followed the campaign and met with": a verb that shares its subject with the verbs before.
 _SHARED_VERB = re.compile(
-    r"\W{0,4}(?:[^,;]{0,80}?,\s)?(?:(?:the|all|its|our|both|two|three|some)\s)?(?:\w+\s){0,3}?(?:missions?|observers?|delegations?|monitors|team|group|"
-    r"they|it|we|headquarters)\b(?:(?!\b(?:that|who|whom|which|where|while|when|as|whose|because)\b)[^;:])*(?:,|\sand|,\sand)\s"
+    r"\W{0,4}(?:[^,;]{0,80}?,\s)?(?:(?:the|all|its|our|both|two|three|some)\s)?(?:\w+\s){0,3}?(?:missions?|"
+    r"observers?|delegations?|monitors|team|group|"
+    r"they|it|we|headquarters)\b(?:(?!\b(?:that|who|whom|which|where|while|when|as|whose|because)\b)[^;:])*(?:,|"
+    r"\sand|,\sand)\s"
     r"(?:(?:also|then|later|had|have|has)\s){0,2}\Z",
     re.IGNORECASE,
 )

@@ -55,6 +55,10 @@ BODIES = word_set(
     tribune turkic union unions unit united unity university upper watch women women's worker workers youth
     environment natural resources protection culture tourism agriculture industry energy water transport communications
     technology science sport sports family affairs planning budget migration emergency situations ecology infrastructure
+    strategic studies study policy policies analysis equality integrity research anti-corruption corruption gender
+    children disabled disabilities veterans pensioners students farmers employers entrepreneurs commerce industries
+    statistics census archives intelligence customs tax taxation revenue accounts ethics digital cyber arts sciences
+    faculty
     bundestag bundesrat chambre cortes duma folketing hluttaw jogorku kenesh keneshes khural hural knesset kurultai
     kurultay lok majlis majlisi maslikhat maslikhats mazhilis mejlis milli oliy parlament rada rajya riigikogu sabha
     saeima sejm seimas shura skupština storting verkhovna zhogorku sejmu tinh khokimiyat otan amanat
