@@ -15,6 +15,7 @@ from observers.extraction.missions.observer_words import (
     PART,
     POSSESSIVE,
     TEAMS,
+    UNLISTED,
 )
 
 RULES = {
@@ -23,7 +24,8 @@ RULES = {
 
 BESIDE = 3
 _NEARBY = 60
-_FEWEST = 2
+# Millions of people are voters; a network of observers told in passing has some thousands at most.
+_FEWEST, _MOST = 2, 20_000
 # "a Mission of nine.", "the team of 14 reached": the size alone after the word for the mission.
 _OF_SIZE = re.compile(rf"(?i)\b(?:{BODY})\sof\s(?:only\s|just\s|some\s|about\s)?$")
 _SIZE_ENDS = re.compile(r"^(?:[,.;)]|$|\s(?!\d|per\b|%|of\b|thousand)[a-z]+ed\b|\s(?:from|was|were|has|had|is|will)\b)")
@@ -54,7 +56,7 @@ def observers_beside(candidates: Sequence[Candidate], actors: Actors) -> Iterato
     """
     for candidate in candidates:
         end = _end(candidate)
-        if end is not None and _is_of_mission(candidate, end, actors):
+        if end is not None and candidate.number.value <= _MOST and _is_of_mission(candidate, end, actors):
             number = candidate.number
             yield Count(number.value, candidate.through(end), "mission.observers.beside", BESIDE, number.is_approximate)
 
@@ -88,6 +90,8 @@ def _is_of_others(candidate: Candidate, rest: str, actors: Actors) -> bool:
     if any(pattern.search(before) for pattern in against) or _CHOSEN.match(rest):
         return True
     if POSSESSIVE.search(before) and candidate.stretch.is_after_others:
+        return True
+    if UNLISTED.search(before) and not actors.name_own(before):
         return True
     is_one = candidate.number.value < _FEWEST
     return is_one or actors.another_acts(before) or OTHERS.search(candidate.sentence()) is not None
