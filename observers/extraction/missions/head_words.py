@@ -51,8 +51,10 @@ TITLE = (
     r"(?:special\s|overall\s|general\s|national\s|chief\s)?co-?ordinator|president|director)"
 )
 INNER = rf"[^.;:,()\n{MASK}]{{0,90}}?"
+# "former President of Norland and Head of the mission": the last office is that of the mission.
+_ONE_OFFICE = rf"(?:(?!\b(?:head|leader|chief|chair\w*|co-?ordinator)\sof\b)[^.;:,()\n{MASK}]){{0,90}}?"
 OFFICE = re.compile(
-    rf"\b(?:{TITLE}(?:\sand\s(?:chief\sobserver|head))?\s(?:of|for)\s(?P<inner>(?:{INNER}\b)?){BODY}\b"
+    rf"\b(?:{TITLE}(?:\sand\s(?:chief\sobserver|head))?\s(?:of|for)\s(?P<inner>(?:{_ONE_OFFICE}\b)?){BODY}\b"
     rf"|(?:{BODY}(?:['’]s?)?|(?:network|coalition|platform|alliance|organi[sz]ation|association)['’]s)\s"
     rf"(?:national\s|overall\s|general\s|chief\s)?(?:head|leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|co-?ordinator)\b(?!\sof\b)"
     rf"|(?:(?:chief|lead|head|top)\sobserver|special\sco-?ordinator)\b"
@@ -62,7 +64,7 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 ACTIVE = re.compile(
-    rf"\b(?:(?:co-)?(?:led|leads?|leading|headed(?:\sup)?|heads?|heading|captains|captained|chaired|chairs|chairing|co-?ordinat(?:ed|es|ing)|"
+    rf"\b(?:(?:co-)?(?:led|leads?|to\schair|leading|headed(?:\sup)?|heads?|heading|captains|captained|chaired|chairs|chairing|co-?ordinat(?:ed|es|ing)|"
     rf"spearhead(?:s|ed|ing)|commands|commanded|(?:is|was|be|as)\sresponsible\sfor|"
     rf"(?:took|takes|taken|assumed|assumes|holds?|held)\s(?:over\s)?(?:the\s)?(?:helm|leadership|reins|command|direction|coordination)\sof|"
     rf"directed|directs|steered|steers|guides|guided|fronts|fronted|supervised|presides\sover|presided\sover)|"
@@ -81,7 +83,7 @@ PASSIVE = re.compile(
 )
 # "with Jane Roe at its head", "with Jane Roe, a judge, as its leader".
 WITH = re.compile(
-    rf"\b(?:with|has|had|have|having|chose|elected)\s(?P<role>[^.;{MASK}]{{0,100}})(?P<person>{MASK}+)(?:,[^.;{MASK}]{{0,100}},)?\s"
+    rf"(?:\b(?:with|has|had|have|having|chose|elected)|,)\s(?P<role>[^.;{MASK}]{{0,100}})(?P<person>{MASK}+)(?:,[^.;{MASK}]{{0,100}},)?\s"
     rf"(?:at\s(?:its|the|their)\s(?:head|helm)|in\sthe\slead|in\scharge|(?:as|for)\s(?:its\s|the\s|their\s)?(?:head|leader|chief|chair\w*|co-?ordinator))\b",
     re.IGNORECASE,
 )
@@ -115,7 +117,7 @@ SIGNED_BY = re.compile(r"(?:[^.;]{0,60}\b[Bb]y\s)?")
 SIGNED_AS = re.compile(r",?(?:\s?[^.;]{3,80})?")
 # "heads the mission's headquarters", "led the delegation to the congress".
 OWNED_BY_MISSION = re.compile(
-    rf"^(?:\s{BODY})?(?:['’]s?)?\s(?:headquarters|office|secretariat|staff|press|work\sin|analytical|expert)\b",
+    rf"^(?:\s{BODY})?(?:['’]s?)?\s(?:headquarters|office|secretariat|association|network|union|institute|coalition|staff|press|work\sin|analytical|expert)\b",
     re.IGNORECASE,
 )
 LED_BODY = re.compile(rf"(?i)\b(?:{BODY}|its)\b")
@@ -127,7 +129,8 @@ LED_PRONOUN = re.compile(
 OPENS_WITH_LED = re.compile(r"^\W{0,4}(?:Co-led|Led|Headed|Chaired|Directed|Coordinated|Co-ordinated|Under)\s")
 OTHER_LED = re.compile(
     r"(?i)\b(?:country|nation|regime|state|governments?|administration|part(?:y|ies)|coalition|bloc|alliance|opposition|list|"
-    r"commission|committee|council|board|ministry|movement|office|secretariat|headquarters|staff|process|talks)\s?,?\s?"
+    r"commission|committee|council|board|ministry|movement|office|secretariat|headquarters|staff|process|talks|station|precinct|district|region|province|city|town|village|school|university|company|institute|"
+    r"association|network)\s?,?\s?"
     r"(?:(?:which|that)\s)?(?:is|was)?\s?$"
 )
 # "a mission of the General Secretariat under Ambassador Jane Roe".

@@ -79,7 +79,8 @@ def _preference(head: Head) -> tuple[bool, int, bool, bool, int]:
 
 def _signed(stretches: Sequence[Stretch], actors: Actors) -> Iterator[Head]:
     """Yield the heads whose name and office stand on two lines, as at the foot of a statement."""
-    for above, below in pairwise(stretches):
+    lines = [*pairwise(stretches), *zip(stretches, stretches[2:], strict=False)]
+    for above, below in lines:
         if len(above.words) > LONGEST_LINE or len(below.words) > LONGEST_LINE:
             continue
         for named, office in ((above, below), (below, above)):

@@ -51,11 +51,17 @@ _OTHER_DAYS = re.compile(
     r"(?:\s(?:was|were|is|are|be|to\sbe|held|took\splace|takes\splace|of|on|for|due|scheduled|and|will|the|in|has\sbeen|ran|runs|lasted|lasts)|,\s(?:which|that)){0,4}\s?(?:\(|,\s)?"
     r"(?:held\s|scheduled\s|due\s)?(?:(?:from|on|of|for|between|in|during)\s)?(?:the\s)?$"
 )
+# "The campaign, which observers followed, ran from", "observed early voting on 12 and 13 May".
+_OTHER_PERIOD = re.compile(
+    r"(?i)\b(?:early|advance|postal|special)\svoting\s(?:on|from|between|over|in)\s(?:the\s)?$"
+    r"|^\W{0,4}(?:(?:the|an?|\w+al)\s){0,2}(?:election\s)?(?:campaign\w*|registration|nomination\w*|voting|polling|display)\b[^;]{0,80}\b"
+    r"(?:ran|lasted|took\splace|was\sheld|went\son|continued|began|started)\s(?:(?:from|between|on|over)\s)?(?:the\s)?$"
+)
 _SINCE = re.compile(
     r"(?i)(?:\b(?:since|as\sfrom|as\sof|(?:start|beginn|commenc)ing\s(?:on|from|in)?|effective)\s(?:the\s)?"
     r"|\b(?:started|began|begun|commenced|launched|opened|initiated|inaugurated|established|set\sup|took\sup|taken\sup)\b"
     r"[^.;]{0,110}?\b(?:on|from|in)\s(?:the\s)?"
-    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|flew\sin|landed|deployed|deploy|deployment|dispatched|present|formed|reached|settled|moved\sin|"
+    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|flew\sin|landed|deployed|deploy|deployment|dispatched|present|formed|reached\sthe\s(?:capital|country|islands?|spot)|settled|moved\sin|"
     r"been\s(?:in|here|there|at\sit|around|out)|at\sit|set\sfoot)\b"
     r"[^.;]{0,70}?\b(?:on|since|from|as\sof)\s(?:the\s)?"
     r"|\bfrom\s(?:the\s)?)$"
@@ -64,7 +70,7 @@ _SINCE = re.compile(
 _THEN = re.compile(
     rf"(?i)^,?\s[^.;]{{0,90}}?\b{BODY}\b[^.;,]{{0,40}}?\b(?:(?P<started>started|began|commenced|took\sup|launched|opened)|"
     rf"(?P<arrived>arrived)|(?P<ended>completed|concluded|finished|ended|left|departed))\s"
-    rf"(?:(?:its|their|the)\s(?:\w+\s)?(?:work|activit\w+|observation|monitoring|mission|deliberations|task|stay|country)|work|in)\b"
+    rf"(?:(?:its|their|the)\s(?:\w+\s)?(?:work|activit\w+|observation|monitoring|mission|deliberations|task|stay|country|doors|office|headquarters)|work|in)\b"
 )
 # "its term lasted from", "the Mission's visit took place from", "the mandate of the Mission ran from".
 _PERIOD = (
@@ -213,6 +219,8 @@ def _read(stretch: Stretch, mention: DateMention, vote: _Vote, actors: Actors) -
 def _is_range_of_work(words: str, before: str, mention: DateMention, vote: _Vote) -> bool:
     """Tell whether a range of days is that of the mission's work: not of a vote over several days, nor of meetings."""
     if (mention.start, mention.end) == vote or not _WORK.search(words):
+        return False
+    if _OTHER_PERIOD.search(before):
         return False
     if _MEETING.search(words) and not _STAY.search(before):
         return False

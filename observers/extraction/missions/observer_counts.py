@@ -30,6 +30,7 @@ from observers.extraction.missions.observer_words import (
     OF_MISSION,
     OF_OBSERVERS,
     OF_US,
+    OF_WHOM,
     ONE_OF,
     OPENING,
     OTHERS,
@@ -53,6 +54,7 @@ from observers.extraction.missions.observer_words import (
     TOLD,
     UNLISTED,
     WHOLE,
+    WISHED,
 )
 from observers.extraction.words.stretches import stands_for_mission
 
@@ -104,6 +106,7 @@ def _count(candidate: Candidate, actors: Actors) -> Count | None:
         or ASKED_FOR.search(candidate.before)
         or TEAMS.search(candidate.before)
         or OTHERS.search(candidate.sentence())
+        or WISHED.match(candidate.after)
     ):
         return None
     return count
@@ -280,7 +283,7 @@ def _rule_for_accredited(candidate: Candidate, noun: re.Match[str], actors: Acto
         return "mission.observers.deployed"
     if ACCREDITED.search(noun[0]) and (MISSION.search(before[-60:]) or re.search(r"(?i)\bwith\s$", before)):
         return "mission.observers.deployed" if MISSION.search(before[-60:] + after[:60]) else None
-    of_whom = re.match(r"[^.;#]{0,70}?\b(?:from|of)\s(?P<whom>.{0,700})", after)
+    of_whom = OF_WHOM.match(after)
     if of_whom and actors.name_own(of_whom["whom"]) and not INTERNATIONAL.search(noun[0]):
         return "mission.observers.accredited"
     return None

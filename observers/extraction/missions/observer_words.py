@@ -125,7 +125,7 @@ PASSIVE = re.compile(
 )
 FORMED = re.compile(
     rf"^[^.;#]{{0,70}}?\b(?:made\sup|makes?\sup|form(?:s|ed)?|constitut\w+|join(?:ed)?|serv(?:e|ed|ing)\s(?:in|on|with)|"
-    rf"work(?:ed|ing)?\s(?:in|for|with)|(?:take|took|taking)\spart\sin)\s(?:the|its)\s(?:[\w'’/-]+\s){{0,6}}{BODY}\b",
+    rf"work(?:ed|ing)?\s(?:in|for|with)|(?:take|took|taking)\spart\sin)\s(?:the|its)\s(?:(?!which\b|that\b|where\b)[\w'’/-]+\s){{0,6}}{BODY}\b",
     re.IGNORECASE,
 )
 AT_WORK = re.compile(r"(?i)\b(?:deployed|trained|stationed|fielded)\b")
@@ -189,6 +189,12 @@ LET_IN = re.compile(
     r"(?i)^[^.;#]{0,250}?\s(?:(?:were|had\sbeen|have\sbeen|was|are)\s(?:\w+\s)?accredited"
     r"|(?:obtained|received|got|gained|hold|held|(?:were|was|been|are)\s(?:granted|given|issued))\s(?:\w+\s){0,2}?(?:accreditations?|badges))\b"
 )
+# Whose the accredited are, up to where somebody else says or does something.
+OF_WHOM = re.compile(
+    r"[^.;#]{0,70}?\b(?:from|of)\s(?P<whom>(?:(?!,\s[^,]{0,40}\b(?:was|were|is|are|said|says|told|noted|notes|heard|has|had)\b).){0,700})"
+)
+# "recommends that 45 observers be allowed".
+WISHED = re.compile(r"(?i)^\s(?:[\w-]+\s){1,4}be\s\w+ed\b")
 # "As at today's date 98 persons": no body yet that might have sent them.
 OPENING = re.compile(
     r"(?i)\W*(?:(?:as\s(?:at|of|on)|by|on)\s[^.;,#]{3,40},?\s|to\sdate,?\s|so\sfar,?\s|in\s(?:all|total),?\s|altogether,?\s|a\stotal\sof\s|all\s)?"
@@ -206,7 +212,7 @@ ASKED_FOR = re.compile(
 )
 # Numbers of other times, other bodies, or of everybody: the organisation's history, the country's totals.
 OTHERS = re.compile(
-    r"(?i)\bin\s(?:19|20)\d\d,?\s[^.;]{0,60}\bhad\s[^.;]{0,40}#|\bsince\s(?:19|20)\d\d\b|\bover\sthe\s(?:past|last|years)|\belections\sin\s[#\d]|\bin\stotal\s[#\d][^.]{0,20}\selections|"
+    r"(?i)\bin\s(?:19|20)\d\d,?\s[^.;]{0,60}\bhad\s[^.;]{0,40}#|\bobservers\s(?:\w+\s)?counted\s#|\bsince\s(?:19|20)\d\d\b|\bover\sthe\s(?:past|last|years)|\belections\sin\s[#\d]|\bin\stotal\s[#\d][^.]{0,20}\selections|"
     r"\b(?:international\s|domestic\s|national\s)?organi[sz]ations\b[^.;]{0,40}\baccredited\b|"
     r"\bobservers\sfrom\s[^.;]{0,40}\b(?:countries|states)\sand\s[^.;]{0,20}\s(?:international\s)?organi[sz]ations\b"
 )

@@ -11,6 +11,7 @@ from observers.extraction.missions.observer_words import (
     INTERNATIONAL,
     NATIVE,
     NOUN,
+    OF_WHOM,
     OTHERS,
     PART,
     POSSESSIVE,
@@ -33,6 +34,7 @@ _SIZE_ENDS = re.compile(r"^(?:[,.;)]|$|\s(?!\d|per\b|%|of\b|thousand)[a-z]+ed\b|
 _OTHER_SIDE = re.compile(
     r"(?i)\b(?:met|meets?|meetings?|talks|received|receives|interview\w*|spoke|discuss\w*|consult\w*|heard|asked|questioned|"
     r"elect(?:s|ed|ing)?|chose|candidates?|voters?|trained|training|arrested|detained|killed|injured|each|per|every|"
+    r"that|which|told|heard|learn\w*|saw|seen|counted|noted|notes|recommend\w*|rall(?:y|ies)|crowd|queue|attended|"
     r"between|looking\sfor|previous\w*|earlier|in\s(?:19|20)\d\d)\b"
 )
 # "Seven observers, among whom were two judges, took part.", "The observers, 12 persons".
@@ -40,7 +42,8 @@ _COME = re.compile(
     r"(?i)^\s(?:[\w-]+\s){0,3}observers\b[^.;#]{0,160}?\b(?:took\spart|take\spart|came|coming|arrived|were\spresent|worked|belonged)\b"
 )
 _CHOSEN = re.compile(
-    r"(?i)^\s(?:(?:are|were|was|is|be|to|will|being|of\sthe\s\w+)\s){0,3}(?:elected|chosen|appointed|registered|needed)\b"
+    r"(?i)^\s(?:(?:are|were|was|is|be|to|will|being|of\sthe\s\w+)\s){0,3}(?:elected|chosen|appointed|registered|needed|arrested|detained|dismissed|killed|injured|turned\saway|wait\w*)\b"
+    r"|^[^.;#]{0,60}\b(?:rall(?:y|ies)|protests?|queues?|crowd|gathering)\b"
 )
 _OF_OTHERS = re.compile(
     r"(?i)^[^.;,#]{0,30}\b(?:of|from|for|in)\s(?:the\s|each\s|every\s)?(?:[\w'’-]+\s){0,4}(?:commissions?|part(?:y|ies)|candidates?|"
@@ -76,7 +79,8 @@ def _is_of_mission(candidate: Candidate, end: int, actors: Actors) -> bool:
         return False
     names_own = actors.name_own(sentence)
     if ACCREDITED.search(sentence) or INTERNATIONAL.search(after[:end]):
-        return names_own and actors.name_own(after)
+        whom = OF_WHOM.match(after[end:])
+        return names_own and (actors.name_own(after[:end]) or (whom is not None and actors.name_own(whom["whom"])))
     if AUTHORITY.search(candidate.before[-_NEARBY:]):
         return False
     told = candidate.stretch.goes_on or candidate.stretch.after_own or _COME.match(after)

@@ -38,6 +38,8 @@ from observers.extraction.missions.place_words import (
     PRESENT,
     STATIONS_ARE,
     SUBJECT,
+    THEIR_PLACE,
+    THEY_SAW,
     TOLD_US,
     TOLD_WORDS,
     VOTE,
@@ -157,10 +159,17 @@ def _rule(stretch: Stretch, match: re.Match[str], actors: Actors) -> str | None:
         return "mission.places.observed"
     if PRESENT.search(before) and ELECTION_DAY.search(words) and not actors.another_acts(before):
         return "mission.places.observed"
+    return _rule_by_what_follows(stretch, led, after, actors)
+
+
+def _rule_by_what_follows(stretch: Stretch, led: str, after: str, actors: Actors) -> str | None:
+    """Read a place before its verb: "polling stations in Osh were visited", "observers in Osh reported"."""
     was_observed = AT_STATIONS.search(led) and PASSIVE.match(after)
     was_followed = VOTE_AT.search(led) and PASSIVE_BY.match(after) and actors.speak_of_mission(after)
     if was_observed or was_followed:
         return "mission.places.passive"
+    if THEIR_PLACE.search(led) and THEY_SAW.match(after) and not actors.another_acts(led):
+        return "mission.places.observed"
     is_told = not TOLD_WORDS.isdisjoint(stretch.single_words) and TOLD_US.match(after)
     return "mission.places.told" if is_told and not INSTITUTION.search(led) else None
 
@@ -196,6 +205,6 @@ def _is_own(stretch: Stretch, before: str, observed: str, actors: Actors) -> boo
         return False
     near = BRACKETS.sub("", before)[-_NEARBY:]
     is_told = stretch.goes_on or PARTS.search(near) or OBJECT.search(observed) or STATIONS_ARE.search(near)
-    if is_told or MISSION.search(near) or (stretch.after_own and PARTS.search(observed)):
+    if is_told or MISSION.search(near) or PARTS.search(observed):
         return True
     return actors.name_own(near) or SUBJECT.match(BRACKETS.sub("", before)) is not None

@@ -21,7 +21,7 @@ WORD = rf"(?![A-Z]{{2,}}\b)[{UPPER}][\w'’ʻ-]{{1,30}}"
 NAME = rf"{WORD}(?:\s(?:(?:de|del|la|el|al|es)\s)?{WORD}){{0,3}}"
 # "the Brent and Grodel districts of Velmora": the districts belong to the next place.
 ITEM = rf"(?:the\s)?(?:{AREA}\sof\s)?{NAME}(?:\s{AREA}\b(?!\sof\s))?(?:\s\([^()]{{1,30}}\))?"
-_AND = r"(?:,?\s(?:and|as\swell\sas|plus|&)\s(?:(?:also|in|at|to|across|on)\s){0,2})"
+_AND = r"(?:,?\s(?:and|or|as\swell\sas|plus|&)\s(?:(?:also|in|at|to|across|on)\s){0,2})"
 LIST = rf"(?:{ITEM})(?:(?:,\s(?!and\b)(?:(?:in|at|to|on)\s)?|{_AND}){ITEM}){{0,24}}"
 OPENER = (
     r"(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Bb]etween|[Ii]nside|[Aa]part\sfrom|[Oo]ver|[Tt]hrough|"
@@ -77,7 +77,9 @@ OBSERVE = (
     r"gone\sto|on\sthe\s(?:move|road|ground|spot)|(?:took|take|taken)\sup\s(?:position|post)s?|(?:kept?|keeping)\s(?:an\seye|watch|vigil)|"
     r"criss-?cross(?:ed|es|ing)?|look(?:ed|s|ing)?\s(?:over|around|round)|walked|drove|drives?|rang(?:ed|es)|positioned|dropped\sin|"
     r"made\s(?:the|its|their)\srounds|(?:trips?|visits?|journeys?|outings?)\s(?:were|was|have\sbeen)\s(?:also\s)?(?:made|paid|organi[sz]ed|undertaken)|"
-    r"(?:left|leave|leaves|bound|depart(?:ed|s)?)(?=\sfor\s)|mov(?:e|es|ed|ing)\son|(?:to\sbe\s|be\s|was\s|were\s)(?:found|met\swith)(?=\sin\s)|"
+    r"(?:groups?|teams?|parts?|half|pairs?|members)\s(?:\w+\s){0,5}?(?:left|leave|leaves|set\sout|departed|set\soff)(?=\sfor\s)|"
+    r"(?:refused|denied)\s(?:entry|access)|(?:we|they|observers|monitors|mission|delegation)\s(?:spoke|talked)\s(?:to|with)(?=\sin\s)|stopped(?=\sin\s)|"
+    r"mov(?:e|es|ed|ing)\son|(?:to\sbe\s|be\s|was\s|were\s)(?:found|met\swith)(?=\sin\s)|"
     r"(?:managed|able)\sto\s(?:see|visit|follow|watch)|rotated|out\sand\sabout|"
     r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split|splits)"
 )
@@ -88,7 +90,8 @@ OTHER = re.compile(
     r"protests?|invited|receives?|will\sbe\sheld|members?\sof\sparliament|read|interview\w*|talks|consultations)\b"
 )
 INSTITUTION = re.compile(
-    r"(?i)\b(?:commissions?|ministry|senate|parliament|ceremony|headquarters|university|rall(?:y|ies)|offices?|court|"
+    r"(?i)\b(?:commissions?|ministry|senate|parliament|ceremony|headquarters|university|rall(?:y|ies)|offices?|court|part(?:y|ies)|museum|mosque|church|"
+    r"monastery|factory|theatre|memorial|monument|market|exhibition|mausoleum|palace|"
     r"(?:results|media|press|tally|training|data)\scent(?:re|er))\b"
 )
 VOTE = re.compile(rf"(?i)\b(?:{STATIONS}|voting|elections?|votes?|ballots?|polls?|counting|referendum)\b")
@@ -184,7 +187,7 @@ BESIDE_STATIONS = re.compile(
 )
 # "in Velmora and a second one in Kolby", "five in Velmora, seven in Kolby": the same is told of a further place.
 CONTINUES = re.compile(
-    r"\)?[,;]?\s(?:(?:and|while|as\swell\sas|plus|then|later|also|finally|too)\s){0,3}"
+    r"(?:\)?[,;]|\)|(?=\s(?:and|while|as\swell|plus)\b))\s(?:(?:and|while|as\swell\sas|plus|then|later|also|finally|too)\s){0,3}"
     rf"(?:(?:{_NUMERAL}|(?:a|an|the)\s(?:second|third|fourth|fifth|other|last|rest)|another|others|some|most)\s"
     r"(?:(?:one|group|team|pair|half|more|of\sthem|stations|precincts|observers|went|goes|were|was|is)\s){0,2})?"
     rf"{OPENER}\s{_IN_AREA}"
@@ -202,6 +205,14 @@ SUBJECT = re.compile(
     rf"^\W{{0,4}}(?:[\w'’-]+\s){{0,6}}{BODY}\b(?![^;]*\b(?:that|told|learn\w*|noted)\b)", re.IGNORECASE
 )
 BRACKETS = re.compile(r"\s\([^()]{0,400}\)")
+# "Observers in Velmora reported": where they were, they observed.
+THEIR_PLACE = re.compile(
+    r"(?i)(?<!trained\s)(?<!domestic\s)(?<!party\s)(?<!citizen\s)\b(?:observers|monitors|teams?|groups?|volunteers)\s(?:(?:of|from)\s(?:the\s)?[^.;,]{3,40}\s)?"
+    rf"(?:posted\s|present\s|based\s|working\s)?{OPENER}\s{_IN_AREA}$"
+)
+THEY_SAW = re.compile(
+    r"\s(?:also\s|\w+ly\s)?(?:reported|report|saw|noted|noticed|found|was|were|had|heard|witnessed|recorded|complained|counted|watched|came\sacross)\b"
+)
 # "Voters in Velmora told our observers": who speaks in a place was visited there.
 TOLD_US = re.compile(
     r"\s(?:told|showed|approached|complained\sto|confided\sto|reported\sto|informed)\s(?:us\b|(?:our|the|its)\s(?:[\w-]+\s){0,2}?(?:observers|monitors|teams?)\b|[A-Z]+\sobservers\b)"
@@ -231,6 +242,7 @@ CUES = word_set(
     positioned dropped made left leave leaves bound departed found met see itinerary geography coverage map route rounds
     noticed came encountered recorded registered counted discovered spotted documented identified told approached
     complained confided informed showed are is
+    stopped refused denied reported report heard had
     scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed examined examines
     examining checked checks surveyed seen turned turns went round moved moves set were was be
     """
@@ -240,11 +252,11 @@ BEING = frozenset(("be", "were", "was", "are"))
 # Parts of a mission, and what its members are by office.
 PARTS = re.compile(
     r"(?i)\b(?:(?:one|another|second|other|first|third)\s(?:half|group|team|part|pair)|the\sothers?|parliamentarians|delegates|"
-    r"guests|visitors|trips|visits|one\sgroup|"
+    r"guests|visitors|trips|one\sgroup|"
     r"diplomats|lawmakers|senators|envoys|colleagues)\b"
 )
 # What hosts call those who observe.
-GUESTS = frozenset(("guests", "visitors"))
+GUESTS = frozenset(("guests", "visitors", "trips"))
 # Without a word for the mission, these tell that somebody observed.
 WATCHED = frozenset(
     ("stations", "station", "precincts", "precinct", "observed", "watched", "visited", "monitored", "followed")

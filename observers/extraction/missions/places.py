@@ -98,9 +98,13 @@ def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iter
     yield from (place for place in places if place not in doubtful or place.span not in people)
 
 
+# "in Velmora and Kolby, Roe said", but "in Velmora, Kolby or Brent told us".
+_OR = re.compile(r"\s(?:and|or)\s")
+
+
 def _named(words: str, location: Location) -> Iterator[_Place]:
     text, offset = words[location.start : location.end], location.start
-    if "," in text and SAID.match(words, location.end):
+    if "," in text and SAID.match(words, location.end) and not _OR.search(text, text.rindex(",")):
         text = text[: text.rindex(",")]
     area = _shared_area(words, location)
     shared_from = max(text.rfind(opening) for opening in ("the ", " in ", " at ", " on ")) if area else 0

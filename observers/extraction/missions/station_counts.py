@@ -81,8 +81,13 @@ _WHERE = re.compile(
 )
 # "The police deployed 5,000 officers to 3,000 polling stations."
 _SENT_BY_OTHERS = re.compile(
-    r"(?i)\b(?:police|army|gendarmerie|ministry|government|part(?:y|ies)|candidates?|commission|authorities)\s(?:\w+\s){0,2}"
-    r"(?:deploy\w*|sent|stationed|assigned|posted|placed)\b(?:(?!\b(?:mission|observers|delegation|team|we|they)\b)[^;#]){0,120}$"
+    r"(?i)\b(?:police|army|gendarmerie|ministry|government|part(?:y|ies)|candidates?|commission|authorities)(?:['’]s)?\s(?:(?!and\b)[\w-]+\s){0,3}"
+    r"(?:deploy\w*|sent|stationed|assigned|posted|placed|visited|inspected|toured|checked)\b(?:(?!\b(?:mission|observers|delegation|team|we|they)\b)[^;#]){0,120}$"
+)
+# "Party agents were present in 402 polling stations".
+_OTHERS_ARE = re.compile(
+    r"(?i)\b(?:agents|police(?:men)?|proxies|officers|soldiers|guards|(?:citizen|domestic|party|local)\s(?:observers|monitors|representatives)|women|queues?|"
+    r"representatives\sof\s(?:the\s)?(?:[\w-]+\s){0,2}(?:candidates|parties))\s(?:\w+\s){0,2}?(?:were|was|are|had\sbeen)\s[^.;,#]{0,30}$"
 )
 # "assessed well in 61 of the 68 polling stations": a share of those observed.
 _RATED = re.compile(
@@ -108,7 +113,7 @@ _COUNTRY = re.compile(
 )
 _THERE_ARE = re.compile(
     r"(?i)(?:\bthere\s(?:are|were|was|had\sbeen)\s|\b(?:opened|established|set\sup|created|formed|organi[sz]ed|designated|equipped|"
-    r"country['’]s|nationwide|nation['’]s|out\sof|of\sthe\scountry['’]s|announced\sthat|results\s(?:from|of)|in\stotal,?|"
+    r"country['’]s|nationwide|nation['’]s|of\sthe\scountry['’]s|announced\sthat|results\s(?:from|of)|in\stotal,?|"
     r",\s(?:which|that)\s(?:has|have|had|counts|counted|is\sdivided\sinto|was\sdivided\sinto))\s)"
     r"(?:a\stotal\sof\s|the\s|some\s)?$"
 )
@@ -181,9 +186,19 @@ def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> s
     if any((_COUNTRY.match(after), _THERE_ARE.search(before), _OUT_OF.search(before), _RATED.search(before))):
         return None
     visit = _LAST_VISIT.search(before)
-    if visit and not _NOT_THESE.search(visit["gap"]) and not _SENT_BY_OTHERS.search(before):
+    if (
+        visit
+        and not _NOT_THESE.search(visit["gap"])
+        and not _SENT_BY_OTHERS.search(before)
+        and not _OTHERS_ARE.search(before)
+    ):
         return "mission.stations.visited"
     return "mission.stations.also" if found and re.search(r"(?i)\b(?:at|in|to)\s$", before) else None
+
+
+def _is_by_others(before: str) -> bool:
+    """Tell whether the police, a party or a commission sent people to the stations, or has them there."""
+    return bool(_SENT_BY_OTHERS.search(before) or _OTHERS_ARE.search(before))
 
 
 def _rule_without_noun(candidate: Candidate, *, found: bool) -> str | None:
