@@ -60,7 +60,7 @@ OFFICE = re.compile(
     rf"|(?:(?:chief|lead|head|top)\sobserver|special\sco-?ordinator)\b"
     rf"|\b(?P<whose>whose|its|our|their)\s(?:[a-z]+\s)?(?:head|leader|chair(?:person|man|woman)?|chief(?:\sobserver)?|co-?ordinator|director)\b"
     rf"(?!\sof\b|\s(?:office|quarters))"
-    rf"|(?<=\()(?:head|leader|chief\sobserver|co-?ordinator|chair(?:person|man|woman)?)(?=[:)]))",
+    rf"|(?<=\()(?:head|(?:team\s)?leader|chief\sobserver|co-?ordinator|chair(?:person|man|woman)?)(?=[:)]))",
     re.IGNORECASE,
 )
 ACTIVE = re.compile(

@@ -61,7 +61,7 @@ _SINCE = re.compile(
     r"(?i)(?:\b(?:since|as\sfrom|as\sof|(?:start|beginn|commenc)ing\s(?:on|from|in)?|effective)\s(?:the\s)?"
     r"|\b(?:started|began|begun|commenced|launched|opened|initiated|inaugurated|established|set\sup|took\sup|taken\sup)\b"
     r"[^.;]{0,110}?\b(?:on|from|in)\s(?:the\s)?"
-    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|flew\sin|landed|deployed|deploy|deployment|dispatched|present|formed|reached\sthe\s(?:capital|country|islands?|spot)|settled|moved\sin|"
+    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|flew\sin|landed|deployed|deploy|deployment|dispatched|present|formed|reached\s(?:the\s(?:capital|country|islands?|spot)|(?-i:[A-Z])\w+)|settled|moved\sin|"
     r"been\s(?:in|here|there|at\sit|around|out)|at\sit|set\sfoot)\b"
     r"[^.;]{0,70}?\b(?:on|since|from|as\sof)\s(?:the\s)?"
     r"|\bfrom\s(?:the\s)?)$"

@@ -189,6 +189,8 @@ LET_IN = re.compile(
     r"(?i)^[^.;#]{0,250}?\s(?:(?:were|had\sbeen|have\sbeen|was|are)\s(?:\w+\s)?accredited"
     r"|(?:obtained|received|got|gained|hold|held|(?:were|was|been|are)\s(?:granted|given|issued))\s(?:\w+\s){0,2}?(?:accreditations?|badges))\b"
 )
+# ", the mission was told": the next clause speaks of somebody else.
+SAID_BY = re.compile(r",\s[^,]{0,40}\b(?:was|were|is|are|said|says|told|noted|notes|heard|has|had)\b")
 # Whose the accredited are, up to where somebody else says or does something.
 OF_WHOM = re.compile(
     r"[^.;#]{0,70}?\b(?:from|of)\s(?P<whom>(?:(?!,\s[^,]{0,40}\b(?:was|were|is|are|said|says|told|noted|notes|heard|has|had)\b).){0,700})"

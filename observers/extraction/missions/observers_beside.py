@@ -11,10 +11,10 @@ from observers.extraction.missions.observer_words import (
     INTERNATIONAL,
     NATIVE,
     NOUN,
-    OF_WHOM,
     OTHERS,
     PART,
     POSSESSIVE,
+    SAID_BY,
     TEAMS,
     UNLISTED,
 )
@@ -79,8 +79,7 @@ def _is_of_mission(candidate: Candidate, end: int, actors: Actors) -> bool:
         return False
     names_own = actors.name_own(sentence)
     if ACCREDITED.search(sentence) or INTERNATIONAL.search(after[:end]):
-        whom = OF_WHOM.match(after[end:])
-        return names_own and (actors.name_own(after[:end]) or (whom is not None and actors.name_own(whom["whom"])))
+        return names_own and actors.name_own(SAID_BY.split(after, maxsplit=1)[0])
     if AUTHORITY.search(candidate.before[-_NEARBY:]):
         return False
     told = candidate.stretch.goes_on or candidate.stretch.after_own or _COME.match(after)

@@ -58,18 +58,18 @@ AT_HEAD = re.compile(
 FROM_TO = re.compile(
     rf"\b{AREA}(?:\sof\s{NAME})?,?\sfrom\s(?:the\s)?(?P<list>{NAME})\s(?:in\sthe\s\w+\s)?to\s(?:the\s)?(?P<to>{NAME})"
 )
-FROM_BEFORE = re.compile(r"\bfrom\s(?:the\s)?[A-Z][\w'’ -]{1,40}\s(?:in\sthe\s\w+\s)?$")
+FROM_BEFORE = re.compile(r"(?<!travelled\s)(?<!went\s)\bfrom\s(?:the\s)?[A-Z][\w'’ -]{1,40}\s(?:in\sthe\s\w+\s)?$")
 ONE = re.compile(rf"(?P<the>the\s)?(?P<name>{NAME})")
 TRAILING_AREA = re.compile(rf"\s(?P<area>{AREA})$")
 
 OBSERVE = (
     r"(?:observ(?:ed|es|ing|e)|monitor(?:ed|s|ing)?|follow(?:ed|s)?|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|cover(?:ed|s|ing)?|"
     r"watch(?:ed|es|ing)?|witness(?:ed|es)|inspect(?:ed|s)|tour(?:ed|s)|deploy(?:ed|ment|s|ing)?|dispatched|fielded|posted|"
-    r"stationed|at\swork|work(?:ed|s|ing)?\s(?:both\s)?(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
+    r"stationed|at\swork|work(?:ed|s|ing)?\s(?:both\s)?(?:at|in)|(?:went|go|goes)\s(?:(?:on\s\w+day|then|also|later|next|by\s\w+)\s)?to|cast\s(?:an\seye|a\slook)|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
     r"divid(?:e|ed|es|ing)|dispersed|distributed|scattered|mobili[sz](?:ed|es)|assigned|"
     r"(?:half|halves|groups?|teams?|pairs?|parts?|others?)\s(?:\w+\s)?(?:remained|flew|drove|headed)|"
     r"examin(?:ed|es|ing)|check(?:ed|s)|survey(?:ed|s)|seen|turn(?:ed|s)\sup|(?:went|goes|go|gone)\sround|set\soff|mov(?:ed|es)\son|"
-    r"(?:were|was|will\sbe|would\sbe)(?=\sin\s)|"
+    r"(?:were|was|will\sbe|would\sbe)(?:\s(?:out|also|again|busy))?(?=\sin\s)|"
     r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed|divided|sampl(?:ed|ing)|assessed|"
     r"(?:teams|groups|observers|monitors|members|LTOs|STOs|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
     r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|"
@@ -242,7 +242,7 @@ CUES = word_set(
     positioned dropped made left leave leaves bound departed found met see itinerary geography coverage map route rounds
     noticed came encountered recorded registered counted discovered spotted documented identified told approached
     complained confided informed showed are is
-    stopped refused denied reported report heard had
+    cast stopped refused denied reported report heard had
     scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed examined examines
     examining checked checks surveyed seen turned turns went round moved moves set were was be
     """

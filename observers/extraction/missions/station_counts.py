@@ -56,6 +56,7 @@ _VISIT = (
     r"witness\w*|examin\w*|familiari[sz]\w*|acquainted|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|look(?:ed|s)?\s(?:in|at)|call(?:ed|s)\s(?:at|in|on)|spent|saw|seen|see|stopp?ed|checked|studied|surveyed|came\sto|dropped\sin|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"
     r"gone\sto|(?:make|made|making)\s(?:stops|calls|a\sstop|the\srounds\sof)|(?:get|got|went|gone|go)\s(?:a?round|to|into)|turn(?:ed|s)?\sup|entered|popped\sinto|"
     r"t(?:ook|akes?)\s(?:it|them|us)\s(?:to|through|past)|(?:forms|checklists|questionnaires|messages|sheets|returns)\s(?:[\w'’]+\s){0,6}from|"
+    r"ha(?:d|s|ve)\s(?:[\w-]+\s){0,2}(?:people|observers|monitors|volunteers|members|teams)|(?-i:[A-Z]{2,})\s(?:was|were)\s(?:at|in)|"
     r"drop(?:ped|s)\s(?:in|by)|manag(?:ed|es)|(?:fell|falls|fall)\swithin|s[ai]t(?:ting|s)?\sin|"
     r"reach(?:ed|ing)?|analy[sz]ed|took\sin|takes\sin|on\sduty|got\sto|been\s(?:present\s)?(?:at|to|in)|based|posted|active|placed|"
     r"(?:observers|monitors|members|mission|delegation|teams?|groups?|they|we)\s(?:were|was|are|will\sbe)"
