@@ -14,7 +14,7 @@ from observers.extraction.findings.topics import topic_of
 from observers.extraction.findings.verdicts import RULES, rule_of
 from observers.extraction.findings.voices import Heard, Listener, Voice, without_names
 from observers.extraction.readings import FindingReading, StatementReading
-from observers.extraction.words.phrases import fold, tokens_of, word_set
+from observers.extraction.words.phrases import NUMBER, fold, tokens_of, word_set
 from observers.extraction.words.wordings import Wording, wording_of
 from observers.spans import Span
 from observers.vocabulary import StatementKind
@@ -124,7 +124,7 @@ def _place(sentence: Sentence, section: Section, course: Course, *, own_text: bo
         has_found=course.has_found,
         follows_finding=course.continues(sentence.paragraph),
         list_runs=course.list_runs,
-        names_year=bool(_YEAR.search(sentence.text)),
+        names_year=NUMBER in sentence.words and _YEAR.search(sentence.text) is not None,
     )
 
 

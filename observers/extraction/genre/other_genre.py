@@ -36,12 +36,16 @@ class OtherGenre:
         opening = self.opening
         if opening and not any(opening.search(sentence) for sentence, _words in sentences[:_OPENING_SENTENCES]):
             return False
-        not_with = self.not_with
-        if not_with and any(not_with.search(sentence) for sentence, _words in sentences):
-            return False
         needed = max(self.fewest, len(sentences) * self.share, acts / self.outweighs)
         likely = [sentence for sentence, words in sentences if not self.words or not self.words.isdisjoint(words)]
         if len(likely) < needed:
             return False
-        marked = sum(self.mark.search(sentence) is not None for sentence in likely)
-        return marked >= needed and marked * self.outweighs > acts
+        marked, left = 0, len(likely)
+        for sentence in likely:
+            marked += self.mark.search(sentence) is not None
+            left -= 1
+            if marked + left < needed:
+                return False
+        if marked * self.outweighs <= acts:
+            return False
+        return self.not_with is None or not any(self.not_with.search(sentence) for sentence, _words in sentences)

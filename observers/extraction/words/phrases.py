@@ -103,7 +103,8 @@ class PhraseBook(Generic[Label]):
             for first, *rest in _patterns(phrases):
                 self._first.setdefault(first, []).append((label, rest))
         self._stars = sorted({len(first) for first in self._first if first.endswith("*")}, reverse=True)
-        self._openings = lru_cache(maxsize=1 << 14)(self._look_up)
+        known = {first: self._look_up(first) for first in self._first}
+        self._openings = lru_cache(maxsize=1 << 14)(self._look_up) if self._stars else known.get
 
     def find(self, words: Sequence[str]) -> list[Hit[Label]]:
         """Return every phrase in the order of the words; phrases may overlap."""

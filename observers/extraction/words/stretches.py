@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from observers.extraction.documents import Document
-from observers.extraction.missions.actors import AUTHORITY, MISSION, Actors, name_mission, single_words_of
+from observers.extraction.missions.actors import AUTHORITY, MISSION, Actors, name_mission
 from observers.spans import Span
 
 # The longest sentences of real statements, which list a delegation by name, stay under this.
@@ -31,22 +31,21 @@ _OPENING_ASIDE = re.compile(
 class Stretch:
     """A sentence, its words, and whom they and their pronouns speak of, each told once and only when asked for."""
 
-    def __init__(self, span: Span, words: str, actors: Actors, before: "Stretch | None") -> None:
-        """Keep the words of a sentence and the sentence before it, to which its pronouns may refer."""
+    def __init__(self, document: Document, span: Span, actors: Actors, before: "Stretch | None") -> None:
+        """Keep the words of a sentence and the sentence before it, to which its pronouns may refer.
+
+        `single_words` are its single words in small letters, for cheap looks.
+        """
         self.span = span
-        self.words = words
+        self.words = span.of(document.text)
+        self.single_words = document.words.within(span)
         self._actors = actors
         self._before = before
 
     @cached_property
     def lower(self) -> str:
-        """The words in small letters, for cheap looks."""
+        """The words in small letters, for cheap looks as well."""
         return self.words.lower()
-
-    @cached_property
-    def single_words(self) -> frozenset[str]:
-        """The single words in small letters, for cheap looks as well."""
-        return single_words_of(self.words)
 
     @cached_property
     def speaks_of_mission(self) -> bool:
@@ -95,7 +94,7 @@ def told_stretches(document: Document, actors: Actors) -> Sequence[Stretch]:
     """Return the sentences with what their pronouns stand for: "The Mission came in May. It was led by Jane Roe."."""
     found: list[Stretch] = []
     for span in stretches_of(document):
-        found.append(Stretch(span, span.of(document.text), actors, found[-1] if found else None))
+        found.append(Stretch(document, span, actors, found[-1] if found else None))
     return found
 
 
