@@ -70,7 +70,7 @@ class Document:
     @cached_property
     def known_names(self) -> tuple[NameMention, ...]:
         """Return where the text names organisations the archive knows."""
-        return tuple(find_known_names(self.text, self.organisations))
+        return tuple(find_known_names(self.text, self.words, self.organisations))
 
     def dates_in(self, span: Span) -> list[DateMention]:
         """Return the full dates that lie inside a part of the text."""

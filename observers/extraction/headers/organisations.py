@@ -65,7 +65,7 @@ def find_organisations(document: Document) -> Sequence[Claim]:
 
 def _mentions(document: Document) -> list[_Mention]:
     text = document.text
-    bodies = find_bodies(text)
+    bodies = find_bodies(text, document.words)
     names = document.known_names
     foreign = _redefined(bodies, [name.span for name in names if " " in name.span.of(text)])
     known = [
