@@ -132,7 +132,8 @@ def _is_own_text(document: Document, header: StatementReading) -> bool:
     """Tell a mission's own statement, and a news text that holds one, from reports about a mission."""
     if header.value("statement.kind") in _OWN_KINDS or _OWN_TEXT.search(document.text):
         return True
-    if len(_WE.findall(document.text, 0, _WE_REACH)) >= _OFTEN_WE:
+    has_we = "We " in document.text or "Our " in document.text
+    if has_we and len(_WE.findall(document.text, 0, _WE_REACH)) >= _OFTEN_WE:
         return True
     titles = (paragraph.of(document.text) for paragraph in document.paragraphs[:_TITLE_REACH])
     return any(_TITLE.match(title) and not title.rstrip().endswith(".") for title in titles)

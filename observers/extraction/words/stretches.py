@@ -10,6 +10,7 @@ from observers.spans import Span
 
 # The longest sentences of real statements, which list a delegation by name, stay under this.
 _LONGEST = 2500
+_DIGIT = re.compile(r"\d")
 _PRONOUN = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[.)]\s)?(?:It|Its|They|Their|He|She|These|Those|Them)\b")
 # "Led by Jane Roe, it began its work": the pronoun comes after what is said of the mission.
 _PRONOUN_AFTER = re.compile(
@@ -46,6 +47,11 @@ class Stretch:
     def lower(self) -> str:
         """The words in small letters, for cheap looks as well."""
         return self.words.lower()
+
+    @cached_property
+    def has_digit(self) -> bool:
+        """Tell whether a number stands in the sentence in digits."""
+        return _DIGIT.search(self.words) is not None
 
     @cached_property
     def speaks_of_mission(self) -> bool:
