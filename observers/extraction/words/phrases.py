@@ -54,20 +54,14 @@ class Rest(Generic[Label]):
     label: Label
     words: tuple[str, ...]
     ending: str
-    length: int
 
     @classmethod
     def of(cls, label: Label, words: Sequence[str]) -> "Rest[Label]":
         """Take the words of a phrase from the third on."""
+        if any(word.endswith("*") for word in words[:-1]):
+            raise ValueError(f"a star stands neither in the first two words nor in the last: {words}")
         is_open = bool(words) and words[-1].endswith("*")
-        return cls(label, tuple(words[:-1] if is_open else words), words[-1][:-1] if is_open else "", len(words))
-
-    def follows(self, words: tuple[str, ...], start: int) -> bool:
-        """Tell whether the rest of the phrase stands at a place of a sentence."""
-        end = start + len(self.words)
-        if words[start:end] != self.words:
-            return False
-        return not self.ending or (end < len(words) and words[end].startswith(self.ending))
+        return cls(label, tuple(words[:-1] if is_open else words), words[-1][:-1] if is_open else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +75,28 @@ class Openings(Generic[Label]):
     def find_longer(self, words: tuple[str, ...], start: int) -> Iterator[Hit[Label]]:
         """Yield the phrases of two words and more that begin at a place of a sentence."""
         second = words[start + 1]
-        for rest in self.by_second.get(second, ()):
-            if not rest.length or rest.follows(words, start + 2):
-                yield Hit(rest.label, start, start + 2 + rest.length)
+        yield from _continued(self.by_second.get(second, ()), words, start)
         for prefix, rest in self.by_second_start:
             if second.startswith(prefix):
-                yield Hit(rest.label, start, start + 2)
+                yield from _continued((rest,), words, start)
+
+
+def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> Iterator[Hit[Label]]:
+    for rest in rests:
+        end = start + 2 + len(rest.words)
+        if words[start + 2 : end] != rest.words:
+            continue
+        if not rest.ending:
+            yield Hit(rest.label, start, end)
+        elif end < len(words) and words[end].startswith(rest.ending):
+            yield Hit(rest.label, start, end + 1)
 
 
 class PhraseBook(Generic[Label]):
     """Labelled phrases, found in one pass over the words of a sentence.
 
-    A phrase is one or more words; a star at its end stands for any ending: "polling station*".
+    A phrase is one or more words; a star at the end of one of the first two or of the last stands for any ending:
+    "polling station*".
     """
 
     def __init__(self, table: Mapping[Label, str] | Iterable[tuple[Label, str]]) -> None:
