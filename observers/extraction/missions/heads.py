@@ -14,6 +14,7 @@ from observers.extraction.missions.head_words import (
     ALTERNATE,
     BEFORE_OFFICE,
     CLAUSE,
+    CUES,
     ENTRUSTED,
     HEADQUARTERS,
     INITIALS,
@@ -84,7 +85,7 @@ def _signed(stretches: Sequence[Stretch], actors: Actors) -> Iterator[Head]:
         if len(above.words) > LONGEST_LINE or len(below.words) > LONGEST_LINE:
             continue
         for named, office in ((above, below), (below, above)):
-            match = OFFICE.match(office.words)
+            match = OFFICE.match(office.words) if CUES.search(office.lower) else None
             people = find_people(named.words) if match and is_own_mission(office, match, actors) else []
             if len(people) == 1 and _is_signature(named.words, people[0]):
                 yield moved(Head(people[0], "mission.head.signed", None, 1), named.span.start)

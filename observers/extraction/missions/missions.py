@@ -29,7 +29,7 @@ def find_mission(document: Document, header: StatementReading) -> Sequence[Claim
     """Return what the document says of the mission itself, every claim with the words it was read from."""
     actors = Actors.of(document, header)
     every = told_stretches(document, actors)
-    stretches = [each for each in every if not _is_of_past(each.words, header)]
+    stretches = [each for each in every if not (each.has_digit and _is_of_past(each.words, header))]
     numbers = counts.find_counts(stretches, actors)
     stations = next((claim for claim in numbers if claim.field == "mission.polling_station_count"), None)
     return [
