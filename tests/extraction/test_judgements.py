@@ -9,8 +9,8 @@ from observers.extraction.findings.topics import topic_of
 from observers.extraction.words.phrases import fold, tokens_of
 from observers.extraction.words.wordings import Wording, wording_of
 from observers.vocabulary import Assessment, Topic
-from tests.extraction import judged_rows_before, judged_rows_day
-from tests.extraction.finding_rows import ADVICE, BAD, GOOD, PLAIN
+from tests.extraction import judged_rows_before, judged_rows_day, turned_rows
+from tests.extraction.finding_rows import ADVICE
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -29,46 +29,7 @@ def test_a_sentence_has_its_topic_and_assessment(sentence, topic, assessment):
     assert (topic_of(read, advice_start(read)), assessment_of(read)) == (topic, assessment)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "assessment", "why"),
-    [
-        ("Violence was reported.", BAD, "a fault"),
-        ("No violence was reported.", GOOD, "a fault denied"),
-        ("No violence, fraud, pressure or intimidation was reported.", GOOD, "a list of faults denied"),
-        ("Violations of the law were not recorded.", GOOD, "a fault denied after it is named"),
-        ("Errors in the lists were found nowhere.", GOOD, "a fault denied after it is named"),
-        ("Voting was not transparent.", BAD, "a virtue denied"),
-        ("Voting was transparent.", GOOD, "a virtue"),
-        ("There was an absence of transparency.", BAD, "a virtue denied by a noun"),
-        ("Voting was free from intimidation.", GOOD, "a fault denied by an adjective"),
-        ("The commission corrected the errors in the lists.", GOOD, "a fault removed"),
-        ("The commission did not correct the errors in the lists.", BAD, "a fault that is left"),
-        ("Only nine of the candidates were women.", BAD, "too few of what is wanted"),
-        ("There were few problems.", GOOD, "few of what is not wanted"),
-        ("Problems occurred in only three stations.", GOOD, "few of what is not wanted, told after it"),
-        ("Despite some delays, voting was orderly.", GOOD, "a fault conceded"),
-        ("While voting was orderly, the count was chaotic.", BAD, "a virtue conceded"),
-        ("Voting was orderly, but the count was chaotic.", BAD, "the last word"),
-        ("Marking was not explained, and in two stations marks were seen by others.", BAD, "a no ends with its clause"),
-        ("No woman was among the contenders.", BAD, "a no that denies nothing bad"),
-        ("The assembly has 120 members.", PLAIN, "no judgement"),
-        ("Video cameras were installed.", PLAIN, "no judgement"),
-        ("The delegation did not come across one such episode.", GOOD, "the mission did not meet with it"),
-        ("We have found nothing to find fault with.", GOOD, "the mission did not meet with it"),
-        ("Our teams saw no guards inside the stations.", GOOD, "the mission did not meet with it"),
-        ("Voters with poor sight found no guide in the booth.", BAD, "others did not find what they looked for"),
-        ("Nobody looked over the shoulder of a voter.", GOOD, "nobody did it"),
-        ("The authorities could not avoid delays.", BAD, "a denial denied"),
-        ("The number of threats fell by half.", GOOD, "less of a fault"),
-        ("Interest in the vote fell by half.", BAD, "less of what is wanted"),
-        ("No pressure was seen and the staff were well trained.", GOOD, "a no that has denied a fault is used up"),
-        ("Threats weren't reported.", GOOD, "a contracted no"),
-        ("The lists, however, were full of errors.", BAD, "a however that turns from the sentence before"),
-        ("The booths were set up where they should be.", PLAIN, "a duty that is only compared with"),
-        ("The law demands that agents sign the form, and they did.", PLAIN, "a demand of the law"),
-        ("The Mission regrets that voting was calm only at first.", BAD, "the attitude of the mission outweighs"),
-    ],
-)
+@pytest.mark.parametrize(("sentence", "assessment", "why"), turned_rows.ROWS)
 def test_denial_concession_and_rarity_turn_a_judgement_round(sentence, assessment, why):
     assert assessment_of(wording(sentence)) == assessment, why
 

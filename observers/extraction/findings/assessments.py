@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from observers.extraction.findings import fitted_assessments
 from observers.extraction.findings.assessment_words import Tone
 from observers.extraction.findings.concessions import conceded_in, turn_in
+from observers.extraction.findings.fitted_words import add_fitted, weights_by_word
 from observers.extraction.findings.scales import JUDGING, weighed
 from observers.extraction.words.phrases import Hit, word_set
 from observers.extraction.words.wordings import Wording
@@ -19,8 +21,9 @@ _LAWS = word_set("law laws constitution code act legislation rules article statu
 _COMPARED_WITHIN = 4
 _CONCEDED = 0.25
 _BEFORE_TURN = 0.15
-# Where nothing judges plainly, little tells of good order, more is needed to tell of blame.
-_CERTAIN, _LEANS_WELL, _LEANS_ILL = 0.15, 0.15, 0.28
+# Beyond this a sentence judges plainly; and more than so much judges no more plainly.
+_PLAINLY, _MOST_JUDGED, _MOST_LEANING = 0.15, 2.5, 1.0
+_FITTED = weights_by_word(fitted_assessments.WEIGHTS)
 
 
 def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
@@ -30,14 +33,31 @@ def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
     review the practice" -> recommendation; "13 candidates ran" -> neutral. `advises` marks an item of a list of
     recommendations.
     """
-    if advises or has_advice(wording):
+    if advises:
         return Assessment.RECOMMENDATION
+    totals = dict(fitted_assessments.BIAS)
+    for value, weights in zip(told_by_tones(wording), fitted_assessments.TONES, strict=True):
+        for assessment, weight in weights.items():
+            totals[assessment] += value * weight
+    add_fitted(totals, wording.words, _FITTED)
+    return max(totals, key=totals.__getitem__)
+
+
+def told_by_tones(wording: Wording) -> tuple[float, ...]:
+    """Return what the known tones of a finding tell.
+
+    How far it judges and how far it only leans; whether it plainly praises, plainly blames, asks for a change, and asks
+    so by grammar alone.
+    """
     judged, leaning = _balance(wording.words, wording.tones)
-    if abs(judged) > _CERTAIN:
-        return Assessment.POSITIVE if judged > 0 else Assessment.CRITICAL
-    if judged + leaning > _LEANS_WELL:
-        return Assessment.POSITIVE
-    return Assessment.CRITICAL if judged + leaning < -_LEANS_ILL else Assessment.NEUTRAL
+    return (
+        max(-_MOST_JUDGED, min(_MOST_JUDGED, judged)),
+        max(-_MOST_LEANING, min(_MOST_LEANING, leaning)),
+        float(judged > _PLAINLY),
+        float(judged < -_PLAINLY),
+        float(has_advice(wording)),
+        float(wording.bids),
+    )
 
 
 def has_advice(wording: Wording) -> bool:

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from observers.extraction.findings import fitted_topics_before, fitted_topics_day
 from observers.extraction.findings.concessions import conceded_in, turn_in
+from observers.extraction.findings.fitted_words import add_fitted, weights_by_word
 from observers.extraction.findings.topic_strengths import MILD
 from observers.extraction.findings.topic_words import PRECEDENCE
 from observers.extraction.words.phrases import Hit, word_set
@@ -12,8 +14,10 @@ from observers.vocabulary import Topic
 
 # The subject of a finding stands early in it; lists of examples, and what is said by the way, later.
 _EARLY, _EARLY_BONUS = 14, 0.8
-_REPEATED, _BEFORE, _HEADING = 0.4, 0.3, 2.0
+_REPEATED, _BEFORE, _HEADING = 0.4, 0.3, 3.0
 _MEASURE_REACH = 6
+_FITTED = weights_by_word(fitted_topics_before.WEIGHTS | fitted_topics_day.WEIGHTS)
+_BIAS = fitted_topics_before.BIAS | fitted_topics_day.BIAS
 _MEASURED_BY = word_set(
     "accordance line compliance complied complies comply complying according violated violation violations norm norms"
     " pursuant keeping followed follow conformity conform breach breaches under by per within correspond corresponded"
@@ -28,6 +32,17 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
     time" about voting. What is found begins at the word `begins_at`, after "the Mission notes that", and again after a
     "but". `heading` is the topic of the section the sentence stands in and tips the balance only.
     """
+    weights = told_by_wordings(wording, begins_at)
+    for topic, bias in _BIAS.items():
+        weights[topic] += bias
+    add_fitted(weights, wording.words, _FITTED)
+    if heading is not None:
+        weights[heading] += _HEADING
+    return max(PRECEDENCE, key=weights.__getitem__)
+
+
+def told_by_wordings(wording: Wording, begins_at: int) -> dict[Topic, float]:
+    """Return what the known wordings of a finding weigh for each topic."""
     weights = dict.fromkeys(PRECEDENCE, 0.0)
     seen: Counter[Topic] = Counter()
     begins_at = max(begins_at, turn_in(wording.words, wording.tones))
@@ -37,10 +52,7 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
         share = _BEFORE if any(start <= hit.start < end for start, end in conceded) else _place(hit.start - begins_at)
         weights[topic] += weight * share * _REPEATED ** seen[topic]
         seen[topic] += 1
-    if heading is not None:
-        weights[heading] += _HEADING
-    best = max(PRECEDENCE, key=weights.__getitem__)
-    return best if weights[best] else Topic.OVERALL_CONDUCT
+    return weights
 
 
 def _measured(words: Sequence[str], hit: Hit[Subject]) -> tuple[Topic, float]:
