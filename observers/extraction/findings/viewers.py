@@ -72,7 +72,7 @@ def _impressions(words: Sequence[str], actors: Sequence[Hit[Actor]]) -> Iterator
         after = place + 1
         while after < len(words) and words[after] in _TOWARDS and after - place <= _AHEAD:
             after += 1
-        owner = _owner(words, actors, after, after + 2)
+        owner = _owner(words, actors, place + 1, after + 2)
         if owner is not None:
             yield View(owner, Hit(Verb.VIEW, place, owner.end))
 
