@@ -63,11 +63,13 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
     "place": [{"place": made_up.PLACE}],
     "record_head": [
         {
+            "kind": "Election",
             "title": "Election of the Council of Lakes",
             "lead": "Port Meridian · 11 April 2021",
             "level": 3,
         },
         {
+            "kind": "Observation mission",
             "owner": "MO",
             "title": "Election of the Council of Lakes",
             "lead": "Observed by Moonlight Observers",
