@@ -46,7 +46,7 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
     "glance": [
         {
             "rows": [
-                Line("Observers", "“about 12 observers”", made_up.READING.entries[:1]),
+                Line("Observers", "“about 12 observers”", made_up.READING.entries[:1], is_number=True, is_rough=True),
                 Line("Polling stations visited", "31", [], is_number=True, is_curated=True),
                 Line("Head of mission", "", []),
             ]
