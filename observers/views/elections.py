@@ -16,6 +16,7 @@ class ElectionListView(ListingView):
 
     template_name = "observers/election_list.html"
     list_records = staticmethod(list_elections)
+    kind = "elections"
     heading = _("Elections")
     empty_message = _("No elections match")
 

@@ -19,6 +19,7 @@ class MissionListView(ListingView):
 
     template_name = "observers/mission_list.html"
     list_records = staticmethod(list_missions)
+    kind = "missions"
     heading = _("Missions")
     search_label = _("Search the statements")
     search_hint = _(
