@@ -31,9 +31,8 @@ class Organisations(QuerySet[Organisation]):
     def counted(self) -> "Organisations":
         """Annotate `mission_count`, the missions led and those joined as a partner."""
         led = shown_missions().filter(organisation=OuterRef("pk"))
-        joined = Mission.partners.through.objects.filter(
-            organisation=OuterRef("pk"), mission__in=shown_missions().exclude(organisation=OuterRef(OuterRef("pk")))
-        )
+        # By a join: a list of all other missions, for each organisation, would be as long as the archive every time.
+        joined = _JOINED.filter(is_shown("mission__")).exclude(mission__organisation=OuterRef("pk"))
         return self.annotate(mission_count=Coalesce(_number_of(led), 0) + Coalesce(_number_of(joined), 0))
 
     def for_list(self) -> "Organisations":
