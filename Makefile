@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 MANAGE := $(BIN)/python manage.py
 
-.PHONY: run prepare curator test lint bench screenshots validate clean
+.PHONY: run prepare curator test lint bench fit screenshots validate clean
 
 run: prepare
 	@echo "The archive is at http://$(HOST):$(PORT)/ (stop it with Ctrl-C)"
@@ -34,6 +34,12 @@ lint: $(VENV)/test.stamp
 bench: $(VENV)/test.stamp
 	@$(BIN)/python bench/reading.py
 	@$(BIN)/python bench/curating.py
+
+# What single words tell of a finding is fitted to judged sentences; the tables it writes are part of the reader.
+fit: $(VENV)/test.stamp
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r bench/requirements.txt
+	@$(BIN)/python bench/fit_words.py
+	@$(BIN)/ruff format --quiet observers/extraction/findings
 
 screenshots: $(VENV)/test.stamp
 	@$(BIN)/python docs/take_screenshots.py http://$(HOST):$(PORT)

@@ -1,6 +1,7 @@
-"""The made-up sentences that weights are fitted to: their words, topics and assessment."""
+"""The sentences that weights are fitted to: their words, topics and assessment."""
 
 import csv
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,8 +44,8 @@ class Judged:
 
 
 def judged_sentences(root: Path) -> list[Judged]:
-    """Return the sentences of `bench/judged_sentences.tsv`, then those that the tests judge."""
-    return [*_of_file(root / "bench" / "judged_sentences.tsv"), *_of_tests()]
+    """Return the sentences of `bench/judged_sentences.tsv`, then those that the tests and goldens judge."""
+    return [*_of_file(root / "bench" / "judged_sentences.tsv"), *_of_tests(), *_of_goldens(root / "tests" / "golden")]
 
 
 def _of_file(path: Path) -> Iterator[Judged]:
@@ -62,6 +63,12 @@ def _of_tests() -> Iterator[Judged]:
             yield _judged(sentence, [topic], assessment, is_test=True)
     for sentence, assessment, _why in turned_rows.ROWS:
         yield _judged(sentence, [], assessment, is_test=True)
+
+
+def _of_goldens(folder: Path) -> Iterator[Judged]:
+    for path in sorted(folder.glob("*.json")):
+        for finding in json.loads(path.read_text(encoding="utf-8"))["findings"]:
+            yield _judged(finding["quote"], [finding["topic"]], finding["assessment"], is_test=True)
 
 
 def _judged(sentence: str, topics: list[str], assessment: str, *, is_test: bool) -> Judged:

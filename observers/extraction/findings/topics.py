@@ -14,7 +14,7 @@ from observers.vocabulary import Topic
 
 # The subject of a finding stands early in it; lists of examples, and what is said by the way, later.
 _EARLY, _EARLY_BONUS = 14, 0.8
-_REPEATED, _BEFORE, _HEADING = 0.4, 0.3, 3.0
+_REPEATED, _BEFORE, _HEADING = 0.4, 0.3, 4.0
 _MEASURE_REACH = 6
 _FITTED = weights_by_word(fitted_topics_before.WEIGHTS | fitted_topics_day.WEIGHTS)
 _BIAS = fitted_topics_before.BIAS | fitted_topics_day.BIAS
@@ -43,14 +43,17 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
 
 def told_by_wordings(wording: Wording, begins_at: int) -> dict[Topic, float]:
     """Return what the known wordings of a finding weigh for each topic."""
-    weights = dict.fromkeys(PRECEDENCE, 0.0)
-    seen: Counter[Topic] = Counter()
     begins_at = max(begins_at, turn_in(wording.words, wording.tones))
     conceded = conceded_in(wording.words, wording.tones)
-    for hit in sorted(wording.subjects, key=lambda each: -each.label[1]):
+    told = []
+    for hit in wording.subjects:
         topic, weight = _measured(wording.words, hit)
-        share = _BEFORE if any(start <= hit.start < end for start, end in conceded) else _place(hit.start - begins_at)
-        weights[topic] += weight * share * _REPEATED ** seen[topic]
+        is_conceded = any(start <= hit.start < end for start, end in conceded)
+        told.append((weight * (_BEFORE if is_conceded else _place(hit.start - begins_at)), topic))
+    weights = dict.fromkeys(PRECEDENCE, 0.0)
+    seen: Counter[Topic] = Counter()
+    for weight, topic in sorted(told, key=lambda each: -each[0]):
+        weights[topic] += weight * _REPEATED ** seen[topic]
         seen[topic] += 1
     return weights
 
