@@ -24,9 +24,6 @@ class ArchiveAdmin(VersionedAdmin, HistoryAdmin, ExportingAdmin):
     show_full_result_count = False
     formfield_overrides: ClassVar[Any] = {models.URLField: {"assume_scheme": "https"}}
 
-    class Media:
-        css = {"all": ["admin-archive/curation.css"]}
-
 
 class CuratedAdmin(ArchiveAdmin):
     """Admin of a record whose fields, once edited here, no load changes again.

@@ -4,18 +4,17 @@ from typing import Any, ClassVar
 
 from django.contrib import admin
 
-from observers.admin.bases import Inline
 from observers.admin.curation import CuratedAdmin
+from observers.admin.inlines import ListInline
 from observers.admin.merging import MergingAdmin
 from observers.admin.versions import VersionedForm
 from observers.models import Person, PersonName
 
 
-class PersonNameInline(Inline):
+class PersonNameInline(ListInline):
     """Other spellings, accepted or proposed, on the page of their person."""
 
     model = PersonName
-    extra = 0
 
 
 class PersonForm(VersionedForm):
