@@ -1,6 +1,6 @@
 """People as the statements name them, and proposals that two spellings are one person."""
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz, process, utils
 
 from observers.loading.slugs import free_slug
 from observers.models import Person, PersonName
@@ -20,15 +20,22 @@ def find_or_make_person(name: str) -> Person:
     if alias is not None:
         return alias.person
     person = Person.objects.create(name=name, slug=free_slug(name, Person.objects.all(), longest=120))
-    _propose_likenesses(person)
+    propose_likenesses(person)
     return person
 
 
-def _propose_likenesses(person: Person) -> None:
+def propose_likenesses(person: Person) -> None:
+    """Put on record whose name this person's may be another spelling of."""
     others = dict(Person.objects.exclude(pk=person.pk).values_list("pk", "name"))
-    for _name, _score, pk in process.extract(
-        person.name, others, scorer=fuzz.token_sort_ratio, score_cutoff=LIKENESS, limit=5
-    ):
+    found = process.extract(
+        person.name,
+        others,
+        scorer=fuzz.token_sort_ratio,
+        processor=utils.default_process,
+        score_cutoff=LIKENESS,
+        limit=5,
+    )
+    for _name, _score, pk in found:
         PersonName.objects.get_or_create(person_id=pk, name=person.name)
 
 
