@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django import forms
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBadRequest
 
 from observers.admin.bases import Form, InlineFormSet
 from observers.admin.evidence import is_evidence
@@ -23,6 +24,15 @@ class ArchiveAdmin(VersionedAdmin, HistoryAdmin, ExportingAdmin):
     list_max_show_all = 200
     show_full_result_count = False
     formfield_overrides: ClassVar[Any] = {models.URLField: {"assume_scheme": "https"}}
+
+    def response_action(self, request: HttpRequest, queryset: Any, *args: Any) -> Any:
+        """Say no to a selection that names no records; Django would look for them as they are named."""
+        try:
+            for name in request.POST.getlist(ACTION_CHECKBOX_NAME):
+                self.opts.pk.clean(name, None)
+        except forms.ValidationError:
+            return HttpResponseBadRequest()
+        return super().response_action(request, queryset, *args)
 
 
 class CuratedAdmin(ArchiveAdmin):
