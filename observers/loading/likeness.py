@@ -7,8 +7,9 @@ from datetime import timedelta
 from itertools import chain, groupby, islice
 from typing import Any
 
-from rapidfuzz import fuzz, process, utils
+from rapidfuzz import fuzz
 
+from observers.loading.alike import names_like
 from observers.loading.evidence import LIKENESS_OF_NAMES, Evidence, evidence
 from observers.models import Election, Organisation, Person, PersonName, told_apart
 from observers.vocabulary import ReviewState
@@ -66,17 +67,10 @@ def _names(body: Organisation) -> list[str]:
 
 def _alike(body: Organisation, names: dict[tuple[int, str], str], by_pk: dict[int, Organisation]) -> list[int]:
     others = {key: name for key, name in names.items() if key[0] != body.pk}
-    found = process.extract(
-        body.name,
-        others,
-        scorer=fuzz.token_sort_ratio,
-        processor=utils.default_process,
-        score_cutoff=LIKENESS_OF_NAMES,
-        limit=5,
-    )
+    found = names_like(body.name, others, LIKENESS_OF_NAMES)
     short = body.abbreviation.casefold()
     same = [pk for pk, other in by_pk.items() if short and pk != body.pk and other.abbreviation.casefold() == short]
-    return list(dict.fromkeys([*(key[0] for _name, _score, key in found), *same]))
+    return list(dict.fromkeys([*(key[0] for key in found), *same]))
 
 
 def _elections() -> Iterator[tuple[Election, Election]]:
@@ -105,15 +99,8 @@ def _titled_alike() -> Iterator[tuple[Election, Election]]:
         if row.country:
             others = others.filter(country__in=[row.country, ""])
         titles = dict(others.values_list("pk", "title"))
-        found = process.extract(
-            row.title,
-            titles,
-            scorer=fuzz.token_set_ratio,
-            processor=utils.default_process,
-            score_cutoff=LIKENESS_OF_NAMES,
-            limit=_MOST,
-        )
-        like = Election.objects.filter(pk__in=[pk for _title, _score, pk in found]).prefetch_related("votes")
+        found = names_like(row.title, titles, LIKENESS_OF_NAMES, most=_MOST, scorer=fuzz.token_set_ratio)
+        like = Election.objects.filter(pk__in=found).prefetch_related("votes")
         yield from ((other, row) for other in like.order_by("pk") if _may_be_one_election(row, other))
 
 

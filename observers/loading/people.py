@@ -1,7 +1,6 @@
 """People as the statements name them, and proposals that two spellings are one person."""
 
-from rapidfuzz import fuzz, process, utils
-
+from observers.loading.alike import names_like
 from observers.loading.slugs import free_slug
 from observers.models import Person, PersonName
 from observers.vocabulary import ReviewState
@@ -27,15 +26,7 @@ def find_or_make_person(name: str) -> Person:
 def propose_likenesses(person: Person) -> None:
     """Put on record whose name this person's may be another spelling of."""
     others = dict(Person.objects.exclude(pk=person.pk).values_list("pk", "name"))
-    found = process.extract(
-        person.name,
-        others,
-        scorer=fuzz.token_sort_ratio,
-        processor=utils.default_process,
-        score_cutoff=LIKENESS,
-        limit=5,
-    )
-    for _name, _score, pk in found:
+    for pk in names_like(person.name, others, LIKENESS):
         PersonName.objects.get_or_create(person_id=pk, name=person.name)
 
 
