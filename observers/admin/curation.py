@@ -12,12 +12,13 @@ from observers.admin.bases import Form, InlineFormSet
 from observers.admin.evidence import is_evidence
 from observers.admin.exporting import ExportingAdmin
 from observers.admin.history import HistoryAdmin
+from observers.admin.lookups import LookingUpAdmin, may_name
 from observers.admin.versions import VersionedAdmin
 from observers.loading import settle_headers
 from observers.models import Curated, Statement
 
 
-class ArchiveAdmin(VersionedAdmin, HistoryAdmin, ExportingAdmin):
+class ArchiveAdmin(VersionedAdmin, HistoryAdmin, ExportingAdmin, LookingUpAdmin):
     """Lists of a hundred, counted once."""
 
     list_per_page = 100
@@ -27,10 +28,7 @@ class ArchiveAdmin(VersionedAdmin, HistoryAdmin, ExportingAdmin):
 
     def response_action(self, request: HttpRequest, queryset: Any, *args: Any) -> Any:
         """Say no to a selection that names no records; Django would look for them as they are named."""
-        try:
-            for name in request.POST.getlist(ACTION_CHECKBOX_NAME):
-                self.opts.pk.clean(name, None)
-        except forms.ValidationError:
+        if not all(may_name(self.model, name) for name in request.POST.getlist(ACTION_CHECKBOX_NAME)):
             return HttpResponseBadRequest()
         return super().response_action(request, queryset, *args)
 

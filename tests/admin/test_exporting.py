@@ -62,10 +62,3 @@ def test_whoever_may_only_look_may_take_along_what_they_see(client, django_user_
     actions = soup_of(client.get(list_address("finding"))).select("select[name=action] option")
     assert [option["value"] for option in actions if option["value"]] == ["export_selected"]
     assert len(rows_of(act(client, "finding", "export_selected", [finding]))) == 1
-
-
-@pytest.mark.parametrize("name", ["x", "", "²", "99999999999999999999999999"])
-@pytest.mark.parametrize("action", ["export_selected", "merge_selected"])
-def test_a_selection_that_names_no_record_is_refused(admin_site, action, name):
-    selection = {"action": action, "_selected_action": [name]}
-    assert admin_site.post("/admin/observers/person/", selection).status_code == 400
