@@ -52,3 +52,18 @@ def test_a_passage_recorded_over_and_over_is_shown(admin_site):
     page = admin_site.get(f"/admin/observers/statement/{statement.pk}/review/")
     assert page.status_code == 200
     assert f'id="finding-{rows[-1].pk}"' in page.content.decode()
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["country", "organisation", "year", "type", "waits", "kind__exact", "q", "problems", "mission__slug", "o", "p"],
+)
+def test_a_list_narrowed_by_a_character_no_text_has_is_refused(admin_site, query):
+    assert admin_site.get("/admin/observers/statement/", {query: "\0"}).status_code == 400
+
+
+@pytest.mark.parametrize("decision", ["settle", "reopen"])
+def test_a_problem_named_by_a_character_no_text_has_is_none(admin_site, decision):
+    statement = make_statement()
+    address = f"/admin/observers/statement/{statement.pk}/problems/"
+    assert admin_site.post(address, {"key": "\0", "note": "\0", "decision": decision}).status_code == 302
