@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "archive.middleware.ContentSecurityPolicyMiddleware",
     "archive.middleware.SpeculationRulesMiddleware",
     "archive.middleware.CuratorSessionMiddleware",
+    "archive.middleware.SoundQueryMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 

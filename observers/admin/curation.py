@@ -4,19 +4,21 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django import forms
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBadRequest
 
 from observers.admin.bases import Form, InlineFormSet
 from observers.admin.evidence import is_evidence
 from observers.admin.exporting import ExportingAdmin
 from observers.admin.history import HistoryAdmin
+from observers.admin.lookups import LookingUpAdmin, may_name
 from observers.admin.versions import VersionedAdmin
 from observers.loading import settle_headers
 from observers.models import Curated, Statement
 
 
-class ArchiveAdmin(VersionedAdmin, HistoryAdmin, ExportingAdmin):
+class ArchiveAdmin(VersionedAdmin, HistoryAdmin, ExportingAdmin, LookingUpAdmin):
     """Lists of a hundred, counted once."""
 
     list_per_page = 100
@@ -24,8 +26,11 @@ class ArchiveAdmin(VersionedAdmin, HistoryAdmin, ExportingAdmin):
     show_full_result_count = False
     formfield_overrides: ClassVar[Any] = {models.URLField: {"assume_scheme": "https"}}
 
-    class Media:
-        css = {"all": ["admin-archive/curation.css"]}
+    def response_action(self, request: HttpRequest, queryset: Any, *args: Any) -> Any:
+        """Say no to a selection that names no records; Django would look for them as they are named."""
+        if not all(may_name(self.model, name) for name in request.POST.getlist(ACTION_CHECKBOX_NAME)):
+            return HttpResponseBadRequest()
+        return super().response_action(request, queryset, *args)
 
 
 class CuratedAdmin(ArchiveAdmin):

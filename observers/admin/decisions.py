@@ -7,6 +7,7 @@ from typing import Any, cast
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
 
+from observers.admin.lookups import may_name
 from observers.admin.reviewing import REVIEWED, review
 from observers.admin.versions import version_of
 from observers.loading import settle_headers
@@ -67,7 +68,7 @@ def _locked(statement: Statement, names: Iterable[str]) -> Iterator[Row]:
     wanted = set(names)
     for word, kind in _MODELS.items():
         pks = [name.rpartition("-")[2] for name in wanted if name.rpartition("-")[0] == word]
-        whole = [pk for pk in pks if pk.isascii() and pk.isdecimal()]
+        whole = [pk for pk in pks if may_name(kind, pk)]
         yield from kind.objects.select_for_update().filter(statement=statement, pk__in=whole).order_by("pk")
 
 

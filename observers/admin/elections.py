@@ -8,10 +8,10 @@ from django.contrib import admin
 from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from django.http import HttpRequest
 
-from observers.admin.bases import Inline
 from observers.admin.curation import CuratedAdmin
 from observers.admin.evidence import LONG_FIELDS, evidence_of, statements_with_facts
 from observers.admin.filters import CountryFilter, OrganisationFilter, YearFilter
+from observers.admin.inlines import ListInline
 from observers.admin.merging import MergingAdmin
 from observers.admin.versions import VersionedForm
 from observers.countries import country_name, country_names
@@ -40,11 +40,10 @@ class ElectionForm(VersionedForm):
         self.fields["country"].choices = [("", "Not known"), *names]  # type: ignore[attr-defined]
 
 
-class VoteInline(Inline):
+class VoteInline(ListInline):
     """What is voted on, on the page of the election."""
 
     model = Vote
-    extra = 0
 
 
 @admin.register(Election)

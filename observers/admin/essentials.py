@@ -6,10 +6,10 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.widgets import AutocompleteSelect
 from django.http import QueryDict
 
 from observers.admin.intake_shown import marks_of
+from observers.admin.lookups import LookUp
 from observers.countries import country_names
 from observers.loading import Corrections, Intake
 from observers.models import Election, Mission, Organisation
@@ -128,17 +128,9 @@ class EssentialsForm(forms.Form):
         return field
 
 
-class _LookedUp(AutocompleteSelect):
-    """Says to screen readers what is looked up: the box that Django shows has no name of its own."""
-
-    @property
-    def media(self) -> forms.Media:
-        return super().media + forms.Media(js=["admin/js/autocomplete.js", "js/admin-lookup.js"])
-
-
 def _chosen(name: str, model: Any, words: str) -> forms.Field:
     """Return a field that looks records up as they are typed, however many there are."""
-    widget = _LookedUp(Mission._meta.get_field(name), admin.site)
+    widget = LookUp(Mission._meta.get_field(name), admin.site)
     return forms.ModelChoiceField(model._default_manager.all(), required=False, widget=widget, help_text=words)
 
 

@@ -20,6 +20,9 @@ class Mark:
     number: int
 
 
+# As many passages as lie over one another are told apart; more would only come from a slip repeated.
+_DEEPEST = 40
+
 _Placed = tuple[int, Segment[Mark]]
 
 
@@ -44,9 +47,13 @@ def _paragraph(text: str, whole: Span, pairs: list[tuple[Span, Mark]]) -> SafeSt
 
 
 def _nested(placed: Sequence[_Placed], depth: int) -> SafeString:
-    groups = groupby(placed, key=lambda pair: pair[1].marks[depth] if depth < len(pair[1].marks) else None)
+    groups = groupby(placed, key=lambda pair: _mark_at(pair[1], depth))
     parts = (_marked(mark, list(group), depth) if mark else _leaves(group) for mark, group in groups)
     return format_html_join("", "{}", ((part,) for part in parts))
+
+
+def _mark_at(segment: Segment[Mark], depth: int) -> Mark | None:
+    return segment.marks[depth] if depth < min(len(segment.marks), _DEEPEST) else None
 
 
 def _leaves(placed: Iterable[_Placed]) -> SafeString:

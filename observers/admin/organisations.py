@@ -4,18 +4,17 @@ from typing import Any, ClassVar
 
 from django.contrib import admin
 
-from observers.admin.bases import Inline
 from observers.admin.curation import CuratedAdmin
+from observers.admin.inlines import ListInline
 from observers.admin.merging import MergingAdmin
 from observers.admin.versions import VersionedForm
 from observers.models import Organisation, OrganisationName
 
 
-class OrganisationNameInline(Inline):
+class OrganisationNameInline(ListInline):
     """Other and former names, on the page of their organisation."""
 
     model = OrganisationName
-    extra = 0
 
 
 class OrganisationForm(VersionedForm):

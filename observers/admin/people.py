@@ -3,19 +3,21 @@
 from typing import Any, ClassVar
 
 from django.contrib import admin
+from django.http import HttpRequest
 
-from observers.admin.bases import Inline
+from observers.admin.bases import Form
 from observers.admin.curation import CuratedAdmin
+from observers.admin.inlines import ListInline
 from observers.admin.merging import MergingAdmin
 from observers.admin.versions import VersionedForm
+from observers.loading import propose_likenesses
 from observers.models import Person, PersonName
 
 
-class PersonNameInline(Inline):
+class PersonNameInline(ListInline):
     """Other spellings, accepted or proposed, on the page of their person."""
 
     model = PersonName
-    extra = 0
 
 
 class PersonForm(VersionedForm):
@@ -38,3 +40,8 @@ class PersonAdmin(MergingAdmin, CuratedAdmin):
         (None, {"fields": ["name", "slug"]}),
         ("Record", {"fields": ["curated_fields"], "classes": ["collapse"]}),
     ]
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Form, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if "name" in form.changed_data:
+            propose_likenesses(obj)

@@ -7,15 +7,17 @@ from observers.loading.corrections import Corrections
 from observers.loading.deleting import delete_statement
 from observers.loading.differences import Difference
 from observers.loading.dry import read_files_as_json
+from observers.loading.evidence import Evidence, evidence
 from observers.loading.fact_values import FACT_FIELDS, check_fact_value
 from observers.loading.files import LARGEST_FILE, UnreadableFile, read_source
 from observers.loading.fixtures import load_organisations
 from observers.loading.headers import settle_headers
 from observers.loading.intake import Intake, correct_intake, read_intake, store_intake
-from observers.loading.likeness import Evidence, Likeness, evidence, likenesses
+from observers.loading.likeness import Likeness, likenesses
 from observers.loading.load import LOADED, find_files, load_files
 from observers.loading.merging import merge, tried_merge
 from observers.loading.organisations import known_organisations
+from observers.loading.people import propose_likenesses
 from observers.loading.problems import ListedProblem, problems_of, reopen_problem, settle_problem
 from observers.loading.reports import FileReport, LoadReport, Outcome
 from observers.loading.steps import RowStep, Verdict
@@ -62,6 +64,7 @@ __all__ = [
     "merge",
     "not_the_same",
     "problems_of",
+    "propose_likenesses",
     "read_files_as_json",
     "read_intake",
     "read_source",

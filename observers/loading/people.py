@@ -1,7 +1,6 @@
 """People as the statements name them, and proposals that two spellings are one person."""
 
-from rapidfuzz import fuzz, process
-
+from observers.loading.alike import names_like
 from observers.loading.slugs import free_slug
 from observers.models import Person, PersonName
 from observers.vocabulary import ReviewState
@@ -20,15 +19,14 @@ def find_or_make_person(name: str) -> Person:
     if alias is not None:
         return alias.person
     person = Person.objects.create(name=name, slug=free_slug(name, Person.objects.all(), longest=120))
-    _propose_likenesses(person)
+    propose_likenesses(person)
     return person
 
 
-def _propose_likenesses(person: Person) -> None:
+def propose_likenesses(person: Person) -> None:
+    """Put on record whose name this person's may be another spelling of."""
     others = dict(Person.objects.exclude(pk=person.pk).values_list("pk", "name"))
-    for _name, _score, pk in process.extract(
-        person.name, others, scorer=fuzz.token_sort_ratio, score_cutoff=LIKENESS, limit=5
-    ):
+    for pk in names_like(person.name, others, LIKENESS):
         PersonName.objects.get_or_create(person_id=pk, name=person.name)
 
 

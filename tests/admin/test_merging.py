@@ -5,7 +5,7 @@ from django.contrib.auth.models import Permission
 
 from observers.loading.people import find_or_make_person
 from observers.models import Election, Organisation, Person, PersonName
-from tests.admin.pages import act, messages_of, page_address, soup_of, text_of
+from tests.admin.pages import act, add, messages_of, page_address, soup_of, text_of
 from tests.make import make_election, make_meeting, make_mission, make_organisation, make_statement
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
@@ -117,3 +117,54 @@ def test_whoever_may_not_delete_looks_at_proposals_and_merges_nothing(client, dj
     assert client.post(merge_address(other, one)).status_code == 403
     assert client.post(LIST, {"one": one.pk, "other": other.pk}).status_code == 302
     assert Person.objects.count() == 2
+
+
+def proposed(client, model):
+    page = soup_of(client.get(f"/admin/observers/{model}/likenesses/"))
+    return [" ".join(pair.h2.get_text().split()) for pair in page.select(".archive-pair")]
+
+
+@pytest.mark.parametrize(
+    ("model", "first", "second"),
+    [
+        pytest.param("person", {"name": "Vela Ostrin"}, {"name": "VELA OSTRYN"}, id="people"),
+        pytest.param(
+            "organisation",
+            {"name": "Union of Lantern Keepers", "kind": "intergovernmental", "review_state": "accepted"},
+            {"name": "Union of the Lantern Keepers", "kind": "intergovernmental", "review_state": "accepted"},
+            id="organisations",
+        ),
+        pytest.param(
+            "election",
+            {"title": "Presidential election in Kazakhstan, 1 March 2099", "country": "KZ", "start_date": "2099-03-01"},
+            {"title": "Kazakhstan: presidential election 2099"},
+            id="elections",
+        ),
+    ],
+)
+def test_records_that_curators_add_are_proposed_until_told_apart(admin_site, model, first, second):
+    for number, values in enumerate((first, second)):
+        assert add(admin_site, model, slug=f"one-{number}", **values).redirect_chain
+    (pair,) = proposed(admin_site, model)
+    named = first.get("name") or first["title"], second.get("name") or second["title"]
+    assert pair in {f"{named[0]} and {named[1]}", f"{named[1]} and {named[0]}"}
+    form = soup_of(admin_site.get(f"/admin/observers/{model}/likenesses/")).select_one(".archive-pair form")
+    admin_site.post(
+        f"/admin/observers/{model}/likenesses/",
+        {field["name"]: field["value"] for field in form.select("input[name]")},
+    )
+    assert proposed(admin_site, model) == []
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        pytest.param({"title": "Presidential election in Kazakhstan, 2094"}, id="another year"),
+        pytest.param({"title": "Presidential election in Kazakhstan, 2099", "country": "AZ"}, id="another state"),
+        pytest.param({"title": "Senate of Azerbaijan, 2099"}, id="another title"),
+    ],
+)
+def test_elections_that_something_tells_apart_are_not_proposed(admin_site, second):
+    add(admin_site, "election", slug="one", title="Presidential election in Kazakhstan, 2099", country="KZ")
+    assert add(admin_site, "election", slug="two", **second).redirect_chain
+    assert proposed(admin_site, "election") == []

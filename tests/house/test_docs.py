@@ -37,6 +37,14 @@ def test_the_merge_table_stands_in_the_docs_as_in_the_code():
         assert [row for row in cells if f"| {' | '.join(row)} |" not in paper] == []
 
 
+@pytest.mark.parametrize("paper", ["README.md", *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md"))])
+def test_every_block_of_code_is_closed(paper):
+    lines = (ROOT / paper).read_text(encoding="utf-8").splitlines()
+    fences = [line for line in lines if line.startswith("```")]
+    assert len(fences) % 2 == 0
+    assert set(fences[1::2]) <= {"```"}
+
+
 def test_every_link_of_the_papers_leads_to_a_file():
     for paper in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]:
         links = re.findall(r"\]\((?!http|#)([^)#]+)", paper.read_text(encoding="utf-8"))
