@@ -72,7 +72,7 @@ OTHER_GENRES = (
             r"^(?:curriculum vitae|r[eé]sum[eé]|education|languages?|publications|references|nationality|"
             r"date of birth|skills|interests|"
             r"personal (?:details|data|information)|(?:professional |work )?experience|profile|employment|"
-            r"qualifications)\b|"
+            r"qualifications|career|born|married|programme)\b|"
             r"^(?:since |from )?(?:\w+ )?(?:19|20)\d\d ?(?:to|[–-]|until) ?(?:\w+ )?(?:(?:19|20)\d\d|present|now|"
             r"date)\b|"
             r"\b(?:she|he|I) (?:holds?|has|have) (?:an? |the )?(?:\w+ ){0,3}(?:degree|PhD|doctorate|LL\.?M|MA|BA)\b",
@@ -114,6 +114,22 @@ OTHER_GENRES = (
         ),
     ),
     OtherGenre(
+        "entry-rules",
+        "The text gives rules on visas, accreditation or travel.",
+        re.compile(
+            r"\b(?:visas?|passports?|photographs?|free of charge|apply|applies|embassy|accredit\w*)\b", re.IGNORECASE
+        ),
+        fewest=4,
+        share=0.4,
+        outweighs=2,
+        words=words_of(
+            """
+            visa visas passport passports photograph photographs charge apply applies embassy accredit accredited
+            accreditation
+            """
+        ),
+    ),
+    OtherGenre(
         "study",
         "The text is a study or an article about election observation in general, not a statement on one election.",
         re.compile(
@@ -142,15 +158,21 @@ OTHER_GENRES = (
         "The text answers general questions about election observation; it does not report one.",
         re.compile(r"^(?:What|How|Who|Why|When|Where|Do|Does|Can|Is|Are)\b[^?]{0,200}\?$"),
         fewest=3,
-        share=0.2,
-        outweighs=2,
+        share=0.25,
+        outweighs=3,
+        # who answers for a mission that was there is interviewed
+        not_with=re.compile(
+            r"\b[Ww]e (?:were|saw|visited|met|found|observed|told|had)\b|\bI (?:saw|have seen|was|met|watched)\b|"
+            r"\b(?:our|his|her) (?:observers|mission|team)\b"
+        ),
     ),
     OtherGenre(
         "life-story",
         "The text tells the life of one person.",
         re.compile(
-            r"\b(?:dies|died|has died|born (?:in|on)|survived by|funeral|wife|husband|studied|graduated|childhood|"
-            r"retirement|his career|her career)\b"
+            r"\b(?:dies|died|has died|[Bb]orn (?:in|on)|survived by|funeral|wife|husband|studied|graduated|childhood|"
+            r"retirement|his career|her career|is married|grew up|(?:two|three|four) (?:children|sons|daughters)|"
+            r"doctorate|was appointed|[Bb]iography)\b"
         ),
         fewest=3,
         share=0.2,
@@ -158,7 +180,7 @@ OTHER_GENRES = (
         words=words_of(
             """
             dies died has born survived funeral wife husband studied graduated childhood retirement
-            his her
+            his her married grew children sons daughters doctorate appointed biography
             """
         ),
     ),
