@@ -7,6 +7,7 @@ from datetime import date
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim
 from observers.extraction.words.dates import DateMention, find_dates
+from observers.extraction.words.relative_days import vote_days_from_issue
 from observers.spans import Span
 
 RULES = {
@@ -19,7 +20,9 @@ RULES = {
 
 _LABEL = re.compile(
     r"^(?:date|dated?|published|posted|issued|released|updated|created|publication date|date of (?:issue|publication)|"
-    r"release date|date posted|for immediate release)\b(?: (?:on|at))?\s?[:,–—-]?\s{0,2}(?:\w{3,9},? )?$",
+    r"release date|date posted|for immediate release)\b(?: by [^\d\n]{1,50}?)?(?: (?:on|at))?\s?[:,–—-]?\s{0,2}"
+    r"(?:\w{3,9},? )?$|^(?:©|\(c\)|copyright\b|source\b)[^\d\n]{0,60}[,: ]\s?$|"
+    r"^\(?(?:(?:the )?(?:situation|status|state of affairs)[ ,]{1,2}(?:as )?|as )(?:at|of|on) $",
     re.IGNORECASE,
 )
 _DONE = re.compile(
@@ -65,6 +68,7 @@ _KIND = re.compile(r"(?:\w+ ){0,2}(?:statement|report)(?: of \w+ findings.{0,40}
 _OTHER_CALENDAR = re.compile(
     r"\b\d{1,2}\s[^\W\d_][\w’'-]+(?:[\s-][^\W\d_][\w’'-]+)?,?\s\d{4}(?:\s[A-Z.]{2,6})?\s?[(/|–-]\s?\Z"
 )
+_BARS = "|·•/–—"
 _PLACE_WITH_STOP = re.compile(r"\s*(?:[A-ZÀ-Ž][\w’'-]+,?\s{1,3}){1,4}\.\s*")
 # The heading of a paper run into its text: "PRELIMINARY STATEMENT Brod, 2 April 2018 A calm vote …".
 _AFTER_KIND = re.compile(
@@ -90,7 +94,7 @@ def find_issue_date(document: Document) -> Claim | None:
     for rule, found in (
         ("statement.issued.label", _labelled(document, lines)),
         ("statement.issued.line", _on_a_line(document, lines)),
-        ("statement.issued.dateline", _dateline(document)),
+        ("statement.issued.dateline", _dateline(document, lines)),
         ("statement.issued.paper", _after_kind(document)),
         ("statement.issued.act", _in_an_act(document)),
     ):
@@ -118,7 +122,7 @@ def _days(document: Document, span: Span) -> list[DateMention]:
 
 def _labelled(document: Document, lines: list[Span]) -> DateMention | None:
     text = document.text
-    for line in lines[: _TOP * 2]:
+    for line in (*lines[: _TOP * 2], *lines[-_END:]):
         for day in _days(document, Span(line.start, min(line.end, line.start + _LONGEST_LINE)))[:1]:
             if _LABEL.match(text[line.start : day.span.start]):
                 return day
@@ -149,7 +153,8 @@ def _on_a_line(document: Document, lines: list[Span]) -> DateMention | None:
         return None
     votes = election_days(document)
     for day, is_page_date in candidates:
-        if is_page_date or (votes and day.start not in votes):
+        other_days = votes - {day.start} or vote_days_from_issue(text, day.start)
+        if is_page_date or (other_days and day.start not in votes):
             return day
     return next((day for day, _ in candidates if day.start not in votes and _has_place(text, day)), None)
 
@@ -160,9 +165,16 @@ def _is_date_line(text: str, line: Span, day: DateMention) -> bool:
     if before.rstrip().endswith("("):
         return False
     beside = _COUNTER.sub(" ", _TIME.sub(" ", f"{before} {after}"))
+    if beside != f"{before} {after}" and _is_part_of_row(before, after):
+        return True
     is_bare = not any(sign.isdigit() for sign in beside) and _ELECTION.search(beside) is None
     ends_sentence = beside.rstrip().endswith(".") and not _PLACE_WITH_STOP.fullmatch(beside)
     return is_bare and len(_WORD.findall(beside)) <= _MOST_WORDS_BESIDE and not ends_sentence
+
+
+def _is_part_of_row(before: str, after: str) -> bool:
+    """Tell a date between the bars of a page's row: "22 August 2023 | 12:40 | Reading time: 2 min"."""
+    return (not before.strip() or before.rstrip()[-1] in _BARS) and (not after.strip() or after.lstrip()[0] in _BARS)
 
 
 def _stands_in_heading(text: str, lines: list[Span], place: int) -> bool:
@@ -179,10 +191,10 @@ def _has_place(text: str, day: DateMention) -> bool:
     return bool(_WORD.search(text[start : day.span.start] + text[day.span.end : end if end > 0 else len(text)]))
 
 
-def _dateline(document: Document) -> DateMention | None:
+def _dateline(document: Document, lines: list[Span]) -> DateMention | None:
     text = document.text
-    for paragraph in document.paragraphs[:_TOP]:
-        opening = Span(paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_LINE))
+    for line in lines[:_TOP]:
+        opening = Span(line.start, min(line.end, line.start + _LONGEST_LINE))
         for day in (_completed_days(document, opening) or _days(document, opening))[:1]:
             before, after = text[opening.start : day.span.start], text[day.span.end : opening.end]
             if _is_dateline(before, after):
