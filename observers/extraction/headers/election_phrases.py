@@ -24,7 +24,7 @@ _WORD = re.compile(r"[\w’'-]+")
 _GAP = re.compile(r"(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}")
 _CHAIN = (
     rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|their|its|new|next|members?|deputies|representatives|"
-    rf"as\swell\sas|vacant|seats|"
+    rf"as\swell\sas|together\swith|along\swith|in\saddition\sto|vacant|seats|"
     rf"wom[ae]n|two|three|four|five|six|\d{{1,3}}(?=\s(?:new\s)?(?:members?|deputies|representatives|senators|seats|"
     rf"mps|mayors|councillors|vacant|national|local|municipal|parliamentary|senate|provincial|house|council))|all|vice|"
     rf"{_QUALIFIER})\b|(?!(?:{_MONTHS})\b)(?-i:[A-Z])[\w’'-]*)){{1,18}}"
@@ -36,7 +36,9 @@ _OF_WHAT = re.compile(
 )
 _WHOM = re.compile(rf"(?:{_ON}(?:their|its|the|his|her|a|an)\b)?{_CHAIN}", re.IGNORECASE)
 _LOOSE_END = re.compile(
-    rf"(?:{_ON}(?:and|or|of|the|to|for|a|an|new|next|first|second|both|as\swell\sas))+\Z", re.IGNORECASE
+    rf"(?:{_ON}(?:and|or|of|the|to|for|a|an|new|next|first|second|both|as\swell\sas|together\swith|along\swith|"
+    rf"in\saddition\sto))+\Z",
+    re.IGNORECASE,
 )
 _ELECTING = re.compile(
     r"(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|\bfor|\bfill)\Z", re.IGNORECASE
@@ -45,6 +47,19 @@ _ELECTING = re.compile(
 _YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
 _YEAR_INSIDE = re.compile(rf"\b{_YEAR}\b")
 _YEAR_OR_ORDINAL = re.compile(rf"{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)")
+# "Members of the National Parliament and of the City Council were all chosen": who is elected, as the subject.
+_WERE_CHOSEN = re.compile(
+    r"\b(?:members|deputies|representatives|senators|mayors|councill?ors|governors|president|parliament|assembly|councils?)\b"
+    r"[^.;:?\n]{0,160}?\b(?:were|was|are|is|be|been|being)\s(?:\w+\s)?(?P<vote>elected|chosen)\b"
+    r"(?!\s(?:as|by\s(?:parliament|the\s(?:parliament|assembly|deputies))|president|speaker|chair\w*|head)\b)",
+    re.IGNORECASE,
+)
+# "What was being elected? 125 members of the Mejlis and …": the answer names it.
+_WHAT_WAS_CHOSEN = re.compile(
+    r"\b(?:was|were|is|are|be|being)\s(?:being\s|to\sbe\s)?(?P<vote>elected|chosen|at\sstake|voted\son)\b[^.;:?\n]{0,50}[?:]\s"
+    r"[^.;?!\n]{5,250}",
+    re.IGNORECASE,
+)
 _JOINING = {"a", "an", "and", "or", "as", "well", "the", "of", "to", "for", "in"}
 # "Election Commission", "Election Observation Mission", "elections expert": the words name a body, not a vote.
 _PART_OF_A_NAME = re.compile(
@@ -82,7 +97,7 @@ def find_election_phrases(text: str) -> list[ElectionPhrase]:
     Reads "snap parliamentary elections", "Elections of Deputies of the Mazhilis and Maslikhats", "Referendum",
     "elect their next president".
     """
-    return list(_phrases(text))
+    return sorted([*_phrases(text), *_passive_phrases(text)], key=lambda phrase: phrase.vote.start)
 
 
 def phrases_near(phrases: Sequence[ElectionPhrase], start: int, end: int) -> Sequence[ElectionPhrase]:
@@ -105,6 +120,21 @@ def _phrases(text: str) -> Iterator[ElectionPhrase]:
         types = types_in(f"{before} | {match['referendum'] or ''} | {after}")
         if types or not _VERB.search(match[0]):
             yield _phrase(text, match, start, end, tuple(types))
+
+
+def _passive_phrases(text: str) -> Iterator[ElectionPhrase]:
+    for pattern in (_WERE_CHOSEN, _WHAT_WAS_CHOSEN):
+        for match in pattern.finditer(text):
+            if types := tuple(types_in(match[0])):
+                yield ElectionPhrase(
+                    span=Span(*match.span()),
+                    vote=Span(*match.span("vote")),
+                    types=types,
+                    early=None,
+                    year=None,
+                    is_general=False,
+                    names_an_election=True,
+                )
 
 
 def _without_loose_end(text: str, start: int, end: int) -> int:

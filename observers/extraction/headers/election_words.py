@@ -13,7 +13,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
         ElectionType.SENATE,
         r"senat(?:e|es|ors?|orial)|senado|sénat|upper\s(?:house|chamber)|federation\scouncil|"
         r"council\sof\s(?:the\s)?federation|"
-        r"council\sof\s(?:the\s)?republic|majlisi\smilli|mill[iy]\sgengesh|halk\smaslahaty|"
+        r"council\sof\s(?:the\s)?republic|majlisi\smilli|mill[iy]\sgengesh|halk\smaslahaty(?!\sof\s(?:the\s)?(?:velayat|etrap|cit|distr|prov))|"
         r"house\sof\s(?:councillors|elders|peoples|nationalities|lords)|"
         r"amyotha\shluttaw|rajya\ssabha|national\scouncil\sof\sprovinces|(?:federal\s)?bundesrat|eerste\skamer|"
         r"majlis\sal-?shura|"
@@ -24,7 +24,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
     (
         ElectionType.LOCAL,
         r"local(?:\s(?:government|self-government|council|councils|authorit(?:y|ies)|officials?|bodies))?|"
-        r"municipal(?:it(?:y|ies))?|maslikhats?|kengash(?:es|i)?|(?:velayat|etrap|gengesh)\w*|mayor(?:s|al|alty)?|"
+        r"municipal(?:it(?:y|ies))?|maslikhats?|kengash(?:es|i)?|(?:velayat|etrap|gengesh|ge[nň]e[sş])\w*|mayor(?:s|al|alty)?|"
         r"gubernatorial|governorship|governors?|governorates?|"
         r"regional|provincial|county|counties|communal|communes?|district|village|ward|cantonal|departmental|"
         r"(?:city|district|village|rural|town|regional|county|provincial|area|people['’]s|local)\s"
@@ -128,7 +128,7 @@ BEFORE_A_VOTE = frozenset(
 # A vote. "polling", "voting" and "ballot box" are about a day or a place, not about an election.
 # A wording with a new first letter must be let through by `_VOTE` of `election_phrases`, too.
 ELECTION = (
-    r"(?:vot(?:e|es|ed|ing)|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|(?:went|go|going|"
+    r"(?:vot(?:e|es|ed|ing)|polling|balloting|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|(?:went|go|going|"
     r"gone)\sto\sthe\spolls)"
     r"(?:\s(?:on|in|at)\s[^.;:,\n]{1,30}?|\stoday|\syesterday)?\s(?:for|to\s(?:elect|choose|pick|select))(?=\s)|"
     r"to\s(?:choose|pick|select)(?=\s)|to\sfill(?=\s(?:the\s)?(?:\d|vacan|empty|two|three|four|five|six|seven|"

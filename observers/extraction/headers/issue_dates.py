@@ -1,6 +1,7 @@
 """The day a document was issued: page dates, datelines and the sentence that says so; never the day of the vote."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
@@ -76,6 +77,8 @@ _AFTER_KIND = re.compile(
     r"Conclusions|Release)(?=\s[A-ZÀ-Ž][\w’'.-]+,))\s(?:[–—|-]\s)?(?:[A-ZÀ-Ž][\w’'.-]+,?\s){0,3}"
     r"[A-ZÀ-Ž][\w’'.-]+,\s\Z"
 )
+# The state of things that an interim report gives: as at a day, in brackets.
+_AS_AT = re.compile(r"\([Aa]s (?:at|of|on) (?:the )?\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_LINE = 120
 _MOST_WORDS_BESIDE = 7
@@ -151,7 +154,7 @@ def _on_a_line(document: Document, lines: list[Span]) -> DateMention | None:
             candidates.append((days[0], has_time or not _stands_in_heading(text, lines, place)))
     if not candidates:
         return None
-    votes = election_days(document)
+    votes = _vote_days(document, candidates[0][0].start.year)
     for day, is_page_date in candidates:
         other_days = votes - {day.start} or vote_days_from_issue(text, day.start)
         if is_page_date or (other_days and day.start not in votes):
@@ -205,7 +208,14 @@ def _dateline(document: Document, lines: list[Span]) -> DateMention | None:
 def _after_kind(document: Document) -> DateMention | None:
     text = document.text
     opening = [day for day in document.dates if day.span.start < _LONGEST_HEADING and day.start == day.end]
-    return next((day for day in opening if _AFTER_KIND.search(text, 0, day.span.start)), None)
+    return next(
+        (
+            day
+            for day in opening
+            if _AFTER_KIND.search(text, 0, day.span.start) or _AS_AT.search(text, 0, day.span.start)
+        ),
+        None,
+    )
 
 
 def _completed_days(document: Document, opening: Span) -> list[DateMention]:
@@ -243,12 +253,14 @@ def _act_is_near(text: str, sentence: Span, day: Span) -> bool:
     return bool(_ACT.search(around) or _ACT_PASSIVE.search(around))
 
 
-def election_days(document: Document) -> set[date]:
-    """Return the days of which the text says that the vote was held then."""
+def _vote_days(document: Document, year: int) -> set[date]:
+    """Return the days of which the text says that the vote was held then; `year` completes those without one."""
     text = document.text
+    every = [day for day in find_dates(text, year) if day.start == day.end]
+    starts = [day.span.start for day in every]
     days = set()
     for sentence in document.sentences:
-        mentions = _days(document, sentence)
+        mentions = every[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if mentions and _ELECTION.search(text, sentence.start, sentence.end):
             days |= {day.start for day in mentions if _is_tied_to_vote(text, sentence, day.span)}
     return days

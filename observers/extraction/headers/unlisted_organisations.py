@@ -103,6 +103,18 @@ _BEFORE_QUOTED = re.compile(
     r"group|ngo)\s\Z",
     re.IGNORECASE,
 )
+# A name that only the word before it tells to be a body: the citizen network Fair Ballot.
+_CALLED = re.compile(
+    rf"\b(?:citizens?['’]?|civic|observer|observers['’]|observation|monitoring|watchdog|domestic|local|non-?partisan|civil\ssociety|"
+    rf"non-governmental|election)\s(?:observ\w+\s|monitoring\s)?(?:network|group|coalition|movement|organi[sz]ation|association|alliance|platform|"
+    rf"initiative|watchdog|ngo),?\s(?:called\s|named\s)?(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,4}})"
+)
+# "Savannah Civic Monitors": a name of which the monitors are a part, unlike "International Election Observers".
+_NAMED_MONITORS = re.compile(
+    r"(?!(?:International|Foreign|Domestic|Citizens?|Local|Independent|National|Election|Electoral|Long|Short|Regional|European|"
+    r"African|Asian|Arab|American|Western|Party|Polling|Many|Some|Several|All|Other|These|Those|Our|Their|Its|Two|Three|Four|Five|"
+    r"Mission|Head|Chief|Union|Commonwealth)\b)(?:[A-ZÀ-Ž][\w’'-]+\s){2,3}(?:Monitors|Observers|Watchers)"
+)
 # A name that only its apposition tells to be a body: "Promo-Vote, a coalition of 14 groups".
 _APPOSED = re.compile(
     r"(?:\s\([^()\n]{1,60}\))?(?:,|\sis)\s(?:an?|the)\s(?:[\w-]+\s){0,4}?(?:coalition|network|association|ngo|alliance|platform|watchdog|movement|initiative|(?<!other\s)group|foundation|collective|civic\s\w+|"
@@ -143,7 +155,8 @@ def find_bodies(text: str) -> list[Body]:
         for match in _QUOTED.finditer(text)
         if _BEFORE_QUOTED.search(text, max(0, match.start() - _LONGEST_DEFINITION), match.start())
     ]
-    bodies = _with(named, quoted)
+    called = [Body(Span(*match.span("name")), match["name"]) for match in _CALLED.finditer(text)]
+    bodies = _with(_with(named, quoted), called)
     short = {body.abbreviation: body.name for body in bodies if body.abbreviation}
     short |= {body.name: body.name for body in bodies if " " not in body.name}
     return _with(bodies, _again(text, short))
@@ -175,6 +188,9 @@ def _with(bodies: Sequence[Body], more: Iterable[Body]) -> list[Body]:
 def _body(text: str, match: re.Match[str]) -> Body | None:
     if " " not in match[0]:
         return Body(Span(*match.span()), match[0]) if _is_apposed(text, match) else None
+    if _is_named_monitors(match[0].removeprefix("The ")):
+        start = match.end() - len(match[0].removeprefix("The "))
+        return Body(Span(start, match.end()), text[start : match.end()])
     start, end = _trimmed(text, *match.span())
     name = text[start:end]
     if " " not in name and _is_apposed(text, match):
@@ -196,6 +212,10 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
         or _is_apposed(text, match)
     )
     return Body(Span(start, end), name) if is_body else None
+
+
+def _is_named_monitors(name: str) -> bool:
+    return name.count(" ") > 1 and _NAMED_MONITORS.fullmatch(name) is not None
 
 
 def _is_apposed(text: str, match: re.Match[str]) -> bool:

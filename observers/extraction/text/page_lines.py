@@ -82,7 +82,7 @@ _DATE = (
 )
 # A date in a line of the page tells when the text was put there: such a line stays.
 PAGE_DATE = re.compile(
-    rf"(?:\A|[|·•] ?|\A(?:©|\(c\))[^\d\n]{{0,60}}[, ])(?:[a-z ]{{0,20}}[:,] ?)?{_DATE}(?: ?[|·•,]| \d|\Z)",
+    rf"(?:\A|[|·•] ?|\A(?:©|\(c\))[^\d\n]{{0,60}}[, ])(?:[a-z ]{{0,20}}[:,] ?)?{_DATE}(?: ?[|·•,.;]| \d|\Z)",
     re.IGNORECASE,
 )
 # A line with a date, an hour and nothing else.
