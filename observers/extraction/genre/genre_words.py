@@ -108,6 +108,7 @@ PAPER = re.compile(
     r"delegation|elections?|"
     r"referendum|vote|polls))|"
     r"^(?:interim information|(?:statement|report|conclusions|findings|declaration|communiqu[eé])$)|"
+    r"\b(?:observ\w+|monitors|mission)['’]?s? (?:diary|chronicle|log|notes)\b|"
     r"\b(?:diary|chronicle|log|account|impressions|summary|takeaways|verdict) (?:of|by|from) (?:\S+ ){0,8}?"
     r"(?:observ\w+|"
     r"monitors|mission)\b|\b(?:pvt|quick count|parallel (?:vote|count|tally)|observation|monitoring) (?:\w+ ){0,2}"
@@ -162,7 +163,8 @@ ACTS = _words(
     started starts state stated states stayed stress stressed stresses studied studies submitted suggest suggested
     suggests summed takes tallied tally thank thanked thanks took toured track tracked tracks traveled travelled
     uncovered underline underlined underlines unveiled urge urged urges verified verifies verify view viewed visited
-    voiced voices vouched warn warned warns was watched welcome welcomed welcomes went were wish wished wishes
+    arrives attends checks departs flies inspects leaves meets reads returns speaks splits talks tours travels visits
+    watches voiced voices vouched warn warned warns was watched welcome welcomed welcomes went were wish wished wishes
     withheld witness witnessed witnesses worked wound writes wrote
     """
 )

@@ -30,7 +30,11 @@ OTHER_GENRES = (
             r"ought to|will|are (?:expected|required|asked|advised|obliged|entitled|not allowed))\b|"
             r"\bthis (?:handbook|manual|guide|toolkit|chapter|code|checklist|module|course|pledge)\b|\bI (?:will|"
             r"pledge|undertake)\b"
-            r"|^(?:Do not|Never|Always|Make sure|Remember|Ask|Check|Fill in|Note down|Write|Introduce|Keep)\b",
+            r"|\byour (?:polling station|forms?|accreditation|badge|team|coordinator|phone|"
+            r"checklist|report|notes|supervisor)\b"
+            r"|^(?:Do not|Never|Always|Make sure|Remember|Ask|Check|Fill in|Note down|Write|"
+            r"Introduce|Keep|Arrive|Observe|"
+            r"Describe|Photograph|Report any|Send|Wear|Call|Stay)\b",
             re.IGNORECASE,
         ),
         fewest=3,
@@ -39,7 +43,7 @@ OTHER_GENRES = (
         words=words_of(
             """
             should must shall may can need ought will are this i do never always make remember ask
-            check fill note write introduce keep
+            check fill note write introduce keep your arrive observe describe photograph report send wear call stay
             """
         ),
     ),
@@ -82,7 +86,8 @@ OTHER_GENRES = (
         share=0.1,
         outweighs=2,
         opening=re.compile(
-            r"\b(?:curriculum|r[eé]sum[eé]|profile|education|experience|personal|born|birth|nationality|objective|address|"
+            r"\b(?:curriculum|r[eé]sum[eé]|profile|education|experience|personal|born|birth|"
+            r"nationality|objective|address|"
             r"e-?mail|phone|languages|career)\b",
             re.IGNORECASE,
         ),

@@ -34,13 +34,13 @@ _DAY = (
 _DAY_BEFORE = re.compile(rf"\b(?:{_DAY})\b[\s,(–-]{{0,3}}(?:(?:was|is|on|of|held|fell)\s){{0,3}}\Z", re.IGNORECASE)
 _DAY_AFTER = re.compile(rf"[\s,.:(–-]{{1,3}}(?:(?:the|was|is|as)\s){{0,2}}(?:{_DAY})\b", re.IGNORECASE)
 _AFTER_ELECTION = re.compile(
-    rf"\b{A_VOTE}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|"
+    rf"\b{A_VOTE}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|over\s\w+\sdays,|"
     rf"from)\s(?:the\s)?"
-    rf"(?:\w+day,?\s)?(?:the\s)?\Z|\b{A_VOTE}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",
+    rf"(?:(?:last|this|past|the\spast)\s)?(?:\w+day,?\s)?(?:the\s)?\Z|\b{A_VOTE}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",
     re.IGNORECASE,
 )
 _BEFORE_ELECTION = re.compile(
-    r"(?:['’]s)?,?\s(?:(?!(?:after|before|since|until|of|to|and|met|with|in|at|during|on|for|by|from|mission|"
+    r"(?:['’]s)?,?\s(?:(?!(?:after|before|since|until|of|to|and|met|with|in|at|during|on|for|by|from|that|which|who|said|mission|"
     r"delegation|"
     r"observ\w*|monitor\w*)\b)\w[\w-]*\s){0,3}",
     re.IGNORECASE,
@@ -52,9 +52,12 @@ _VOTED = (
     r"(?:(?i:voters|citizens|people|electorate|electors|country|nation|residents|inhabitants|villagers|registered|"
     r"eligible)|"
     r"[A-Z]\w+(?:ns|is|ese|ians|hs|ks|ars|ots|landers))\b[^.;\n]{0,60}?"
-    r"\b(?:vote|voted|voting|chose|choose|elect|elected|cast|went|turned|polls)"
+    r"\b(?:vote|voted|voting|chose|choose|elect|elected|cast|went|turned|polls|renew|renewed|decided|picked)"
 )
-_VOTERS_BEFORE = re.compile(rf"\b{_VOTED}\b[^.;\n]{{0,60}}?\bon\s(?:\w+day,?\s)?\Z")
+_VOTERS_BEFORE = re.compile(
+    rf"\b(?:{_VOTED}|[A-Z]\w+\s(?:elected|chose|renewed|voted\sin)\s(?:an?|its|the|\d+)\s)[^.;\n]{{0,60}}?\bon\s"
+    rf"(?:\w+day,?\s)?\Z"
+)
 _VOTERS_AFTER = re.compile(
     rf"(?:,\s(?:in|amid|despite|under|braving|with)\s[^.,;\n]{{1,50}})?,?\s"
     rf"(?:(?:as|when|while)\s)?(?:(?:[A-Z]\w+\s)?{_VOTED}|(?:the\s)?[A-Z][\w\s]{{2,30}}?\s(?:held|voted|votes|"
@@ -104,12 +107,16 @@ _WILL_WATCH_BEFORE = re.compile(
     r"[^.;\n]{0,80}?\bon\s\Z",
     re.IGNORECASE,
 )
-_WATCHED_BEFORE = re.compile(rf"\b{_WATCHED}[^.;\n]{{0,80}}?\bon\s(?:the\s)?\Z", re.IGNORECASE)
+_WATCHED_BEFORE = re.compile(
+    rf"\b(?:{_WATCHED}[^.;\n]{{0,80}}?|observers\s(?:who|that)\swere\s(?:there|present|on\sthe\sspot)\s)\bon\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 _WATCHED_AFTER = re.compile(rf",?\s[^.;\n]{{0,220}}?\b{_WATCHED}", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"\)?\s*(?:\n|\Z)")
 _AT_ONCE = re.compile(
     r"(?:(?i:\s(?:in|of)\s(?:the\s)?)[A-Z][\w’' -]{2,50})?[ ,()–-]{1,3}|[^.;:()\n\d]{0,90}\s\((?:held\s)?(?:on\s)?"
 )
+_ON_NEXT_LINE = re.compile(r"\)?\n{1,2}(?:\w+\s){0,3}")
 _UNDER = re.compile(r"[^\w\n]*\n?|[^\w(]{0,6}\(\s?")
 _REPORTING = re.compile(
     r"\b(?:observe[sd]?|monitor(?:s|ed)?|follow(?:s|ed)?|plan|meets?|met|start(?:s|ed)?|complete[sd]?)\b", re.IGNORECASE
@@ -282,6 +289,11 @@ def _is_under_heading(text: str, span: Span, phrases: Sequence[ElectionPhrase]) 
     """Tell whether the date follows the election at once, or stands alone below a heading that names it."""
     near = phrases_near(phrases, span.start - _REACH, span.start)
     above = [phrase for phrase in near if phrase.span.end <= span.start and phrase.names_an_election]
+    if not above and span.start < _HEADING and _LINE_ENDS.match(text, span.end):
+        below = phrases_near(phrases, span.end, span.end + _REACH)
+        return any(
+            phrase.names_an_election and _ON_NEXT_LINE.fullmatch(text, span.end, phrase.span.start) for phrase in below
+        )
     if not above:
         return False
     gap = text[above[-1].span.end : span.start]

@@ -41,7 +41,8 @@ _LOOSE_END = re.compile(
     re.IGNORECASE,
 )
 _ELECTING = re.compile(
-    r"(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|\bfor|\bfill)\Z", re.IGNORECASE
+    r"(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|renew(?:ed)?|select|\bfor|\bfill|\ba\snew)\Z",
+    re.IGNORECASE,
 )
 # The year that follows: "presidential election of 2010", "elections (2019)", "on 5 June 2022", "in November 2020".
 _YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
@@ -70,7 +71,7 @@ _PART_OF_A_NAME = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|for|fill|votes?|polls?|contests?|race)\Z",
+    r"\b(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|renew(?:ed)?|select|new|for|fill|votes?|polls?|contests?|race)\Z",
     re.IGNORECASE,
 )
 # Elections in general, as rules and mandates name them.

@@ -35,9 +35,11 @@ _AHEAD = re.compile(
     r"(?:years?|months?) (?:early|ahead|before (?:schedule|time|(?:it|they) (?:was|were) due))\b|"
     r"called (?:\w+ ){0,3}early\b|prematurely\b|before time\b|"
     r"before (?:the|his|her|its|their) (?:term|mandate) (?:was|ran|had|were) (?:up|out|run|ended|over)\b|"
-    r"before the (?:end|expiry|expiration) of (?:its|his|her|their|the) (?:\w+ ){0,2}(?:term|mandate)\b"
+    r"before the (?:end|expiry|expiration) of (?:its|his|her|their|the) (?:\w+ ){0,2}(?:term|mandate)\b",
+    re.IGNORECASE,
 )
 _VOTE_BEFORE = re.compile(r"\b(?:elections?|vote|polls?)\b[^.;\n]*\Z", re.IGNORECASE)
+_VOTE_SOON = re.compile(r"[^.;\n]{0,60}?\b(?:elections?|vote[ds]?|polls?|elected|elect|chose|choose)\b", re.IGNORECASE)
 # "early elections" with no office named may be any election, but no referendum.
 _ELECTED = {kind.value for kind in ElectionType} - {ElectionType.REFERENDUM.value}
 _ENOUGH_FOR_EARLY = 2
@@ -91,7 +93,7 @@ def find_early(text: str, current: Sequence[ElectionPhrase], types: set[str]) ->
     if early and early[0].early and (is_only_one or sum(map(_weight, early)) >= _ENOUGH_FOR_EARLY):
         return Claim("election.is_early", True, early[0].early, "election.early.phrase")
     for ahead in _AHEAD.finditer(text):
-        if _VOTE_BEFORE.search(text, max(0, ahead.start() - 60), ahead.start()):
+        if _VOTE_BEFORE.search(text, max(0, ahead.start() - 60), ahead.start()) or _VOTE_SOON.match(text, ahead.end()):
             return Claim("election.is_early", True, Span(*ahead.span()), "election.early.schedule")
     return None
 

@@ -68,7 +68,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
     ),
     (
         ElectionType.PRESIDENTIAL,
-        r"presidential|(?:vice[\s-])?president(?:s|cy)?(?:\sof\sthe\srepublic)?|heads?\sof\sstate",
+        r"presidential|(?:vice[\s-])?presiden(?:ts?|cy)(?:\sof\sthe\srepublic)?|heads?\sof\sstate",
     ),
     (ElectionType.REFERENDUM, r"referendum|plebiscite|popular\sconsultation|constitutional\samendments?|constitution"),
 )
@@ -82,6 +82,13 @@ _GENERAL_PARLIAMENT = (
 _BOTH_CHAMBERS = re.compile(
     r"\bsenat(?:e|ors?)\b(?:,|\s(?:and|&))[^.;]{0,30}\b(?:deputies|deputy|representatives)\b|"
     r"\b(?:deputies|representatives)(?:,|\s(?:and|&))[^.;]{0,30}\bsenators?\b",
+    re.IGNORECASE,
+)
+
+# "A president, deputies and mayors": deputies of the parliament, where "deputies of local councils" are not.
+_DEPUTIES_LISTED = re.compile(
+    r"\bpresident(?:,|\sand)\s(?:[\w-]+\s){0,4}?deputies\b(?!\sof\s(?:local|the\slocal))|"
+    r"\bdeputies(?:,|\sand)\s(?:mayors|councill?ors|governors|a\spresident|the\spresident)\b",
     re.IGNORECASE,
 )
 
@@ -135,10 +142,11 @@ ELECTION = (
     r"eight|nine|ten))|electing|choosing|"
     r"(?:it|they|he|she|who|which|that|country|nation|republic)\s(?:has\s|have\s|had\s)?(?:chose|elected|chosen|"
     r"picked)|"
-    r"(?:by-)?elections?|elects?|elected(?=\s(?:to|into|the|its|their|an?|\d{1,3})\b)|"
+    r"(?:by-)?elections?|elects?|elected(?=\s(?:to|into|the|its|their|an?|new|local|deputies|members|\d{1,3})\b)|"
     r"(?:voters|citizens|citizenry|electors|people|electorate|nation|(?-i:[A-Z])\w+(?:ns|is|ese))\s(?:(?:of|"
     r"in)\s(?:the\s)?(?:\w+\s){1,3})?"
-    r"(?:elected|chose|choose|elect|picked)|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
+    r"(?:elected|chose|choose|elect|picked|renewed|renew)|"
+    r"(?:has|have|got|gets?)\san?\snew|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
     r"run-?offs?|contests?|race"
 )
 EARLY = r"early|snap|extraordinary|pre-?term|premature|unscheduled|ahead-of-schedule|emergency|brought-forward"
@@ -158,6 +166,7 @@ def types_in(words: str) -> list[ElectionType]:
     chambers = {ElectionType.PARLIAMENTARY, ElectionType.SENATE, ElectionType.OTHER}
     general = {match[0].lower() for match in _GENERAL.finditer(words)}
     names_parliament = not chambers.intersection(found) and (general - {"deputies"} or (general and not found))
+    names_parliament = names_parliament or (not chambers.intersection(found) and _DEPUTIES_LISTED.search(words))
     names_both = ElectionType.PARLIAMENTARY not in found and _BOTH_CHAMBERS.search(words)
     if names_parliament or names_both:
         found.append(ElectionType.PARLIAMENTARY)

@@ -46,6 +46,7 @@ _ELECTION = re.compile(
     re.IGNORECASE,
 )
 _ACT = re.compile(
+    r"\b(?:told|addressed|spoke to|speaking to) (?:the )?(?:press|media|reporters|journalists)\b|"
     r"\b(?:issu|made|mak|present|read|releas|publish|deliver|unveil|announc|adopt|sign|launch|circulat|held|hold|"
     r"organi[sz])\w*"
     r"\b[^.]{0,160}?\b(?:statement|report|findings|conclusions|press conference|briefing|communiqu[eé]|"
@@ -55,7 +56,7 @@ _ACT = re.compile(
 _ACT_PASSIVE = re.compile(
     r"\b(?:statement|report|findings|conclusions|communiqu[eé]|declaration)\b[^.]{0,60}?\b(?:issued|made|presented|"
     r"read|"
-    r"released|published|delivered|unveiled|adopted|dated)\b",
+    r"released|published|delivered|unveiled|adopted|dated|came out|appeared|made public)\b",
     re.IGNORECASE,
 )
 _OTHER_ACT = re.compile(
@@ -63,6 +64,10 @@ _OTHER_ACT = re.compile(
     r"briefing|"
     r"received|deployed|since|mission|observers)\b",
     re.IGNORECASE,
+)
+# A line that names a vote and nothing else: "Extraordinary presidential election".
+_VOTE_ALONE = re.compile(
+    r"(?:the )?(?:[\w-]+ ){0,6}(?:elections?|referendum|vote|polls)(?: (?:of|to|in|for) .{0,80})?", re.IGNORECASE
 )
 _KIND = re.compile(r"(?:\w+ ){0,2}(?:statement|report)(?: of \w+ findings.{0,40})?:?", re.IGNORECASE)
 # The same day by the calendar of the country: "6 Mangsir 2079 (22 November 2022)".
@@ -184,6 +189,8 @@ def _stands_in_heading(text: str, lines: list[Span], place: int) -> bool:
     """Tell the date in the heading of a statement, which may be that of the vote, from the date below a headline."""
     above = lines[place - 1].of(text) if place else ""
     below = [line.of(text) for line in lines[place + 1 : place + 3]]
+    if below and _VOTE_ALONE.fullmatch(below[0]):
+        return True
     names_vote = _ELECTION.search(above) is not None and not above.rstrip().endswith(".")
     return any(_KIND.fullmatch(line) for line in below) or (names_vote and place > 1)
 
@@ -272,7 +279,7 @@ def _is_tied_to_vote(text: str, sentence: Span, day: Span) -> bool:
     if words and "\n" not in before and _OTHER_ACT.search(before, words[-1].end()) is None:
         return True
     after = text[day.end : min(sentence.end, day.end + 60)]
-    match = _ELECTION.search(after)
+    match = None if after.startswith(" that ") else _ELECTION.search(after)
     return (
         match is not None and _OTHER_ACT.search(after, 0, match.start()) is None and "," not in after[: match.start()]
     )

@@ -53,6 +53,14 @@ _PATTERNS = (
     ),
     # what Wednesday was: the day on which members of the Assembly were all chosen
     re.compile(
+        rf"\b(?P<day>{_DAY})\s(?:is|was)\s(?:the\s)?(?:\w+\s){{0,3}}?(?:voting|election|polling)\sday\b", re.IGNORECASE
+    ),
+    # the vote with its day: elections to the Assembly on Sunday
+    re.compile(
+        rf"\b(?i:{A_VOTE})(?:\s(?:to|of|for|in|the|and|a|its|[A-Z][\w’'-]+)){{0,10}}\s(?:on\s(?P<day>{_WEEKDAYS})|(?P<day2>today|yesterday))\b"
+        rf"(?!,?\s\d|['’]s)"
+    ),
+    re.compile(
         rf"\b(?P<day>{_WEEKDAYS})\swas\b[^.;\n]{{0,200}}?\b(?:were|was)\s(?:\w+\s)?(?:chosen|elected|voted\s\w+)\b"
     ),
     # "observed the vote yesterday", "observes today the election"
@@ -64,6 +72,10 @@ _PATTERNS = (
     ),
     # "election day, Sunday", "on Sunday, election day"
     re.compile(rf"\b(?:election|polling|voting)\sday(?:\swas|,)?\s(?:on\s)?(?P<day>{_DAY})\b(?!,?\s\d)", re.IGNORECASE),
+)
+_BEFORE_THAT = re.compile(
+    rf"\b{A_VOTE}\b[^.;\n]{{0,60}}?\b(?P<day>the day (?:before|earlier)|a day (?:before|earlier)|the previous day)\b",
+    re.IGNORECASE,
 )
 _AWAY = (
     rf"(?P<number>an?|\d{{1,2}}|{'|'.join(UNITS)})\s(?P<unit>days?|weeks?)\s(?:\w+\s)?"
@@ -94,6 +106,11 @@ def vote_days_from_issue(text: str, issued: date | None) -> list[tuple[DateMenti
         for pattern in _PATTERNS
         for match in pattern.finditer(text)
         if (mention := _mention(text, match, issued))
+    ]
+    eve = issued - timedelta(days=1)
+    found += [
+        (DateMention(Span(*match.span("day")), eve, eve), "relative")
+        for match in _BEFORE_THAT.finditer(text, 0, _OPENING)
     ]
     return [*found, *((mention, "apart") for mention in _apart(text, issued))]
 
