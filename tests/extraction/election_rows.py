@@ -10,7 +10,7 @@ MORE_TYPES = [
     ("Polling for the National Assembly was calm.", [L], "polling for"),
     ("Voting for the presidency and parliament was calm.", [P, L], "voting for the presidency"),
     (
-        "They went to the polls to elect the National Assembly, together with the district councils.",
+        "People elected the National Assembly, together with the district councils.",
         [L, C],
         "together with",
     ),

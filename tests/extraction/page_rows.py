@@ -6,7 +6,7 @@ MORE_ISSUED = [
     ("INTERIM INFORMATION\non the referendum\n(as at 18 February 2022)\n\nThe vote will be calm.", "2022-02-18"),
     ("The vote was calm.\n\n© The Brod Courier, 9 June 2022. Reproduction with permission.", "2022-06-09"),
     (
-        "Mission hails calm election in Tarvia\n\nMay 27, 2022\n\nThe people, who on May 25 went to the polls, were calm.",
+        "Mission hails calm election in Tarvia\n\nMay 27, 2022\n\nVoters went to the polls on May 25. They were calm.",
         "2022-05-27",
     ),
     ("Conclusions on the elections\n2 May 2022, Brod\n\nYesterday's elections were calm.", "2022-05-02"),

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from observers.extraction.documents import Document
 from observers.extraction.headers.election_phrases import ElectionPhrase, phrases_near
 from observers.extraction.headers.other_votes import is_of_another_vote
 from observers.extraction.readings import Claim
 from observers.extraction.words import relative_days
-from observers.extraction.words.dates import DateMention, find_dates
+from observers.extraction.words.dates import DateMention
 from observers.extraction.words.relative_days import A_VOTE, claims_for_days, vote_days_from_issue
 from observers.spans import Span
 
@@ -34,7 +33,7 @@ _DAY = (
 _DAY_BEFORE = re.compile(rf"\b(?:{_DAY})\b[\s,(–-]{{0,3}}(?:(?:was|is|on|of|held|fell)\s){{0,3}}\Z", re.IGNORECASE)
 _DAY_AFTER = re.compile(rf"[\s,.:(–-]{{1,3}}(?:(?:the|was|is|as)\s){{0,2}}(?:{_DAY})\b", re.IGNORECASE)
 _AFTER_ELECTION = re.compile(
-    rf"\b{A_VOTE}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|over\s\w+\sdays,|"
+    rf"\b{A_VOTE}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|conducted|between|over\s\w+\sdays,|"
     rf"from)\s(?:the\s)?"
     rf"(?:(?:last|this|past|the\spast)\s)?(?:\w+day,?\s)?(?:the\s)?\Z|\b{A_VOTE}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",
     re.IGNORECASE,
@@ -134,11 +133,9 @@ _SOMETHING_ELSE = re.compile(
 )
 _WEEKDAY = re.compile(r"\b\w{3,6}day,?\s(?:the\s)?\Z")
 _REACH = 240
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEARLY = 0.6
 _FROM_ISSUE = 6
 _A_WEEK = timedelta(days=7)
-_LONG_AFTER = timedelta(days=150)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,41 +182,6 @@ def _best(likely: dict[tuple[date, date], int], year: int | None) -> tuple[date,
     inside = {one: total for one, total in pool.items() if one[0] == one[1] and days[0] <= one[0] <= days[1]}
     last = max(inside, key=inside.__getitem__, default=days)
     return last if inside and inside[last] >= _NEARLY * pool[days] else days
-
-
-def completed_dates(document: Document, year: int | None, issued: date | None) -> list[DateMention]:
-    """Return the dates of a text, those without a year completed.
-
-    Such a date takes its year from the election's name ("the 2019 General Election"), else from the day the text was
-    issued, else from the only year that the text's dates, or its heading, have.
-    """
-    full = list(document.dates)
-    guess = _year_for_short_dates(full, year, issued, document.text[:_HEADING])
-    if guess is None:
-        return full
-    every = find_dates(document.text, guess)
-    spans = {mention.span for mention in full}
-    return [mention if mention.span in spans or issued is None or year else _near(mention, issued) for mention in every]
-
-
-def _year_for_short_dates(
-    full: Sequence[DateMention], year: int | None, issued: date | None, heading: str
-) -> int | None:
-    if year or issued:
-        return year or (issued.year if issued else None)
-    years = {mention.end.year for mention in full} or set(map(int, _YEAR.findall(heading)))
-    return years.pop() if len(years) == 1 else None
-
-
-def _near(mention: DateMention, issued: date) -> DateMention:
-    """Move a date that would lie long after the document into the year before."""
-    if mention.start - issued <= _LONG_AFTER:
-        return mention
-    try:
-        start, end = (day.replace(year=day.year - 1) for day in (mention.start, mention.end))
-    except ValueError:
-        return mention
-    return DateMention(mention.span, start, end)
 
 
 def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:

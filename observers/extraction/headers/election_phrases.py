@@ -17,7 +17,9 @@ _QUALIFIER = rf"{EARLY}|second|first|round|general|simultaneous|both|houses|cham
 _ON = r"(?:[ ,/&()“”\"'’–-]{1,4}|(?<=\b[Oo]f)\s{1,3}|(?<=\b[Tt]he)\s{1,3}|\n(?-i:(?=[a-z]|Republic|Kingdom)))"
 # What names a vote begins with one of these letters, or with the capital of a people.
 _VOTE = re.compile(
-    rf"\b(?=[bceghinprstvw]|(?-i:[A-Z]))(?P<vote>{ELECTION})\b|\b(?P<referendum>referendum|plebiscite)\b", re.IGNORECASE
+    rf"\b(?=[bceghinprstvw]|(?-i:[A-Z]))(?P<vote>{ELECTION})\b|\b"
+    r"(?P<referendum>referendum|plebiscite|(?:nationwide|national|popular|all-\w+)\svote(?=\son\s))\b",
+    re.IGNORECASE,
 )
 _LEFT_REACH = 130
 _WORD = re.compile(r"[\w’'-]+")
@@ -26,7 +28,7 @@ _CHAIN = (
     rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|their|its|new|next|members?|deputies|representatives|"
     rf"as\swell\sas|together\swith|along\swith|in\saddition\sto|vacant|seats|"
     rf"wom[ae]n|two|three|four|five|six|\d{{1,3}}(?=\s(?:new\s)?(?:members?|deputies|representatives|senators|seats|"
-    rf"mps|mayors|councillors|vacant|national|local|municipal|parliamentary|senate|provincial|house|council))|all|vice|"
+    rf"mps|mayors|councillors|vacant|national|local|municipal|parliamentary|senate|provincial|house|council))|all|vice|\d{{1,3}}-(?:member|seat)|"
     rf"{_QUALIFIER})\b|(?!(?:{_MONTHS})\b)(?-i:[A-Z])[\w’'-]*)){{1,18}}"
 )
 _OF_WHAT = re.compile(
@@ -118,7 +120,7 @@ def _phrases(text: str) -> Iterator[ElectionPhrase]:
         before, after = text[start : match.start()], text[match.end() : end]
         if _ANY_ELECTION.search(before) or _AND_REFERENDA.match(text, match.end()):
             continue
-        types = types_in(f"{before} | {match['referendum'] or ''} | {after}")
+        types = types_in(f"{before} | {'referendum' if match['referendum'] else ''} | {after}")
         if types or not _VERB.search(match[0]):
             yield _phrase(text, match, start, end, tuple(types))
 

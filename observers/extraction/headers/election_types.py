@@ -38,7 +38,7 @@ _AHEAD = re.compile(
     r"before the (?:end|expiry|expiration) of (?:its|his|her|their|the) (?:\w+ ){0,2}(?:term|mandate)\b",
     re.IGNORECASE,
 )
-_VOTE_BEFORE = re.compile(r"\b(?:elections?|vote|polls?)\b[^.;\n]*\Z", re.IGNORECASE)
+_VOTE_BEFORE = re.compile(r"\b(?:elections?|vote[ds]?|polls?|elected|chosen?|chose)\b[^.;\n]*\Z", re.IGNORECASE)
 _VOTE_SOON = re.compile(r"[^.;\n]{0,60}?\b(?:elections?|vote[ds]?|polls?|elected|elect|chose|choose)\b", re.IGNORECASE)
 # "early elections" with no office named may be any election, but no referendum.
 _ELECTED = {kind.value for kind in ElectionType} - {ElectionType.REFERENDUM.value}

@@ -35,7 +35,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
         r"(?:city|district|local|town)\smajlis(?:es)?|local\smajlises|panchayats?|upazila|union\sparishad|zila|"
         r"tehsil|nagar|"
         r"cabildos?|alcald(?:es?|ías?)|intendentes?|prefectos?|prefects?|headm[ae]n|warden|parish(?:es)?|"
-        r"metropolitan|burgomasters?|starostas?|voivodeships?|länder|landtag|cantons?|comarcas?|suco|aldeia",
+        r"metropolitan|burgomasters?|starostas?|island\s(?:governors?|councils?)|voivodeships?|länder|landtag|cantons?|comarcas?|suco|aldeia",
     ),
     # Lower or only chambers by their own names.
     (
@@ -166,8 +166,8 @@ def types_in(words: str) -> list[ElectionType]:
     chambers = {ElectionType.PARLIAMENTARY, ElectionType.SENATE, ElectionType.OTHER}
     general = {match[0].lower() for match in _GENERAL.finditer(words)}
     names_parliament = not chambers.intersection(found) and (general - {"deputies"} or (general and not found))
-    names_parliament = names_parliament or (not chambers.intersection(found) and _DEPUTIES_LISTED.search(words))
+    lists_deputies = not chambers.intersection(found) and _DEPUTIES_LISTED.search(words)
     names_both = ElectionType.PARLIAMENTARY not in found and _BOTH_CHAMBERS.search(words)
-    if names_parliament or names_both:
+    if names_parliament or lists_deputies or names_both:
         found.append(ElectionType.PARLIAMENTARY)
     return found

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from observers.extraction.documents import Document
 from observers.extraction.headers import election_dates, election_types, hosts
-from observers.extraction.headers.election_dates import completed_dates, find_election_days
+from observers.extraction.headers.election_dates import find_election_days
 from observers.extraction.headers.election_phrases import ElectionPhrase, find_election_phrases
 from observers.extraction.headers.election_types import current_phrases, election_year, find_early, find_types
 from observers.extraction.headers.hosts import find_host
+from observers.extraction.headers.short_dates import completed_dates
 from observers.extraction.readings import Claim, StatementReading
 from observers.extraction.words.dates import DateMention
 

@@ -27,7 +27,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"^(?:done|issued|signed|given|adopted|delivered|dated)\b(?: (?:at|in|on) [\w’' -]{2,40}(?:, [\w’' -]{2,30}){0,2})?"
+    r"^(?:done|issued|published|posted|signed|given|adopted|delivered|dated)\b"
+    r"(?: (?:at|in|on) [\w’' -]{2,40}(?:, [\w’' -]{2,30}){0,2})?"
     r",?(?: ?(?:on|this))?(?: the)? ?$",
     re.IGNORECASE,
 )
@@ -80,7 +81,8 @@ _PLACE_WITH_STOP = re.compile(r"\s*(?:[A-ZÀ-Ž][\w’'-]+,?\s{1,3}){1,4}\.\s*")
 _AFTER_KIND = re.compile(
     r"\b(?:STATEMENT|REPORT|DECLARATION|COMMUNIQU[EÉ]|FINDINGS|CONCLUSIONS|RELEASE|(?:Statement|Report|Declaration|"
     r"Conclusions|Release)(?=\s[A-ZÀ-Ž][\w’'.-]+,))\s(?:[–—|-]\s)?(?:[A-ZÀ-Ž][\w’'.-]+,?\s){0,3}"
-    r"[A-ZÀ-Ž][\w’'.-]+,\s\Z"
+    r"[A-ZÀ-Ž][\w’'.-]+,\s\Z|"
+    r"(?:^|\n)[^.\n]{0,60}\b(?:STATEMENT|Statement|REPORT|Report)\b[^.\n]{0,160},\s[A-ZÀ-Ž][\w’'.-]+,\s\Z"
 )
 # The state of things that an interim report gives: as at a day, in brackets.
 _AS_AT = re.compile(r"\([Aa]s (?:at|of|on) (?:the )?\Z")

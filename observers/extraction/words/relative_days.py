@@ -55,6 +55,10 @@ _PATTERNS = (
     re.compile(
         rf"\b(?P<day>{_DAY})\s(?:is|was)\s(?:the\s)?(?:\w+\s){{0,3}}?(?:voting|election|polling)\sday\b", re.IGNORECASE
     ),
+    re.compile(
+        rf"\bspent\s(?P<day>{_DAY})\s(?:at|in)\b[^.;\n]{{0,60}}?\b(?:polling|voting|precincts?|stations)\b",
+        re.IGNORECASE,
+    ),
     # the vote with its day: elections to the Assembly on Sunday
     re.compile(
         rf"\b(?i:{A_VOTE})(?:\s(?:to|of|for|in|the|and|a|its|[A-Z][\w’'-]+)){{0,10}}\s(?:on\s(?P<day>{_WEEKDAYS})|(?P<day2>today|yesterday))\b"
@@ -87,7 +91,7 @@ _APART = re.compile(
 )
 _HINT = re.compile(rf"\b(?:today|yesterday|tomorrow|{_WEEKDAYS}|days?|weeks?)\b", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\b(?:will|upcoming|forthcoming|next|coming|due|scheduled|slated|called\sfor|set\sfor|ahead\sof|to\sbe|go(?:es)?\sto|"
+    r"\b(?:will|upcoming|forthcoming|next|coming|due|scheduled|slated|called\sfor|set\sfor|ahead\sof(?!\s(?:time|schedule))|to\sbe|go(?:es)?\sto|"
     r"heads?\sto|to\s(?:vote|elect|choose|go))\b",
     re.IGNORECASE,
 )
