@@ -90,6 +90,8 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(rf"\b(?:today|yesterday|tomorrow|{_WEEKDAYS}|days?|weeks?)\b", re.IGNORECASE)
+# No wording reaches over the end of a clause.
+_CLAUSE = re.compile(r"[^.;\n]+")
 _TO_COME = re.compile(
     r"\b(?:will|upcoming|forthcoming|next|coming|due|scheduled|slated|called\sfor|set\sfor|ahead\sof(?!\s(?:time|schedule))|to\sbe|go(?:es)?\sto|"
     r"heads?\sto|to\s(?:vote|elect|choose|go))\b",
@@ -103,12 +105,14 @@ _OPENING = 400
 
 def vote_days_from_issue(text: str, issued: date | None) -> list[tuple[DateMention, str]]:
     """Return the days that a text gives for its vote by their distance from the day of issue, each with its rule."""
-    if issued is None or _HINT.search(text) is None:
+    if issued is None:
         return []
+    clauses = [clause.span() for clause in _CLAUSE.finditer(text) if _HINT.search(text, *clause.span())]
     found = [
         (mention, "relative" if mention.span.of(text).lower() in _OFFSETS else "weekday")
         for pattern in _PATTERNS
-        for match in pattern.finditer(text)
+        for start, end in clauses
+        for match in pattern.finditer(text, start, end)
         if (mention := _mention(text, match, issued))
     ]
     eve = issued - timedelta(days=1)
