@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
+from django.db.migrations.recorder import MigrationRecorder
 
 from observers.loading import load_organisations
 from observers.models import Election, Finding, Mission, Person, PersonName, Statement
@@ -164,3 +165,10 @@ def test_a_changed_seed_becomes_the_next_version_and_decisions_stand(tmp_path):
     accepted.refresh_from_db()
     assert (accepted.topic, accepted.review_state, accepted.is_stale) == ("overall-conduct", "accepted", False)
     assert accepted.statement.replaced_by is None
+
+
+def test_a_database_that_lacks_a_migration_is_told_of_in_one_sentence():
+    MigrationRecorder.Migration.objects.filter(app="observers").latest("id").delete()
+    with pytest.raises(CommandError, match=r"not been set up for this version: run `manage.py migrate` first"):
+        load()
+    assert not Statement.objects.exists()

@@ -133,9 +133,10 @@ BEFORE_A_VOTE = frozenset(
 )
 
 # A vote. "polling", "voting" and "ballot box" are about a day or a place, not about an election.
-# A wording with a new first letter must be let through by `_VOTE` of `election_phrases`, too.
+# A wording with a new first word must be let through by `VOTE_OPENERS`, too.
 ELECTION = (
-    r"(?:vot(?:e|es|ed|ing)|polling|balloting|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|(?:went|go|going|"
+    r"(?:vot(?:e|es|ed|ing)|polling|balloting|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|"
+    r"(?:went|go|going|"
     r"gone)\sto\sthe\spolls)"
     r"(?:\s(?:on|in|at)\s[^.;:,\n]{1,30}?|\stoday|\syesterday)?\s(?:for|to\s(?:elect|choose|pick|select))(?=\s)|"
     r"to\s(?:choose|pick|select)(?=\s)|to\sfill(?=\s(?:the\s)?(?:\d|vacan|empty|two|three|four|five|six|seven|"
@@ -149,6 +150,16 @@ ELECTION = (
     r"(?:has|have|got|gets?)\san?\snew|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
     r"run-?offs?|contests?|race"
 )
+# The first words of the wordings above; "Nigerians", "Danes", "Chinese" open one by their endings.
+VOTE_OPENERS = frozenset(
+    """
+    vote votes voted voting cast casting went go going gone to electing choosing it they he she who which that country
+    nation republic by election elections elect elects elected voters citizens citizenry electors people electorate
+    poll polls ballot run runoff runoffs contest contests race referendum plebiscite polling
+    balloting has have got get gets nationwide national popular all
+    """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
+)
+PEOPLES_END = ("ns", "is", "ese")
 EARLY = r"early|snap|extraordinary|pre-?term|premature|unscheduled|ahead-of-schedule|emergency|brought-forward"
 
 

@@ -24,44 +24,40 @@ CHEAP = word_set(
 )
 # Some wordings need one of few words.
 NEEDED = {
-    "meeting.received": frozenset(
-        (
-            *("met", "received", "hosted", "greeted", "briefed", "welcomed", "accepted", "briefing", "briefings"),
-            *(
-                "guest",
-                "guests",
-                "presentation",
-                "presentations",
-                "reception",
-                "receptions",
-                "lunch",
-                "dinner",
-                "audience",
-            ),
-        )
+    "meeting.met": word_set(
+        """
+        saw opportunity chance occasion able managed received hosted welcomed gave heard learned learnt listened put met
+        meet meets interviewed consulted
+        """
     ),
-    "meeting.told": frozenset(
-        (
-            *(
-                "informed",
-                "acquainted",
-                "familiarised",
-                "familiarized",
-                "guided",
-                "addressed",
-                "shown",
-                "told",
-                "given",
-            ),
-            "explanations",
-        )
+    "meeting.talks": word_set(
+        """
+        meeting meetings talks consultation consultations consult consults consulted discussion discussions conversation
+        conversations conversed conferred negotiations exchange exchanges exchanged exchanging contact contacts sat
+        notes lunch luncheon dinner breakfast coffee tea dialogue dialogues interview interviews audience audiences
+        briefing briefings interact interacts interacted interaction interactions engage engages engaged engagement
+        engagements liaised session sessions table tables roundtable roundtables spoke talked speaking talking discussed
+        discusses
+        """
     ),
-    "meeting.handed": frozenset(("handed", "presented", "delivered", "submitted", "conveyed", "transmitted", "gave")),
-    "meeting.visit": frozenset(
-        (
-            *("visit", "visits", "visited", "call", "calls", "called", "calling", "toured", "hosted", "received"),
-            *("welcomed", "greeted", "turned", "went", "meeting", "meetings"),
-        )
+    "meeting.interlocutors": word_set(
+        "among following persons people officials those interlocutors hosts whom meetings"
+    ),
+    "meeting.received": word_set(
+        """
+        met received hosted greeted briefed welcomed accepted briefing briefings guest guests presentation presentations
+        reception receptions lunch dinner audience
+        """
+    ),
+    "meeting.told": word_set(
+        "informed acquainted familiarised familiarized guided addressed shown told given explanations"
+    ),
+    "meeting.handed": word_set("handed presented delivered submitted conveyed transmitted gave"),
+    "meeting.visit": word_set(
+        """
+        visit visits visited call calls called calling toured hosted received welcomed greeted turned went meeting
+        meetings
+        """
     ),
 }
 GAP = (

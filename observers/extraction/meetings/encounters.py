@@ -1,8 +1,9 @@
 """Where a sentence says that the mission met somebody, and the words that name whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
+from observers.extraction.documents import Document
 from observers.extraction.meetings.bodies_named import last_body
 from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.encounter_ends import END, GOES_ON, GOES_ON_BY_NAME, MOST_PARTS, PREPOSITIONS
@@ -38,13 +39,12 @@ RULES = {
 }
 
 
-_WORD = re.compile(r"[a-z]+")
 # Their wordings put the body before the one who received: "at the Ministry by its Deputy Minister".
 _AT_A_BODY = {"meeting.received", "meeting.told", "meeting.met"}
 
 
 def find_encounters(
-    text: str, sentence: Span, ours: re.Pattern[str], *, amid_meeting: bool = False
+    document: Document, sentence: Span, ours: re.Pattern[str], *, amid_meeting: bool = False
 ) -> Iterator[Encounter]:
     """Yield the parts of one sentence that name people or bodies the mission met.
 
@@ -53,8 +53,8 @@ def find_encounters(
     and its head; `amid_meeting` tells that the sentences before are about a meeting. Meetings of candidates with
     voters, and what the mission was unable to arrange, are left out.
     """
-    words = text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
-    single_words = set(_WORD.findall(words.lower()))
+    part = Span(sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE))
+    words, single_words = part.of(document.text), document.words.within(part)
     if CHEAP.isdisjoint(single_words):
         return
     host = find_host(words, ours)
@@ -67,7 +67,7 @@ def find_encounters(
         yield from (encounter.shifted(sentence.start + semicolon) for encounter in rest)
 
 
-def _after(words: str, single_words: set[str], ours: re.Pattern[str]) -> Iterator[Encounter]:
+def _after(words: str, single_words: Set[str], ours: re.Pattern[str]) -> Iterator[Encounter]:
     reached = 0
     for start, begin, rule in sorted(_openings(words, single_words), key=_by_place)[:MOST_MEETINGS]:
         if start < reached:
@@ -115,7 +115,7 @@ def _by_place(opening: tuple[int, int, str]) -> tuple[int, int]:
     return opening[0], -opening[1]
 
 
-def _openings(words: str, single_words: set[str]) -> Iterator[tuple[int, int, str]]:
+def _openings(words: str, single_words: Set[str]) -> Iterator[tuple[int, int, str]]:
     for rule, pattern in AFTER:
         if NEEDED.get(rule, CHEAP).isdisjoint(single_words):
             continue

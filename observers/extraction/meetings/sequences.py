@@ -52,7 +52,7 @@ class Sequences:
     def _in_sentence(self, sentence: Span) -> Iterator[Encounter]:
         text = self._document.text
         amid = self._since < _MEETING_FORGOTTEN_AFTER
-        found = list(find_encounters(text, sentence, self._ours, amid_meeting=amid))
+        found = list(find_encounters(self._document, sentence, self._ours, amid_meeting=amid))
         if not found and self._visited and (speaker := find_next_speaker(sentence.of(text), self._visited)):
             found = [speaker.shifted(sentence.start)]
         yield from (replace(each, body=each.body or self._visited) for each in found)

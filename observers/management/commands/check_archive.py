@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from observers.loading import check_archive
+from observers.management.setting_up import require_tables
 
 
 class Command(BaseCommand):
@@ -14,6 +15,7 @@ class Command(BaseCommand):
     help = "Compare every stored passage with the text it quotes, and every file with its hash. Exits 1 on a fault."
 
     def handle(self, *args: Any, **options: Any) -> None:
+        require_tables()
         checked = broken = 0
         for item in check_archive():
             checked += 1

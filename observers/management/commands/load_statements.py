@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from tqdm import tqdm
 
 from observers.loading import FileReport, LoadReport, Outcome, find_files, load_files, read_files_as_json
+from observers.management.setting_up import require_tables
 from observers.management.telling import shown, tell
 
 _COLUMNS = ("file", "outcome", "meetings", "findings", "problems")
@@ -42,6 +43,7 @@ class Command(BaseCommand):
         if options["dry_run"] and options["format"] == "json":
             has_failures = self._print_readings(files, options["difference"])
         else:
+            require_tables()
             report = self._load(files, options["dry_run"])
             self._print_differences(report, has_all=options["verbosity"] > 1)
             self._print_report(report, options["format"], options["dry_run"])
@@ -55,6 +57,7 @@ class Command(BaseCommand):
             self._with_progress(read_files_as_json(files, settings.FIXTURE_DIRS[0] / "organisations.json"), len(files))
         )
         if has_difference:
+            require_tables()
             reports = self._with_progress(load_files(files, is_dry=True), len(files))
             readings = [
                 {**reading, "difference": _as_json(report)} for reading, report in zip(readings, reports, strict=True)
