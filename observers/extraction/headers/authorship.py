@@ -38,6 +38,11 @@ _AFTER = (
     (6, re.compile(rf"{_APPOSITIVE}(?:,?\s(?:which|who|that))?\s{_ADVERB}{_DEED}", re.IGNORECASE), "followed-by-deed"),
     (
         6,
+        re.compile(r",?\swhose\s(?:[\w,]+\s){0,3}(?:observers|volunteers|monitors|people|members)\b", re.IGNORECASE),
+        "followed-by-mission",
+    ),
+    (
+        6,
         re.compile(
             r"['’]s?\s(?:\w+\s){0,3}(?:statement|report|findings|conclusions|pvt|assessment|methodology)\b",
             re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from observers.extraction.words.lookups import MONTHS
 from observers.extraction.words.word_index import WordIndex
 from observers.spans import Span, meets_any
 
@@ -85,7 +86,7 @@ _NO_BODY = re.compile(
     r"(?:[A-Z]{0,4}EOM|I?EOG|[A-Z]{0,3}EAM|LTOs?|STOs?|PVT|EMBs?|NGOs?|CSOs?|[A-Z]{0,4}EC|CECR|IEBC|CENI|CEI|CNE|"
     r"TSE|JNE|ONPE|"
     r"COMELEC|MPs?|UN|PWDs?|EVMs?|BVR|KIEMS|ICT|COVID.*|HoM|IDPs?|SDGs?|SMDs?|USA|UK|UAE|US|DRC|QR|PDF|AI|TV|CCTV|BBC|"
-    r"CEO|GMT|UTC|ID|IDs|II|III|IV|VI|VII|VIII|FULL|REPORT|PHOTO|PICTURE|NEWS)s?"
+    r"CEO|GMT|JUNE|JULY|MARCH|APRIL|AUGUST|UTC|ID|IDs|II|III|IV|VI|VII|VIII|FULL|REPORT|PHOTO|PICTURE|NEWS)s?"
 )
 # An abbreviation by itself, not a word of a heading in capitals.
 _ALONE = re.compile(r"(?<![A-Z]\s)(?<![\w(/-])[A-Z]{3,8}(?![\w/-]|,?\s[A-Z]{2})")
@@ -96,6 +97,8 @@ _BEFORE_HOST_BODY = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HOST_BODY = 30
+# "KOLBY, June 7 (Wire) -": a place; "6 JUNE": a month.
+_OPENS_DATELINE = re.compile(rf",?\s(?:\d{{1,2}}\s)?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([A-Z][\w/ -]{1,12})\)")
 # A name that only quotation marks set off: the organisation “Fair Ballot”.
 _QUOTED = re.compile(rf"[\"“«‘](?P<name>{_CAPITAL}(?:\s[\w’'&-]+){{0,9}})[\"”»’]")
@@ -103,6 +106,12 @@ _BEFORE_QUOTED = re.compile(
     r"\b(?:organi[sz]ation|movement|association|network|union|centre|center|coalition|platform|foundation|fund|"
     r"group|ngo)\s\Z",
     re.IGNORECASE,
+)
+# "OBSERVER MISSION OF THE LEAGUE OF COASTAL STATES": a heading in capitals.
+_CAPITALS = re.compile(
+    r"\b(?:MISSION|GROUP|DELEGATION|OBSERVERS)\s(?:OF|FROM)\s(?:THE\s)?"
+    r"(?P<name>(?:[A-Z’'-]+\s){0,6}(?:UNION|LEAGUE|ORGANI[SZ]ATION|ASSEMBLY|NETWORK|COMMUNITY|COALITION|FORUM|COUNCIL)\b"
+    r"(?:\s[A-Z’'-]+){0,7})(?=\n|\Z|,)"
 )
 # A name that only the word before it tells to be a body: the citizen network Fair Ballot.
 _CALLED = re.compile(
@@ -157,7 +166,7 @@ def find_bodies(text: str, words: WordIndex) -> list[Body]:
         if _BEFORE_QUOTED.search(text, max(0, match.start() - _LONGEST_DEFINITION), match.start())
     ]
     called = [Body(Span(*match.span("name")), match["name"]) for match in _CALLED.finditer(text)]
-    bodies = _with(_with(named, quoted), called)
+    bodies = _with(_with(named, quoted), [*called, *_in_capitals(text)])
     short = {body.abbreviation: body.name for body in bodies if body.abbreviation}
     short |= {body.name: body.name for body in bodies if " " not in body.name}
     return _with(bodies, _again(text, words, short))
@@ -172,6 +181,8 @@ def _again(text: str, words: WordIndex, names: dict[str, str]) -> Iterator[Body]
             continue
         short = match[0]
         if _BEFORE_HOST_BODY.search(text, max(0, match.start() - _LONGEST_HOST_BODY), match.start()):
+            continue
+        if _OPENS_DATELINE.match(text, match.end()):
             continue
         if short in names or not (short in explained or _NO_BODY.fullmatch(short)):
             yield Body(Span(*match.span()), names.get(short, short), short)
@@ -216,6 +227,11 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
         or _is_apposed(text, match)
     )
     return Body(Span(start, end), name) if is_body else None
+
+
+def _in_capitals(text: str) -> Iterator[Body]:
+    for match in _CAPITALS.finditer(text):
+        yield Body(Span(*match.span("name")), match["name"])
 
 
 def _is_named_monitors(name: str) -> bool:
