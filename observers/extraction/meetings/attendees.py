@@ -22,6 +22,10 @@ _OF_PERSON = re.compile(
 # "the core team of the observation mission led by Jane Roe".
 _LED_BY = re.compile(r",?\s(?:led|headed|chaired|represented) by(?: its| the| their)?(?: \w+)?\Z")
 _LED = re.compile(r"^(?:core team|team|members|leadership|delegation|representatives) of (?:the )?")
+# "the Chief Commissioner, Justice (Retd.) Jane Roe": a rank behind an office is no second office.
+_RANK_ALONE = re.compile(
+    r"(?:Justice|Judge|General|Colonel|Ambassador|Senator|Major|Admiral)(?: \((?:[Rr]etd?|[Rr]td)\.?\))?"
+)
 _IN_BRACKETS = re.compile(r"^\s*\((?P<words>[^()]{3,120})\)")
 _BELONGING = re.compile(r"^\s+(?:of|from|for|representing)\s+(?P<words>.+)$")
 _CLAUSE = re.compile(
@@ -102,6 +106,8 @@ class _Seating:
 
     def _take_person(self, piece: Piece, person: PersonMention) -> None:
         lead = without_articles(piece.words[: person.span.start - piece.span.start])
+        if self.waiting is not None and piece.joined_by == "," and _RANK_ALONE.fullmatch(lead):
+            lead = ""
         if self.waiting is not None and (is_role(lead) or piece.joined_by not in {",", ";", ":", "–", "—"}):
             self.close()
         body, bracket, office = lead.partition(" (")

@@ -4,7 +4,7 @@ import re
 
 END = re.compile(
     r"""[,;]?(?:\s(?:and|then|as\swell\sas))?\s(?:
-      who|whom|whose|which|where|when|during|at\swhich|in\sorder|so\sas|aimed|accompanied|attended|in\sthe\spresence|
+      who|whom|whose|which|where|when|during|at\swhich|in\sorder|so\sas|aimed|accompanied|attended|in\sthe\spresence|after|
       to\s(?:discuss|get|exchange|learn|assess|obtain|gather|hear|understand|be|explain|familiari[sz]e|review|share|present|
         brief|inform|receive|clarify|gain|monitor|follow|observe|express|collect|acquaint|evaluate|examine|seek|ask|talk|
         consider|ensure|analy[sz]e|better|establish|identify|find|know|see|look|the\smission|prepare|coordinate)|
@@ -20,13 +20,14 @@ END = re.compile(
         paid|made|called|sat|saw|spoke|talked|conferred|toured|travelled|delivered|handed|signed|thanked|concluded|
         returned|arrived|left|briefed|consulted|addressed|opened|began|started|continued|interviewed|watched|gave|met|told|said)|
       were|was|are|is|has|have|had|said|told|held|gave|took|enabled|allowed|provided|helped|preceded|followed|took\splace|briefed|discussed|focus\w*|covered|dealt|
+      fell|did|could|turned|closed|opened|ended|began|went|came|lasted|rounded|touched|continued|
       stressed|underlined|emphasi[sz]ed|noted|outlined|confirmed|assured|expressed|thanked|informed|explained|described|
       today|yesterday|earlier|here|there|as\sto|together\swith\s(?:other\s)?(?:members|observers)|in\s\d{4}|in\sconnection|
       in\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|
       respectively|this\s(?:week|morning|afternoon)|this\s(?:year|month)|via|online|so\sthat|
       it\swas|the\smission|the\sobservers?|the\sdelegation|the\steam|the\ssides|the\sparties\s(?:discussed|exchanged)|
       (?:the\s)?(?:members|heads?)\sof\sthe\s(?:mission|delegation)|they|it|we|he|she|among\sothers|but|while|at\sthe\s(?:polling|opening|same|request|premises)|
-      under\sthe\s(?:leadership|chairmanship)|at\stheir|at\sits|at\shis|at\sher
+      under\sthe\s(?:leadership|chairmanship)|at\s(?:their|its|his|her)(?!\s(?:own\s)?\w+,\s(?:the\s)?(?-i:[A-Z]))
     )(?![\w-])|[!?]|,?\sincluding\sthose\b|
     ;\sin\s(?-i:[A-Z])[\w-]+(?=,)|
     \s[–—]\s(?:all|both|some|two|three|four|five|six|seven|eight|nine|ten|\d+)\s[^–—]{1,60}[–—]|
@@ -45,14 +46,15 @@ _DAY = (
 _WHEN = rf"(?:,?\s{_DAY},?)?"
 _CLAUSE = r"(?:,?\s(?:who|which|whose|where|at\swhich)\b[^.;]{0,260}?)?"
 _NUMBERED_ASIDE = r"(?:\s[–—]\s[^–—.;]{1,70}[–—](?=\s))?"
-_PLACE = r"(?:in\s[A-Z][\w-]+,?\s)?"
+_PLACE = r"(?:(?:in|at|after|over|inside)\s(?:(?!with\b|by\b)[^\s,;.:]+\s){1,7}?|in\s[A-Z][\w-]+,\s)?"
+_ONE_MORE = r"(?:an?\s(?:[\w-]+\s){1,3}|one\s|another\s|others?\s)?"
 _AND_THEN = (
     r"(?:[,;]\s(?:(?:and|as\swell\sas|then|later|also|afterwards)\s){0,3}|"
     r"\s(?:and|as\swell\sas|then)\s(?:(?:also|later|then)\s){0,2})"
 )
 GOES_ON = re.compile(
-    rf"{_NUMBERED_ASIDE}{_WHEN}{_CLAUSE}{_AND_THEN}(?:{_DAY},?\s)?{_PLACE}"
-    r"(?P<word>with|by|on|from|to|at)\s(?!a view|the aim|condition)(?=\S)"
+    rf"{_NUMBERED_ASIDE}{_WHEN}{_CLAUSE}{_AND_THEN}(?:{_DAY},?\s)?{_PLACE}{_ONE_MORE}"
+    r"(?P<word>with|by|on|from|to|at)\s(?!a view|the aim|condition)(?=\S)|,?\sin the presence of\s"
 )
 GOES_ON_BY_NAME = re.compile(
     rf"{_WHEN}{_CLAUSE},\s(?:and|as\swell\sas)\s(?=(?:the\s|its\s)?(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|(?:[A-Z][a-z]+\s){{0,3}}"

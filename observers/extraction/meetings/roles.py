@@ -10,7 +10,7 @@ _ROLES = (
     r"governor-general|mayors?|akims?|[kh]{1,2}[ao]kims?|speakers?|premiers?|judges?|justices?|prosecutors?|"
     r"attorney(?:s)?(?: |-)general|ombuds\w+|candidates?|nominees?|contenders?|contestants|aspirants|senators?|"
     r"deput(?:y|ies)|MPs?|parliamentarians?|lawmakers?|legislators?|advis[eo]rs?|chiefs?|commanders?|registrars?|"
-    r"rectors?|editors?|officials?|coordinators?|managers?|spokes(?:man|person|woman|persons)|king|queen|prince|emir|"
+    r"rectors?|editors?|officials?|coordinators?|managers?|spokes(?:man|person|woman|persons|men|women|people)|king|queen|prince|emir|"
     r"sultan|chancellors?|charg[eé](?:s)? d['’]affaires|consuls?|counsell?ors?|deans?|bishops?|archbishops?|imams?|"
     r"mufti|patriarch|officers?|staff|executives?|delegates?|diplomats?|activists?|experts?|academics?|lawyers?|"
     r"leaderships?|authorities of|prefects?|elders|analysts?|plenipotentiar(?:y|ies)|(?:inspector|auditor|registrar|"
@@ -62,7 +62,7 @@ _PLURALS = re.compile(
     r"ambassador|senator|director|official|expert|secretar(?=ies)|speaker|governor|mayor|president)(ies|s)\b",
     re.IGNORECASE,
 )
-_EDGES = " ,;:.–—-•*·▪\n"
+_EDGES = " ,;:.–—-•*·▪|\n"
 _IN_BRACKETS = re.compile(r"\s?\([^()]{0,80}\)")
 _POSSESSIVE = re.compile(r"^['’]?s?\s+")
 _UNTELLING = re.compile(
