@@ -11,6 +11,7 @@ from observers.extraction.words.numbers import NumberMention, find_numbers
 from observers.extraction.words.organisation_names import NameMention, find_known_names
 from observers.extraction.words.people import PersonMention, find_people
 from observers.extraction.words.states import StateMention, find_states
+from observers.extraction.words.word_index import WordIndex
 from observers.sentences import sentence_spans
 from observers.spans import Span, paragraph_spans
 
@@ -19,8 +20,8 @@ from observers.spans import Span, paragraph_spans
 class Document:
     """What every room reads: the text, where its paragraphs and sentences are, and the organisations known.
 
-    Sentences and paragraphs, and the dates, numbers, people, states and listed names of the whole text, are found once,
-    when a room first asks.
+    Words, sentences and paragraphs, and the dates, numbers, people, states and listed names of the whole text, are
+    found once, when a room first asks.
     """
 
     text: str
@@ -40,6 +41,11 @@ class Document:
     def sentences(self) -> tuple[Span, ...]:
         """Return the sentences of the text, in order."""
         return tuple(sentence_spans(self.text))
+
+    @cached_property
+    def words(self) -> WordIndex:
+        """Return the words of the text."""
+        return WordIndex(self.text)
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
@@ -64,7 +70,7 @@ class Document:
     @cached_property
     def known_names(self) -> tuple[NameMention, ...]:
         """Return where the text names organisations the archive knows."""
-        return tuple(find_known_names(self.text, self.organisations))
+        return tuple(find_known_names(self.text, self.words, self.organisations))
 
     def dates_in(self, span: Span) -> list[DateMention]:
         """Return the full dates that lie inside a part of the text."""

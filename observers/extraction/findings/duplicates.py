@@ -46,7 +46,7 @@ def _border(text: str) -> int:
 
 
 def _plain(text: str) -> str:
-    return " ".join(word.casefold() for word in tokens_of(text) if word[0].isalnum())
+    return " ".join([word for word in tokens_of(text) if word[0].isalnum()]).casefold()
 
 
 def _telling(body: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ from observers.extraction.findings.topics import topic_of
 from observers.extraction.findings.verdicts import RULES, rule_of
 from observers.extraction.findings.voices import Heard, Listener, Voice, without_names
 from observers.extraction.readings import FindingReading, StatementReading
-from observers.extraction.words.phrases import fold, tokens_of, word_set
+from observers.extraction.words.phrases import NUMBER, fold, tokens_of, word_set
 from observers.extraction.words.wordings import Wording, wording_of
 from observers.spans import Span
 from observers.vocabulary import StatementKind
@@ -124,7 +124,7 @@ def _place(sentence: Sentence, section: Section, course: Course, *, own_text: bo
         has_found=course.has_found,
         follows_finding=course.continues(sentence.paragraph),
         list_runs=course.list_runs,
-        names_year=bool(_YEAR.search(sentence.text)),
+        names_year=NUMBER in sentence.words and _YEAR.search(sentence.text) is not None,
     )
 
 
@@ -132,7 +132,8 @@ def _is_own_text(document: Document, header: StatementReading) -> bool:
     """Tell a mission's own statement, and a news text that holds one, from reports about a mission."""
     if header.value("statement.kind") in _OWN_KINDS or _OWN_TEXT.search(document.text):
         return True
-    if len(_WE.findall(document.text, 0, _WE_REACH)) >= _OFTEN_WE:
+    has_we = "We " in document.text or "Our " in document.text
+    if has_we and len(_WE.findall(document.text, 0, _WE_REACH)) >= _OFTEN_WE:
         return True
     titles = (paragraph.of(document.text) for paragraph in document.paragraphs[:_TITLE_REACH])
     return any(_TITLE.match(title) and not title.rstrip().endswith(".") for title in titles)

@@ -108,17 +108,12 @@ class Listener:
         titled = [hit for hit in actors if hit.label in _TITLED]
         if not titled:
             return
-        nearest: dict[int, tuple[int, Voice]] = {}
+        near = {place for hit in titled for place in range(max(0, hit.start - _NEAR), hit.end + _NEAR)}
         taken = {place for hit in actors for place in range(hit.start, hit.end)}
-        for hit in titled:
-            for distance in range(1, _NEAR + 1):
-                for place in (hit.start - distance, hit.end - 1 + distance):
-                    if distance < nearest.get(place, (_FAR, Voice.NOBODY))[0]:
-                        nearest[place] = distance, _VOICES[hit.label]
-        for place, (_distance, voice) in sorted(nearest.items()):
-            is_name = 0 <= place < len(tokens) and tokens[place][0].isupper() and len(tokens[place]) > _INITIAL
-            if is_name and place not in taken:
-                self._people.setdefault(words[place], voice)
+        for place in sorted(near - taken):
+            if place < len(tokens) and tokens[place][0].isupper() and len(tokens[place]) > _INITIAL:
+                nearest = min(titled, key=lambda hit: max(hit.start - place, place - hit.end + 1))
+                self._people.setdefault(words[place], _VOICES[nearest.label])
 
     def _learn_speaker(
         self,

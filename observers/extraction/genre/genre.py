@@ -32,14 +32,18 @@ from observers.extraction.genre.genre_words import (
     OWNED,
     PAPER,
     PRONOUN_ACT,
+    PRONOUNS,
     SHORT_FOR_OBSERVER,
+    SHORT_WORDS,
     SPEAKING,
     VOTE_WORDS,
     WATCHING,
 )
+from observers.extraction.genre.other_genre import Told
 from observers.extraction.genre.other_genres import OTHER_GENRES
 from observers.extraction.genre.other_texts import why_no_prose
 from observers.extraction.readings import NotAStatement
+from observers.spans import Span
 
 RULES = {
     "genre.prose": "A text that is empty, too short or long, in another script, noise, code or a bare list is refused.",
@@ -94,42 +98,43 @@ class Evidence:
         return _WORD.findall(self.document.text[:_PAGES].lower())
 
     @cached_property
-    def sentences(self) -> tuple[str, ...]:
-        """Return the sentences of the first pages."""
-        return tuple(span.of(self.document.text) for span in self.document.sentences if span.end <= _PAGES)
+    def sentences(self) -> list[Told]:
+        """Return the sentences of the first pages with their words."""
+        return [self._told(span) for span in self.document.sentences if span.end <= _PAGES]
 
-    @cached_property
-    def sentences_with_words(self) -> list[tuple[str, frozenset[str]]]:
-        """Return every sentence with its words in small letters."""
-        return [(sentence, frozenset(_WORD.findall(sentence.lower()))) for sentence in self.sentences]
+    def _told(self, span: Span) -> Told:
+        sentence = span.of(self.document.text)
+        return Told(sentence, frozenset(_WORD.findall(sentence.lower())), self.document.words.within(span))
 
     @cached_property
     def observers(self) -> int:
         """Return how often an observing body is named, as "OTS observers", "its 40 monitors", "heads the mission"."""
         named = sum(len(bodies) for bodies in self.bodies)
         owned = sum(
-            not words.isdisjoint(OWNED) and OWN_OBSERVERS.search(sentence) is not None
-            for sentence, words in self.sentences_with_words
+            not told.words.isdisjoint(OWNED) and OWN_OBSERVERS.search(told.sentence) is not None
+            for told in self.sentences
         )
-        opening = any(OBSERVERS_IN_HEADLINE.search(sentence) for sentence in self.sentences[:_LEAD])
+        opening = any(OBSERVERS_IN_HEADLINE.search(told.sentence) for told in self.sentences[:_LEAD])
         return named + owned + opening + self.is_paper
 
     @cached_property
     def is_paper(self) -> bool:
         """Tell whether the text calls itself a paper of observers: "Preliminary Statement", "Conclusions on …"."""
-        return any(PAPER.search(sentence) for sentence in self.sentences[:_HEADING])
+        return any(PAPER.search(told.sentence) for told in self.sentences[:_HEADING])
 
     @cached_property
     def acts(self) -> int:
         """Return the number of sentences in which observers do or say something."""
-        return sum(map(_is_act, self.sentences_with_words, self.bodies))
+        return sum(map(_is_act, self.sentences, self.bodies))
 
     @cached_property
     def bodies(self) -> list[list[tuple[int, int]]]:
         """Return where each sentence names an observing body."""
         return [
-            list(_observers(sentence)) if "EOM" in sentence or not words.isdisjoint(OBSERVER_WORDS) else []
-            for sentence, words in self.sentences_with_words
+            list(_observers(told.sentence))
+            if "EOM" in told.sentence or not told.words.isdisjoint(OBSERVER_WORDS)
+            else []
+            for told in self.sentences
         ]
 
 
@@ -149,16 +154,22 @@ def _is_named(sentence: str, match: re.Match[str]) -> bool:
     return is_plural and bool(AFTER_WATCHERS.match(sentence, match.end()) or BEFORE_WATCHERS.search(before))
 
 
-def _is_act(told: tuple[str, frozenset[str]], bodies: list[tuple[int, int]]) -> bool:
-    sentence, words = told
-    subjects = [*bodies, *(match.span() for match in SHORT_FOR_OBSERVER.finditer(sentence))]
-    if any(_acts(sentence, start, end) for start, end in subjects) or _quotes_head(sentence, words):
+def _is_act(told: Told, bodies: list[tuple[int, int]]) -> bool:
+    sentence = told.sentence
+    if any(_acts(sentence, start, end) for start, end in (*bodies, *_short_for_observers(told))):
         return True
-    if PRONOUN_ACT.search(sentence):
+    if _quotes_head(sentence, told.words):
+        return True
+    if not PRONOUNS.isdisjoint(told.single_words) and PRONOUN_ACT.search(sentence):
         return True
     if DEED_HINT.search(sentence) is None or DEED.search(sentence) is None:
         return False
     return NORMS.isdisjoint(_WORD.findall(sentence))
+
+
+def _short_for_observers(told: Told) -> Iterator[tuple[int, int]]:
+    if not SHORT_WORDS.isdisjoint(told.single_words):
+        yield from (match.span() for match in SHORT_FOR_OBSERVER.finditer(told.sentence))
 
 
 def _quotes_head(sentence: str, words: frozenset[str]) -> bool:
@@ -180,10 +191,10 @@ def _acts(sentence: str, start: int, end: int) -> bool:
 
 def _why_no_election(evidence: Evidence) -> tuple[str, str] | None:
     words = evidence.words
-    votes = sum(word in VOTE_WORDS for word in words)
+    votes = sum(map(VOTE_WORDS.__contains__, words))
     if votes and len(words) <= _SHORT_TEXT and evidence.observers >= _OFTEN_NAMED:
         return None
-    few = sum(word in ELECTION_WORDS for word in words) < len(words) * _ELECTION_SHARE
+    few = sum(map(ELECTION_WORDS.__contains__, words)) < len(words) * _ELECTION_SHARE
     if few or votes < (_FEWEST_VOTES if len(words) > _SHORT_TEXT else 1):
         return "no-election", "The text is not about an election or a referendum."
     return None
@@ -194,7 +205,7 @@ def _why_other_kind(evidence: Evidence) -> tuple[str, str] | None:
     for genre in OTHER_GENRES:
         if has_plenty and genre.outweighs < _OUTWEIGHS_PLENTY:
             continue
-        if genre.fits(evidence.sentences_with_words, evidence.acts):
+        if genre.fits(evidence.sentences, evidence.acts):
             return genre.code, genre.reason
     return None
 
@@ -209,7 +220,7 @@ def _why_no_observation(evidence: Evidence) -> tuple[str, str] | None:
     if evidence.observers < (1 if may_be_brief else 2) or not _is_about_watching(evidence):
         return "no-mission", "The text names no mission or organisation that observed an election."
     fewest = min(_ENOUGH_ACTS, max(_FEWEST_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))
-    opens_with_act = is_short and any(map(_is_act, evidence.sentences_with_words[:_LEAD], evidence.bodies))
+    opens_with_act = is_short and any(map(_is_act, evidence.sentences[:_LEAD], evidence.bodies))
     acts = evidence.acts + _WORTH_OF_PAPER * evidence.is_paper
     if acts < (1 if opens_with_act else fewest):
         return "no-observation", "The text speaks of observers, but reports no observation of an election by them."

@@ -99,7 +99,15 @@ PAPER = re.compile(
     re.IGNORECASE,
 )
 
-# Who observes, in words that mean so only where the text has named an observing body as well.
+# Who observes, in words that mean so only where the text has named an observing body as well; without one of these
+# words nobody does.
+SHORT_WORDS = _words(
+    """
+    mission delegation observers monitors group team teams coalition panel center centre network organization
+    organisation association alliance forum platform movement institute league foundation parliamentarians deputies
+    senators coordinator volunteers statement report declaration communique communiqué its we
+    """
+)
 SHORT_FOR_OBSERVER = re.compile(
     r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Oo]ur) (?:[A-Z]\w+ )?(?:[Mm]ission|[Dd]elegation|[Oo]bservers|[Mm]onitors|[Gg]roup|"
     r"[Tt]eams?|[Cc]oalition|[Pp]anel|[Cc]ent(?:er|re)|[Nn]etwork|[Oo]rgani[sz]ation|[Aa]ssociation|[Aa]lliance|"
@@ -187,6 +195,7 @@ WATCHING = re.compile(
     r"|(?:[Ee]lections?|[Vv]ote|[Rr]eferendum|[Pp]olls?)\b[^.\n]{0,80}\b[Mm]ission\b"
 )
 # A pronoun that does what only observers, or their statement, do.
+PRONOUNS = frozenset(("it", "they", "he", "she"))
 PRONOUN_ACT = re.compile(
     r"\b(?:It|They|He|She) (?:also |further |however |has |have |had )?(?:note[ds]?|commend\w*|urge[ds]?|"
     r"welcome[ds]?|recommend\w*|"

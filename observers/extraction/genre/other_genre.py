@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _OPENING_SENTENCES = 6
 
@@ -10,6 +11,14 @@ _OPENING_SENTENCES = 6
 def words_of(listed: str) -> frozenset[str]:
     """Return the words of a list parted by blanks."""
     return frozenset(listed.split())
+
+
+class Told(NamedTuple):
+    """A sentence with its words in small letters: `words` takes "run-off" for one word, `single_words` for two."""
+
+    sentence: str
+    words: frozenset[str]
+    single_words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +40,21 @@ class OtherGenre:
     opening: re.Pattern[str] | None = None
     not_with: re.Pattern[str] | None = None
 
-    def fits(self, sentences: Sequence[tuple[str, frozenset[str]]], acts: int) -> bool:
-        """Tell whether a text is of this kind: its sentences, each with its words in small letters, and its acts."""
+    def fits(self, sentences: Sequence[Told], acts: int) -> bool:
+        """Tell whether a text is of this kind: its sentences, and how many of them tell acts of observers."""
         opening = self.opening
-        if opening and not any(opening.search(sentence) for sentence, _words in sentences[:_OPENING_SENTENCES]):
-            return False
-        not_with = self.not_with
-        if not_with and any(not_with.search(sentence) for sentence, _words in sentences):
+        if opening and not any(opening.search(told.sentence) for told in sentences[:_OPENING_SENTENCES]):
             return False
         needed = max(self.fewest, len(sentences) * self.share, acts / self.outweighs)
-        likely = [sentence for sentence, words in sentences if not self.words or not self.words.isdisjoint(words)]
+        likely = [told for told in sentences if not self.words or not self.words.isdisjoint(told.words)]
         if len(likely) < needed:
             return False
-        marked = sum(self.mark.search(sentence) is not None for sentence in likely)
-        return marked >= needed and marked * self.outweighs > acts
+        marked, left = 0, len(likely)
+        for told in likely:
+            marked += self.mark.search(told.sentence) is not None
+            left -= 1
+            if marked + left < needed:
+                return False
+        if marked * self.outweighs <= acts:
+            return False
+        return self.not_with is None or not any(self.not_with.search(told.sentence) for told in sentences)

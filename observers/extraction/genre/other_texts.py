@@ -58,7 +58,7 @@ def _latin_letters(text: str) -> int:
 
 
 def _is_no_english(words: list[str]) -> bool:
-    return sum(word.lower() in _COMMON_WORDS for word in words) < len(words) * _COMMON_SHARE
+    return sum(map(_COMMON_WORDS.__contains__, map(str.lower, words))) < len(words) * _COMMON_SHARE
 
 
 def _is_code(text: str) -> bool:

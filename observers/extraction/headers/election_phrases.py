@@ -5,8 +5,17 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from observers.extraction.headers.election_words import BEFORE_A_VOTE, EARLY, ELECTION, OFFICE_PLAIN, types_in
+from observers.extraction.headers.election_words import (
+    BEFORE_A_VOTE,
+    EARLY,
+    ELECTION,
+    OFFICE_PLAIN,
+    PEOPLES_END,
+    VOTE_OPENERS,
+    types_in,
+)
 from observers.extraction.words.lookups import MONTHS
+from observers.extraction.words.word_index import WordIndex
 from observers.spans import Span
 from observers.vocabulary import ElectionType
 
@@ -15,10 +24,7 @@ _YEAR = r"(?:19|20)\d\d"
 _QUALIFIER = rf"{EARLY}|second|first|round|general|simultaneous|both|houses|chambers|republican|national|federal|state"
 # A line end is no break where the phrase plainly goes on.
 _ON = r"(?:[ ,/&()“”\"'’–-]{1,4}|(?<=\b[Oo]f)\s{1,3}|(?<=\b[Tt]he)\s{1,3}|\n(?-i:(?=[a-z]|Republic|Kingdom)))"
-# What names a vote begins with one of these letters, or with the capital of a people.
-_VOTE = re.compile(
-    rf"\b(?=[bceghinprstvw]|(?-i:[A-Z]))(?P<vote>{ELECTION})\b|\b(?P<referendum>referendum|plebiscite)\b", re.IGNORECASE
-)
+_VOTE = re.compile(rf"(?P<vote>{ELECTION})\b|(?P<referendum>referendum|plebiscite)\b", re.IGNORECASE)
 _LEFT_REACH = 130
 _WORD = re.compile(r"[\w’'-]+")
 _GAP = re.compile(r"(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}")
@@ -76,13 +82,13 @@ class ElectionPhrase:
     names_an_election: bool
 
 
-def find_election_phrases(text: str) -> list[ElectionPhrase]:
+def find_election_phrases(text: str, words: WordIndex) -> list[ElectionPhrase]:
     """Return the phrases that name an election, in order; `types` is empty where no office is named.
 
     Reads "snap parliamentary elections", "Elections of Deputies of the Mazhilis and Maslikhats", "Referendum",
     "elect their next president".
     """
-    return list(_phrases(text))
+    return list(_phrases(text, words))
 
 
 def phrases_near(phrases: Sequence[ElectionPhrase], start: int, end: int) -> Sequence[ElectionPhrase]:
@@ -92,8 +98,16 @@ def phrases_near(phrases: Sequence[ElectionPhrase], start: int, end: int) -> Seq
     return phrases[first:last]
 
 
-def _phrases(text: str) -> Iterator[ElectionPhrase]:
-    for match in _VOTE.finditer(text):
+def _votes(text: str, words: WordIndex) -> Iterator[re.Match[str]]:
+    done = 0
+    for start in words.starts_of(VOTE_OPENERS, PEOPLES_END):
+        if start >= done and (match := _VOTE.match(text, start)):
+            done = match.end()
+            yield match
+
+
+def _phrases(text: str, words: WordIndex) -> Iterator[ElectionPhrase]:
+    for match in _votes(text, words):
         start = _start(text, match.start())
         right = (_WHOM if _ELECTING.search(match[0]) else _OF_WHAT).match(text, match.end())
         end = _without_loose_end(text, match.end(), right.end()) if right else match.end()

@@ -126,7 +126,7 @@ BEFORE_A_VOTE = frozenset(
 )
 
 # A vote. "polling", "voting" and "ballot box" are about a day or a place, not about an election.
-# A wording with a new first letter must be let through by `_VOTE` of `election_phrases`, too.
+# A wording with a new first word must be let through by `VOTE_OPENERS`, too.
 ELECTION = (
     r"(?:vot(?:e|es|ed|ing)|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|(?:went|go|going|"
     r"gone)\sto\sthe\spolls)"
@@ -141,6 +141,15 @@ ELECTION = (
     r"(?:elected|chose|choose|elect|picked)|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
     r"run-?offs?|contests?|race"
 )
+# The first words of the wordings above; "Nigerians", "Danes", "Chinese" open one by their endings.
+VOTE_OPENERS = frozenset(
+    """
+    vote votes voted voting cast casting went go going gone to electing choosing it they he she who which that country
+    nation republic by election elections elect elects elected voters citizens citizenry electors people electorate
+    poll polls ballot run runoff runoffs contest contests race referendum plebiscite
+    """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
+)
+PEOPLES_END = ("ns", "is", "ese")
 EARLY = r"early|snap|extraordinary|pre-?term|premature|unscheduled|ahead-of-schedule|emergency|brought-forward"
 
 

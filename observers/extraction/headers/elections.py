@@ -34,7 +34,9 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
     `header` gives the day of issue, which completes dates without a year.
     """
     text = document.text
-    phrases = [phrase for phrase in find_election_phrases(text) if phrase.names_an_election or phrase.types]
+    phrases = [
+        phrase for phrase in find_election_phrases(text, document.words) if phrase.names_an_election or phrase.types
+    ]
     day = header.value("statement.issued_on")
     issued = day if isinstance(day, date) else None
     dates = document.dates

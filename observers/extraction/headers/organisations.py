@@ -32,6 +32,8 @@ RULES: dict[str, str] = {
 _OPENING, _HEADING = 600, 200
 _ENOUGH_FOR_UNLISTED = 10
 _JOINT = re.compile(r"\b(?:joint(?:ly)?|common\s(?:endeavou?r|effort|undertaking))\b", re.IGNORECASE)
+# Without one of these words no sentence tells of a joint mission.
+_JOINT_WORDS = frozenset(("joint", "jointly", "common"))
 _MISSION = re.compile(r"\b(?:mission|observ|delegation|EOM\b|endeavou?r)", re.IGNORECASE)
 _MEETING = re.compile(r"\b(?:met|meeting|press\sconference|briefing|statement\swith)\b", re.IGNORECASE)
 _PAIR = re.compile(r"\s?(?:/|-|–|and\s|,)\s?(?:the\s)?")
@@ -63,7 +65,7 @@ def find_organisations(document: Document) -> Sequence[Claim]:
 
 def _mentions(document: Document) -> list[_Mention]:
     text = document.text
-    bodies = find_bodies(text)
+    bodies = find_bodies(text, document.words)
     names = document.known_names
     foreign = _redefined(bodies, [name.span for name in names if " " in name.span.of(text)])
     known = [
@@ -136,6 +138,8 @@ def _merely_mentioned(mentions: Sequence[_Mention]) -> _Mention | None:
 def _partners(document: Document, mentions: Sequence[_Mention], author: _Mention) -> Iterator[Claim]:
     seen = {author.key}
     for sentence in document.sentences:
+        if _JOINT_WORDS.isdisjoint(document.words.within(sentence)):
+            continue
         words = sentence.of(document.text)
         if not _JOINT.search(words) or not _MISSION.search(words) or _MEETING.search(words):
             continue

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from observers.extraction.words.word_index import WordIndex
 from observers.spans import Span, meets_any
 
 _CAPITAL = r"[^\W\d_a-z][\w’'&-]*"
@@ -131,7 +132,7 @@ class Body:
     abbreviation: str = ""
 
 
-def find_bodies(text: str) -> list[Body]:
+def find_bodies(text: str, words: WordIndex) -> list[Body]:
     """Return the observing bodies that a text may be naming, in order, listed or not.
 
     "Centre for Polling and Transparency (CPT)", "Coalition for a Fair Ballot" and every later "CPT" are bodies;
@@ -146,13 +147,16 @@ def find_bodies(text: str) -> list[Body]:
     bodies = _with(named, quoted)
     short = {body.abbreviation: body.name for body in bodies if body.abbreviation}
     short |= {body.name: body.name for body in bodies if " " not in body.name}
-    return _with(bodies, _again(text, short))
+    return _with(bodies, _again(text, words, short))
 
 
-def _again(text: str, names: dict[str, str]) -> Iterator[Body]:
+def _again(text: str, words: WordIndex, names: dict[str, str]) -> Iterator[Body]:
     """Yield the abbreviations that stand alone: those of the bodies named, and those no brackets explain."""
     explained = set(_IN_BRACKETS.findall(text)) - names.keys()
-    for match in _ALONE.finditer(text):
+    for start, word in words.capitalised:
+        match = _ALONE.match(text, start) if word.isupper() else None
+        if match is None:
+            continue
         short = match[0]
         if _BEFORE_HOST_BODY.search(text, max(0, match.start() - _LONGEST_HOST_BODY), match.start()):
             continue

@@ -1,7 +1,7 @@
 """Office-holders and the mission beside each other, whatever the verb: open wordings, held narrow by who takes part."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from observers.extraction.meetings.contact_words import (
     ALSO_THERE,
@@ -72,7 +72,7 @@ def _is_same_clause(before: str, gap: str, ours: re.Pattern[str]) -> bool:
     return not ANOTHER_CLAUSE.search(gap) and is_ours(before, "meeting.served", ours)
 
 
-def find_others_there(words: str, single_words: set[str], ours: re.Pattern[str], *, amid: bool) -> Iterator[Encounter]:
+def find_others_there(words: str, single_words: Set[str], ours: re.Pattern[str], *, amid: bool) -> Iterator[Encounter]:
     """Yield who else was seen, where a meeting is being told: "Also present were", "it was the turn of"."""
     if AMID_WORDS.isdisjoint(single_words):
         return

@@ -1,6 +1,7 @@
 """A cheap look before a wording is tried: the words without which it cannot be in a sentence."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
 from observers.extraction.words.not_names import word_set
@@ -15,7 +16,7 @@ class Wording:
     then: frozenset[str]
     pattern: re.Pattern[str]
 
-    def may_be_in(self, words: set[str]) -> bool:
+    def may_be_in(self, words: Set[str]) -> bool:
         """Tell whether a sentence of these words can hold the wording."""
         return not self.first.isdisjoint(words) and (not self.then or not self.then.isdisjoint(words))
 

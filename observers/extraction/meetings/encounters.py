@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from observers.extraction.documents import Document
 from observers.extraction.meetings.bodies_named import last_body
 from observers.extraction.meetings.contact_words import AMID_WORDS, MISSION_WORDS, OFFICE_WORDS, PLACE_CUES
 from observers.extraction.meetings.contacts import RULES as CONTACT_RULES
@@ -37,13 +38,12 @@ RULES = {
 }
 
 
-_WORD = re.compile(r"[a-z]+")
 # Their wordings put the body before the one who received: "at the Ministry by its Deputy Minister".
 _AT_A_BODY = {"meeting.received", "meeting.told", "meeting.met", "meeting.served"}
 
 
 def find_encounters(
-    text: str, sentence: Span, ours: re.Pattern[str], *, amid_meeting: bool = False
+    document: Document, sentence: Span, ours: re.Pattern[str], *, amid_meeting: bool = False
 ) -> Iterator[Encounter]:
     """Yield the parts of one sentence that name people or bodies the mission met.
 
@@ -52,8 +52,8 @@ def find_encounters(
     and its head; `amid_meeting` tells that the sentences before are about a meeting. Meetings of candidates with
     voters, and what the mission was unable to arrange, are left out.
     """
-    words = text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
-    single_words = set(_WORD.findall(words.lower()))
+    part = Span(sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE))
+    words, single_words = part.of(document.text), document.words.within(part)
     openers = [wording for wording in AFTER if wording.may_be_in(single_words)]
     names_mission = not MISSION_WORDS.isdisjoint(single_words)
     by_office = (names_mission or not PLACE_CUES.isdisjoint(single_words)) and not OFFICE_WORDS.isdisjoint(single_words)

@@ -74,7 +74,7 @@ class Sequences:
         if self._under_heading:
             self._list = Encounter(sentence, "meeting.interlocutors")
             return
-        met = find_encounters(text, sentence, self._ours, amid_meeting=amid)
+        met = find_encounters(self._document, sentence, self._ours, amid_meeting=amid)
         found = [encounter for encounter in met if not self._strangers.meet(encounter, sentence)]
         if not found and self._visited and (speaker := find_next_speaker(sentence.of(text), self._visited)):
             found = [speaker.shifted(sentence.start)]

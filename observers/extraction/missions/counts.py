@@ -1,6 +1,5 @@
 """The mission's own numbers: how many observers, how many polling stations."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from observers.extraction.missions import observer_counts, observer_words, observers_beside, station_counts
@@ -14,7 +13,6 @@ RULES = {**observer_counts.RULES, **observers_beside.RULES, **station_counts.RUL
 
 # Plain words to look for first: most sentences hold no number, or none of people or of polling stations.
 _CUES = (*observer_words.CUES, *station_counts.CUES)
-_DIGIT = re.compile(r"\d")
 _NUMERALS = frozenset((*UNITS, *TENS, *SCALES)) - {"one"}
 
 
@@ -38,6 +36,6 @@ def find_counts(stretches: Sequence[Stretch], actors: Actors) -> list[Claim]:
 def _candidates(stretches: Sequence[Stretch]) -> Iterator[list[Candidate]]:
     """Yield the numbers of each sentence that may count observers or polling stations."""
     for stretch in stretches:
-        has_number = _DIGIT.search(stretch.words) or not _NUMERALS.isdisjoint(stretch.single_words)
+        has_number = stretch.has_digit or not _NUMERALS.isdisjoint(stretch.single_words)
         if has_number and any(cue in stretch.lower for cue in _CUES):
             yield list(candidates_in(stretch))

@@ -21,9 +21,9 @@ from observers.extraction.words.stretches import Stretch, stands_for_mission
 
 def may_name_head(stretch: Stretch) -> bool:
     """Tell by a cheap look whether a sentence may speak of leading the mission, by name or by pronoun."""
-    if not (any(look in stretch.lower for look in LOOKS) and CUES.search(stretch.lower)):
+    if not (stretch.speaks_of_mission or stretch.after_own or stretch.goes_on or "oordinator" in stretch.lower):
         return False
-    return stretch.speaks_of_mission or stretch.after_own or stretch.goes_on or "oordinator" in stretch.lower
+    return any(look in stretch.lower for look in LOOKS) and CUES.search(stretch.lower) is not None
 
 
 def is_own_mission(stretch: Stretch, match: re.Match[str], actors: Actors) -> bool:

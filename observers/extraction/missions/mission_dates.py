@@ -20,7 +20,7 @@ RULES = {
     "mission.dates.relative": '"Yesterday was the first day of the monitoring": counted from the date of the document.',
 }
 
-_DAY = re.compile(r"\d|[Tt]oday|[Yy]esterday")
+_RELATIVE_DAYS = frozenset(("today", "yesterday"))
 # A number beside a word with a capital, or two numbers with a mark between: cheap to look for.
 _CUE = re.compile(
     r"\d(?:st|nd|rd|th)?\s(?:(?:day\s)?of\s)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s(?:the\s)?\d|\d[./–-]\d|\b(?:[Yy]esterday|[Tt]oday)\b|\d\d?\s?(?:-|–|—|to|and|until)"
@@ -158,7 +158,7 @@ def find_mission_dates(
     days = [
         day
         for stretch in stretches
-        if _DAY.search(stretch.words) and _CUE.search(stretch.words)
+        if _may_name_day(stretch)
         for day in _days_in(stretch, known, actors)
         if known.is_plausible(day.value)
     ]
@@ -166,6 +166,11 @@ def find_mission_dates(
     ends = [day for day in days if day.field == "mission.end_date"]
     chosen = [*_first(starts), *_last(ends)]
     return [Claim(day.field, day.value, day.span, day.rule) for day in chosen]
+
+
+def _may_name_day(stretch: Stretch) -> bool:
+    has_day = stretch.has_digit or not _RELATIVE_DAYS.isdisjoint(stretch.single_words)
+    return has_day and _CUE.search(stretch.words) is not None
 
 
 def _first(days: list[_Day]) -> list[_Day]:

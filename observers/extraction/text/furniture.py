@@ -21,7 +21,7 @@ RULES = {
 
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]?$")
 # Greek, Cyrillic, Armenian, Hebrew, Arabic, Devanagari, Thai, Georgian, Japanese, Chinese and Korean letters.
-_FOREIGN = re.compile(r"[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u10a0-\u10ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]+")
+_FOREIGN = re.compile(r"[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u10a0-\u10ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 # The date of a page keeps its place even in another language; the months are those of Russian and Kazakh pages.
 _FOREIGN_DATE = re.compile(

@@ -59,7 +59,7 @@ _KIND_AND_NOUN = re.compile(
     rf"\b({'|'.join(_KINDS)})(?=(?:{_NOUNS}|places?|precincts?|cent(?:re|er)s?|process|campaign|reports?)\b)",
     re.IGNORECASE,
 )
-_TORN_HINT = re.compile(r"[^\W\d_]- [a-z]")
+_TORN_HINT = re.compile(r"- [a-z]")
 _TORN = re.compile(r"\b([^\W\d_]{2,12})- ([a-z]{3,20})\b")
 # Syllables that are no words of their own before a hyphen and a space, so that joining is safe.
 _SYLLABLE = re.compile(
@@ -81,7 +81,7 @@ def with_words_apart(text: str) -> str:
     changed = {word: parts for word, parts in apart.items() if word != parts}
     if changed:
         text = _TOKEN.sub(lambda match: changed.get(match[0], match[0]), text)
-    if "- " in text and _TORN_HINT.search(text):
+    if _TORN_HINT.search(text):
         text = _TORN.sub(lambda match: _joined(match[0], match[1], match[2]), text)
     return text
 

@@ -13,7 +13,7 @@ RULES = {
     "text.headings": "Short lines that follow each other stay one block; every other line is a paragraph of its own.",
 }
 
-_BLANK_LINES = re.compile(r"\n{2,}")
+_BLANK_LINES = re.compile(r"\n\n+")
 _ITEM = re.compile(r"(?:[•·▪●○◦‣⁃*–—-]|\(?[a-z]{1,4}\)|\(?\d{1,3}[.)]|[IVX]{1,5}\.)\s")
 _STOP = re.compile(r"[.!?…:;]['\"”’»)\]]{0,3}$")
 _MID_SENTENCE = re.compile(

@@ -44,7 +44,7 @@ _NUMERIC = (
 )
 _AT_A_NUMBER = re.compile(rf"{_NUMERIC}|{_DAY_FIRST}")
 _AT_A_MONTH = re.compile(_MONTH_BEFORE_DAYS)
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d\d*")
 _MONTH_RIGHT_BEFORE = re.compile(rf"\b{_MONTH}\s{{0,3}}(?:the\s)?\Z")
 _LONGEST_MONTH = 20
 _TOKEN = re.compile(rf"(?P<to>{_TO})|(?P<and>{_AND})|(?P<day>\d{{1,2}})(?:\s?(?i:st|nd|rd|th)\b)?")

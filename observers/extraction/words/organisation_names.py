@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from observers.extraction.readings import KnownOrganisation
+from observers.extraction.words.word_index import WordIndex
 from observers.spans import Span
 
 _WORD = re.compile(r"\w+")
-_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-z]\w*")
 # Words that writers spell in several ways, after hyphens inside them and articles are dropped.
 _SPELLED_SEVERAL_WAYS = {
     "organization": r"organi[sz]ation",
@@ -43,7 +43,7 @@ class _Spelling:
     slug: str
 
 
-def find_known_names(text: str, organisations: Sequence[KnownOrganisation]) -> list[NameMention]:
+def find_known_names(text: str, words: WordIndex, organisations: Sequence[KnownOrganisation]) -> list[NameMention]:
     """Return the known organisations named in a text, in order; the longest name wins.
 
     "OSCE Parliamentary Assembly" is not the OSCE, and "IPA CIS" is not the CIS. Whole names are found in capitals,
@@ -52,11 +52,11 @@ def find_known_names(text: str, organisations: Sequence[KnownOrganisation]) -> l
     index = _index(tuple(organisations))
     found: list[NameMention] = []
     done = 0
-    for word in _CAPITALISED.finditer(text):
-        if word.start() < done:
+    for start, word in words.capitalised:
+        if start < done:
             continue
-        for spelling in index.get(_key(word[0]), ()):
-            if match := spelling.pattern.match(text, word.start()):
+        for spelling in index.get(_key(word), ()):
+            if match := spelling.pattern.match(text, start):
                 done = match.end()
                 found.append(NameMention(Span(*match.span()), spelling.slug))
                 break

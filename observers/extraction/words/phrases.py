@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 Label = TypeVar("Label")
@@ -21,7 +20,7 @@ def tokens_of(text: str) -> list[str]:
 
     "the well-organized team, too" -> the, well, organized, team, ",", too; "wasn't" -> was, not.
     """
-    return _TOKEN.findall(_CONTRACTED.sub(" not", text))
+    return _TOKEN.findall(_CONTRACTED.sub(" not", text) if "n't" in text or "n’t" in text else text)
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -48,7 +47,21 @@ class Hit(NamedTuple, Generic[Label]):
     end: int
 
 
-Rest = tuple[str, ...]
+@dataclass(frozen=True, slots=True)
+class Rest(Generic[Label]):
+    """What follows the first two words of a phrase; `ending` is the beginning of a last word that may end anyhow."""
+
+    label: Label
+    words: tuple[str, ...]
+    ending: str
+
+    @classmethod
+    def of(cls, label: Label, words: Sequence[str]) -> "Rest[Label]":
+        """Take the words of a phrase from the third on."""
+        if any(word.endswith("*") for word in words[:-1]):
+            raise ValueError(f"a star stands neither in the first two words nor in the last: {words}")
+        is_open = bool(words) and words[-1].endswith("*")
+        return cls(label, tuple(words[:-1] if is_open else words), words[-1][:-1] if is_open else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,39 +69,60 @@ class Openings(Generic[Label]):
     """The phrases that may begin with one word: labels of single words, and longer phrases by their second word."""
 
     single: tuple[Label, ...]
-    by_second: dict[str, list[tuple[Label, Rest]]]
-    by_second_start: tuple[tuple[str, Label, Rest], ...]
+    by_second: dict[str, list[Rest[Label]]]
+    by_second_start: tuple[tuple[str, Rest[Label]], ...]
+
+    def find_longer(self, words: tuple[str, ...], start: int) -> Iterator[Hit[Label]]:
+        """Yield the phrases of two words and more that begin at a place of a sentence."""
+        second = words[start + 1]
+        yield from _continued(self.by_second.get(second, ()), words, start)
+        for prefix, rest in self.by_second_start:
+            if second.startswith(prefix):
+                yield from _continued((rest,), words, start)
+
+
+def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> Iterator[Hit[Label]]:
+    for rest in rests:
+        end = start + 2 + len(rest.words)
+        if words[start + 2 : end] != rest.words:
+            continue
+        if not rest.ending:
+            yield Hit(rest.label, start, end)
+        elif end < len(words) and words[end].startswith(rest.ending):
+            yield Hit(rest.label, start, end + 1)
 
 
 class PhraseBook(Generic[Label]):
     """Labelled phrases, found in one pass over the words of a sentence.
 
-    A phrase is one or more words; a star at the end of a word stands for any ending: "polling station*".
+    A phrase is one or more words; a star at the end of one of the first two or of the last stands for any ending:
+    "polling station*".
     """
 
     def __init__(self, table: Mapping[Label, str] | Iterable[tuple[Label, str]]) -> None:
         """Take phrases parted by commas or line ends, under their labels."""
         rows = table.items() if isinstance(table, Mapping) else table
-        self._first: dict[str, list[tuple[Label, Rest]]] = {}
+        self._first: dict[str, list[tuple[Label, list[str]]]] = {}
         for label, phrases in rows:
             for first, *rest in _patterns(phrases):
-                self._first.setdefault(first, []).append((label, tuple(rest)))
+                self._first.setdefault(first, []).append((label, rest))
         self._stars = sorted({len(first) for first in self._first if first.endswith("*")}, reverse=True)
-        self._openings = lru_cache(maxsize=1 << 14)(self._look_up)
+        known = {first: self._look_up(first) for first in self._first}
+        self._openings = lru_cache(maxsize=1 << 14)(self._look_up) if self._stars else known.get
 
     def find(self, words: Sequence[str]) -> list[Hit[Label]]:
         """Return every phrase in the order of the words; phrases may overlap."""
         hits: list[Hit[Label]] = []
         if not self._stars and self._first.keys().isdisjoint(words):
             return hits
-        for start, (word, second) in enumerate(pairwise((*words, ""))):
-            openings = self._openings(word)
+        run = tuple(words)
+        for start, openings in enumerate(map(self._openings, run)):
             if openings is None:
                 continue
             for label in openings.single:
                 hits.append(Hit(label, start, start + 1))
-            if openings.by_second_start or second in openings.by_second:
-                hits.extend(_longer(openings, words, start, second))
+            if start + 1 < len(run) and (openings.by_second_start or run[start + 1] in openings.by_second):
+                hits.extend(openings.find_longer(run, start))
         return hits
 
     def _look_up(self, word: str) -> Openings[Label] | None:
@@ -97,33 +131,14 @@ class PhraseBook(Generic[Label]):
             found += self._first.get(f"{word[: length - 1]}*", ()) if length <= len(word) + 1 else ()
         if not found:
             return None
-        by_second: dict[str, list[tuple[Label, Rest]]] = {}
+        by_second: dict[str, list[Rest[Label]]] = {}
         for label, rest in found:
             if rest and not rest[0].endswith("*"):
-                by_second.setdefault(rest[0], []).append((label, rest[1:]))
-        starts = tuple((rest[0][:-1], label, rest[1:]) for label, rest in found if rest and rest[0].endswith("*"))
-        return Openings(tuple(label for label, rest in found if not rest), by_second, starts)
-
-
-def _longer(openings: Openings[Label], words: Sequence[str], start: int, second: str) -> Iterator[Hit[Label]]:
-    for label, rest in openings.by_second.get(second, ()):
-        if not rest or _continues(rest, words, start + 2):
-            yield Hit(label, start, start + 2 + len(rest))
-    for prefix, label, rest in openings.by_second_start:
-        if second.startswith(prefix) and _continues(rest, words, start + 2):
-            yield Hit(label, start, start + 2 + len(rest))
+                by_second.setdefault(rest[0], []).append(Rest.of(label, rest[1:]))
+        starts = [(rest[0][:-1], Rest.of(label, rest[1:])) for label, rest in found if rest and rest[0].endswith("*")]
+        return Openings(tuple(label for label, rest in found if not rest), by_second, tuple(starts))
 
 
 def _patterns(phrases: str) -> list[list[str]]:
     parts = re.split(r"[,\n]", phrases)
     return [[fold(word) for word in part.replace("-", " ").split()] for part in parts if part.strip()]
-
-
-def _continues(rest: Rest, words: Sequence[str], start: int) -> bool:
-    if start + len(rest) > len(words):
-        return False
-    for place, expected in enumerate(rest, start):
-        word = words[place]
-        if word != expected and not (expected[-1] == "*" and word.startswith(expected[:-1])):
-            return False
-    return True

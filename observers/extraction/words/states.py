@@ -40,6 +40,14 @@ class StateMention:
     kind: Kind
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names that begin with one word: how many words they have, most first, and what each means."""
+
+    lengths: tuple[int, ...]
+    by_words: dict[tuple[str, ...], tuple[str, Kind]]
+
+
 def find_states(text: str) -> list[StateMention]:
     """Return the states a text names, in order: "Kyrgyz Republic" (KG), "Nigerians" (NG), "Bishkek" (KG).
 
@@ -50,28 +58,32 @@ def find_states(text: str) -> list[StateMention]:
     found: list[StateMention] = []
     done = 0
     for match in _CAPITALISED.finditer(text):
-        candidates = index.get(_plain(match[0])) if match.start() >= done else None
-        if candidates is None:
-            continue
-        words = _words_from(text, match.start(), len(candidates[0][0]) + 1)
-        for names, code, kind in candidates:
-            end = _end_of_name(text, words, names)
-            if end is not None:
-                done = end
-                found.append(StateMention(Span(match.start(), end), code, kind))
-                break
+        names = index.get(_plain(match[0])) if match.start() >= done else None
+        if names and (mention := _mention_at(text, match.start(), names)):
+            done = mention.span.end
+            found.append(mention)
     return found
+
+
+def _mention_at(text: str, start: int, names: _Names) -> StateMention | None:
+    """Return the longest of the names, which begin with the same word, that stands at a place of the text."""
+    words = _words_from(text, start, names.lengths[0] + 1)
+    plain = tuple(_plain(word) for _, _, word in words)
+    for length in names.lengths:
+        known = names.by_words.get(plain[:length])
+        end = _end_of_name(text, words, length) if known else None
+        if known and end is not None:
+            return StateMention(Span(start, end), *known)
+    return None
 
 
 def _words_from(text: str, start: int, count: int) -> list[tuple[int, int, str]]:
     return [(match.start(), match.end(), match[0]) for match in islice(_WORD.finditer(text, start), count)]
 
 
-def _end_of_name(text: str, words: list[tuple[int, int, str]], names: tuple[str, ...]) -> int | None:
-    run = words[: len(names)]
-    if tuple(_plain(word) for _, _, word in run) != names:
-        return None
-    following = words[len(names) : len(names) + 1]
+def _end_of_name(text: str, words: list[tuple[int, int, str]], length: int) -> int | None:
+    run = words[:length]
+    following = words[length : length + 1]
     if following and following[0][2].lower() in _NOT_THE_STATE:
         return None
     gaps = [text[left[1] : right[0]] for left, right in pairwise(run)]
@@ -89,16 +101,19 @@ def _plain(word: str) -> str:
 
 
 @cache
-def _index() -> dict[str, list[tuple[tuple[str, ...], str, Kind]]]:
-    """Sort every name by its first word, longest first."""
+def _index() -> dict[str, _Names]:
+    """Sort every name by its first word."""
     names: dict[tuple[str, ...], tuple[str, Kind]] = {}
     for code, name, kind in _all_names():
         names.setdefault(tuple(_plain(word) for word in _WORD.findall(name)), (code, kind))
-    index: dict[str, list[tuple[tuple[str, ...], str, Kind]]] = {}
-    for words in sorted(names, key=len, reverse=True):
+    by_first: dict[str, dict[tuple[str, ...], tuple[str, Kind]]] = {}
+    for words, meant in names.items():
         if words and " ".join(words) not in _AMBIGUOUS:
-            index.setdefault(words[0], []).append((words, *names[words]))
-    return index
+            by_first.setdefault(words[0], {})[words] = meant
+    return {
+        first: _Names(tuple(sorted({len(words) for words in by_words}, reverse=True)), by_words)
+        for first, by_words in by_first.items()
+    }
 
 
 def _all_names() -> list[tuple[str, str, Kind]]:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from observers.extraction.documents import Document
-from observers.extraction.missions.actors import AUTHORITY, MISSION, Actors, name_mission, single_words_of
+from observers.extraction.missions.actors import AUTHORITY, MISSION, Actors, name_mission
 from observers.spans import Span
 
 # The longest sentences of real statements, which list a delegation by name, stay under this.
 _LONGEST = 2500
+_DIGIT = re.compile(r"\d")
 _PRONOUN = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[.)]\s)?(?:It|Its|They|Their|He|She|These|Those|Them)\b")
 # "Led by Jane Roe, it began its work": the pronoun comes after what is said of the mission.
 _PRONOUN_AFTER = re.compile(
@@ -31,22 +32,26 @@ _OPENING_ASIDE = re.compile(
 class Stretch:
     """A sentence, its words, and whom they and their pronouns speak of, each told once and only when asked for."""
 
-    def __init__(self, span: Span, words: str, actors: Actors, before: "Stretch | None") -> None:
-        """Keep the words of a sentence and the sentence before it, to which its pronouns may refer."""
+    def __init__(self, document: Document, span: Span, actors: Actors, before: "Stretch | None") -> None:
+        """Keep the words of a sentence and the sentence before it, to which its pronouns may refer.
+
+        `single_words` are its single words in small letters, for cheap looks.
+        """
         self.span = span
-        self.words = words
+        self.words = span.of(document.text)
+        self.single_words = document.words.within(span)
         self._actors = actors
         self._before = before
 
     @cached_property
     def lower(self) -> str:
-        """The words in small letters, for cheap looks."""
+        """The words in small letters, for cheap looks as well."""
         return self.words.lower()
 
     @cached_property
-    def single_words(self) -> frozenset[str]:
-        """The single words in small letters, for cheap looks as well."""
-        return single_words_of(self.words)
+    def has_digit(self) -> bool:
+        """Tell whether a number stands in the sentence in digits."""
+        return _DIGIT.search(self.words) is not None
 
     @cached_property
     def speaks_of_mission(self) -> bool:
@@ -95,7 +100,7 @@ def told_stretches(document: Document, actors: Actors) -> Sequence[Stretch]:
     """Return the sentences with what their pronouns stand for: "The Mission came in May. It was led by Jane Roe."."""
     found: list[Stretch] = []
     for span in stretches_of(document):
-        found.append(Stretch(span, span.of(document.text), actors, found[-1] if found else None))
+        found.append(Stretch(document, span, actors, found[-1] if found else None))
     return found
 
 
