@@ -7,15 +7,19 @@ from observers.extraction.words.not_names import word_set
 
 # What is done to a mission, or by an official with it, without the two having met.
 _NO_CONTACT = (
-    r"(?:invit|accredit|appoint|nominat|nam(?:ed|es)|sen[dt]|dispatch|deploy|delegat|led\b|le(?:d|ads?)\s(?:and|by|the|"
+    r"(?:invit|accredit|appoint|nominat|nam(?:ed|es)|sen[dt]|dispatch|deploy|delegat|led\b|le(?:d|ads?)\s(?:and|"
+    r"by|the|"
     r"a|an|our|its)\b|head(?:ed|s)|chair|join|rejoin|prais|commend|laud|thank|accus|critici|urg|warn|ask|call|reject|"
-    r"refus|den(?:y|ied|ies)|want|allow|permit|let|expel|barr|form(?:ed|s)|creat|establish|set\sup|represent|coordinat|"
+    r"refus|den(?:y|ied|ies)|want|allow|permit|let|expel|barr|form(?:ed|s)|creat|establish|set\sup|represent|"
+    r"coordinat|"
     r"accompan|found\b|said|says|wish|congratulat|quot|follow|support|regard|consider|recogni|trust|replac|elect|"
     r"includ|consist|hail|appreciat|reproach|attack|mislead|misled|exclu|encourag|remind|expect|await|compos|compris|"
-    r"made\sup|joint|covered|financ|fund|organi[sz]ed\b|support|assist|affect|surpris|impress|struck|guid(?:ed|es)\sby|"
+    r"made\sup|joint|covered|financ|fund|organi[sz]ed\b|support|assist|affect|surpris|impress|struck|guid(?:ed|"
+    r"es)\sby|"
     r"request|order|instruct|mandat|authori[sz]|approv|sign|support|tasked|entrusted|commission|assign|register|"
     r"publish|issu|releas|adopt|not\b|never|mention|dismiss|believ|think|thought|observ|monitor|watch|assess|"
-    r"described\sas|held\sup|(?:was|were|is|are|be|been|and|or|of|for|to|in|on|at|by|with|from|as|that|than|who|which|"
+    r"described\sas|held\sup|(?:was|were|is|are|be|been|and|or|of|for|to|in|on|at|by|with|from|as|that|than|who|"
+    r"which|"
     r"the|a|an|has|had|have|will|would|may|must|shall|should|could|can|did|does|do|also)\b)"
 )
 _ANNOUNCED = (
@@ -46,20 +50,42 @@ _OBJECT = (
     rf"(?i:{MISSION}|guests|visitors|(?<=the )(?:group|team))\b(?!['’]s?\s(?!questions))"
 )
 _TO_THEM = (
-    r"(?:received|hosts?|hosted|welcomed|greeted|briefed|walked|took|showed|guided|met|saw|told|received|gave|ushered|"
+    r"(?:received|hosts?|hosted|welcomed|greeted|briefed|walked|took|showed|guided|met|saw|told|received|gave|"
+    r"ushered|"
     r"steered|conducted|answered|fielded|acquainted|apprised|shepherded|spoke (?:to|with)|talked (?:to|with)|"
     r"sat down with|heard)\s(?:them|him|her|us|their\squestions|our\squestions|(?:his|her)\squestions)\b"
 )
 _DEED = (
-    rf"(?!{_NO_CONTACT})(?:[a-z]+ed|took|gave|met|saw|told|spoke|held|kept|laid|drove|made|threw|brought|read|ran|heard|"
-    r"shook|bade|sat|set|put|let|led|played|receives|meets|hosts|welcomes|briefs|greets|shows|takes|tells|walks|guides|"
+    rf"(?!{_NO_CONTACT})(?:[a-z]+ed|took|gave|met|saw|told|spoke|held|kept|laid|drove|made|threw|brought|read|"
+    rf"ran|heard|"
+    r"shook|bade|sat|set|put|let|led|played|receives|meets|hosts|welcomes|briefs|greets|shows|takes|tells|walks|"
+    r"guides|"
     r"gives|opens|answers|sees|informs|invites|invited)"
 )
 # "Secretary Jane Roe took the guests through the printing works".
 _AUXILIARY = r"(?:(?:has|had|have|also|then|later|personally|warmly|himself|herself|in turn,?|today|yesterday)\s){0,3}"
 SERVES = re.compile(
-    rf",?\s{_AUXILIARY}{_DEED}\s{_PARTICLE}(?:(?:the\s|a\s)?(?:doors?|floor|facts|an?\s\w+|"
-    rf"word|host)\s(?:of\s[\w ]{{2,30}}\s)?(?:for|to|with)\s)?{_OBJECT}"
+    rf",?\s{_AUXILIARY}{_DEED}\s{_PARTICLE}(?:(?:the\s|an?\s|his\s|her\s|its\s)?(?:[a-z-]+\s){{0,3}}?"
+    rf"(?:of\s(?:his|her|its|the)\s[a-z]+\s)?(?:for|to|with|before)\s)?{_OBJECT}"
+)
+_TALK = r"(?:conversation|talk|talks|meeting|discussion|exchange|briefing|audience|dialogue|interview)s?"
+# "Speaker Ivan Testov, in his talk with the observers, pointed to".
+IN_A_TALK = re.compile(rf",\s(?:in|during|at)\s(?:an?|his|her|the|their)\s(?:[a-z-]+\s)?{_TALK}\swith\s{_OBJECT}")
+# "With the Chairman, Ivan Testov, the observers talked about": the counterpart comes first.
+FRONTED = re.compile(
+    rf"\W{{0,3}}(?:With|From|To)\s(?P<who>[^;:]{{4,200}}?),?\s(?:they|we|it|(?=(?:the|our|its|members|"
+    rf"observers)\b){_OBJECT})\s(?:(?:also|then|later|had|has|"
+    rf"have)\s){{0,2}}(?:discussed|"
+    r"talked|spoke|exchanged|learned|learnt|heard|conveyed|raised|held|touched|debated|reviewed|explored|went\sover|"
+    r"compared|handed|presented|had|got|received)\b"
+)
+# "Explanations were given to the observers by": the mission stands between.
+TO_THE_MISSION = re.compile(
+    rf"\b(?:was|were|been|is|are)\s(?:also\s)?[a-z]+\s(?:over\s)?(?:to|for|before)\s{_OBJECT}[^.;:()]{{0,40}}?\sby\s"
+)
+OF_THE_MISSION = re.compile(
+    r"['’]s?\s(?!(?:[a-z]+\s)?(?:questions|members|coordinators?|heads?|leaders?|delegates|team|experts|"
+    r"leadership|chief)\b)"
 )
 # Without one word of each there is no office-holder beside a mission.
 MISSION_WORDS = word_set(
@@ -78,29 +104,35 @@ OFFICE_WORDS = word_set(
 SERVES_THEM = re.compile(rf",?\s{_AUXILIARY}{_TO_THEM}")
 # "…, deputy head of the Senate," between the person and the verb.
 TO_THE_VERB = re.compile(
-    r"(?:\s?\([^()]{1,60}\))?(?:\s(?:of|from|at|for)\s(?:the\s)?[^,;:]{2,100}|,\s(?!(?:said|says|who)\b)[^;:]{2,160})?"
+    r"(?:\s?\([^()]{1,60}\))?(?:\s(?:of|from|at|for)\s(?:the\s)?[^,;:]{2,100}|,\s(?!(?:said|says|"
+    r"who)\b)[^;:]{2,160})?"
     r"(?:,?\swho)?(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\bof)(?<!\bat)(?<!\bin)(?<!\bby)(?<!['’]s),?\Z"
 )
 CLEFT = re.compile(
     r"\W{0,3}(?:[^.;:]{0,50}?\s)?[Ii]t\s(?:was|is)\s(?!the\sturn|in\b|on\b|at\b)(?P<who>[^.;:]{4,160}?),?\swho\s"
-    rf"(?:{_AUXILIARY}(?:{_TO_THEM}|(?:received|hosted|welcomed|greeted|briefed|met|spoke|opened|talked|sat|took|showed|"
+    rf"(?:{_AUXILIARY}(?:{_TO_THEM}|(?:received|hosted|welcomed|greeted|briefed|met|spoke|opened|talked|sat|"
+    rf"took|showed|"
     rf"answered)\b[^.;:]{{0,40}}?\b{MISSION}\b))"
 )
 # Amid a meeting: the next to be seen, and who else sat at the table.
 _THE_MEETING = (
-    r"(?:the|this|that|their)\s(?:[\w-]+\s){0,2}?(?:meetings?|talks?|conversations?|discussions?|receptions?|sessions?|"
+    r"(?:the|this|that|their)\s(?:[\w-]+\s){0,2}?(?:meetings?|talks?|conversations?|discussions?|receptions?|"
+    r"sessions?|"
     r"briefings?|consultations?|encounters?|audience|round\stables?|exchange)"
 )
 _ATTEND = (
-    rf"(?:(?:was|were)\s(?:(?:also|likewise|both|all|too)\s)?(?:in\sattendance|present|at\sthe\stable|on\shand|there)\b|"
-    rf"(?:(?:also|likewise|both)\s)?(?:took\spart\sin|participated\sin|sat\sin\son|sat\sat|joined|attended|assisted\sat)\s"
+    rf"(?:(?:was|were)\s(?:(?:also|likewise|both|all|too)\s)?(?:in\sattendance|present|at\sthe\stable|on\shand|"
+    rf"there)\b|"
+    rf"(?:(?:also|likewise|both)\s)?(?:took\spart\sin|participated\sin|sat\sin\son|sat\sat|joined|attended|"
+    rf"assisted\sat)\s"
     rf"(?:{_THE_MEETING}|the\stable)\b)"
 )
 ATTENDED = re.compile(rf"(?P<who>(?:(?!\bthat\b)[^;:]){{4,300}}?),?\s{_ATTEND}")
 ALSO_THERE = re.compile(
     r"\W{0,3}(?:(?:also|likewise|equally)\s)?(?:present|in\sattendance|attending|taking\spart|participating|"
     rf"at\sthe\stable|seated|on\shand)\b[^,.;:]{{0,40}}?\s(?:was|were)\s(?P<who>[^;:]{{4,300}})|"
-    rf"[^.;:]{{0,30}}?{_THE_MEETING}\b[^.;:]{{0,40}}?\s(?:was|were)\s(?:also\s)?(?:attended|joined)\sby\s(?P<by>[^;:]{{4,300}})",
+    rf"[^.;:]{{0,30}}?{_THE_MEETING}\b[^.;:]{{0,40}}?\s(?:was|were)\s(?:also\s)?(?:attended|"
+    rf"joined)\sby\s(?P<by>[^;:]{{4,300}})",
     re.IGNORECASE,
 )
 TURN = re.compile(
@@ -111,12 +143,14 @@ TURN = re.compile(
 )
 # "The spokesmen of both camps were given a hearing", "Jane Roe was interviewed by the observers".
 SEEN = re.compile(
-    r"(?P<who>(?:(?!\bthat\b)[^;:]){4,240}?)\s(?:was|were)\s(?:(?:also|likewise|separately|both|all|then)\s){0,2}(?:given\sa\shearing|"
+    r"(?P<who>(?:(?!\bthat\b)[^;:]){4,240}?)\s(?:was|were)\s(?:(?:also|likewise|separately|both|all|"
+    r"then)\s){0,2}(?:given\sa\shearing|"
     r"heard(?:\sout)?|consulted|interviewed|sounded\sout|questioned|visited|called\son|spoken\s(?:to|with)|seen|met|"
     r"contacted|paid\s(?:a|an)\s[\w ]{0,20}(?:visit|call))\b(?P<by>\sby\s)?(?P<rest>[^;:]{0,120})"
 )
 HOSTS_WERE = re.compile(
-    r"\b(?:(?:the|its|their|our|(?:mission|observers|delegation)['’]s?)\s(?:\w+\s)?(?:hosts?|interlocutors?|counterparts?|(?:\w+\s)?partners?)|"
+    r"\b(?:(?:the|its|their|our|(?:mission|observers|delegation)['’]s?)\s(?:\w+\s)?(?:hosts?|interlocutors?|"
+    r"counterparts?|(?:\w+\s)?partners?)|"
     r"(?:parties|sides)\sto\sthe\s(?:conversation|talks|meeting)|(?:on|across|at)\s[^.;:,]{0,30}\bside\s"
     r"of\sthe\stable)\b[^.;:,]{0,40}?\s(?:was|were|sat|included?|is|are|comprised)\s(?P<who>[^;]{4,300})",
     re.IGNORECASE,
@@ -125,5 +159,5 @@ HOSTS_WERE = re.compile(
 AMID_WORDS = word_set(
     """attendance present attended attending attend turn next came took joined participated participating taking table
     hearing heard consulted interviewed sounded questioned visited called seen met contacted followed hand seated host
-    hosts interlocutor interlocutors counterpart counterparts parties sides spoken paid sat"""
+    hosts partners partner interlocutor interlocutors counterpart counterparts parties sides spoken paid sat"""
 )

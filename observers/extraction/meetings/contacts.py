@@ -10,11 +10,15 @@ from observers.extraction.meetings.contact_words import (
     ATTENDED,
     BESIDE_THE_SUBJECT,
     CLEFT,
+    FRONTED,
     HOSTS_WERE,
+    IN_A_TALK,
+    OF_THE_MISSION,
     PASSIVE,
     SEEN,
     SERVES,
     SERVES_THEM,
+    TO_THE_MISSION,
     TO_THE_VERB,
     TURN,
 )
@@ -37,10 +41,10 @@ def find_server(words: str, ours: re.Pattern[str], opening: int, *, amid_meeting
     "Secretary Jane Roe took the guests through the works", "It was Speaker Ivan Testov who received them". `opening` is
     where the subject begins; `amid_meeting` tells that "them" may be the mission.
     """
-    cleft = CLEFT.match(words)
-    if cleft is not None:
-        return Encounter(Span(*cleft.span("who")), "meeting.served")
-    for pattern in (SERVES, SERVES_THEM) if amid_meeting else (SERVES,):
+    told = CLEFT.match(words) or FRONTED.match(words)
+    if told is not None:
+        return Encounter(Span(*told.span("who")), "meeting.served")
+    for pattern in (SERVES, IN_A_TALK, SERVES_THEM) if amid_meeting else (SERVES, IN_A_TALK):
         for match in pattern.finditer(words, opening):
             if _is_subject(words[opening : match.start()], ours):
                 return Encounter(Span(opening, match.start()), "meeting.served")
@@ -64,8 +68,14 @@ def passive_openings(words: str, ours: re.Pattern[str]) -> Iterator[tuple[int, i
         before = words[max(0, match.start() - _SUBJECT_WITHIN) : match.start()]
         named = [*IS_MISSION.finditer(before), *ours.finditer(before)]
         gap = before[max(one.end() for one in named) :] if named else ""
-        if named and (BESIDE_THE_SUBJECT.fullmatch(gap) or _is_same_clause(before, gap, ours)):
+        if (
+            named
+            and not OF_THE_MISSION.match(gap)
+            and (BESIDE_THE_SUBJECT.fullmatch(gap) or _is_same_clause(before, gap, ours))
+        ):
             yield match.end() - 1, match.end(), "meeting.served"
+    for match in TO_THE_MISSION.finditer(words):
+        yield match.end() - 1, match.end(), "meeting.served"
 
 
 def _is_same_clause(before: str, gap: str, ours: re.Pattern[str]) -> bool:

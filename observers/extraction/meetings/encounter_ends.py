@@ -14,7 +14,7 @@ END = re.compile(
         sunday|election|eve|same|topics?|questions?|how|following|next|same\sday|january|february|march|april|may|june|july|august|september|october|
         november|december|state|status|work|measures|situation|legal|sidelines|various|various|their|its|electoral\sprocess)|
       with\s(?:a\sview|the\s(?:aim|participation|purpose|objective)|whom|which|regard|reference|respect)|
-      from\s\d+|between\s\d+|and\s(?:then|was|were|had|has|have|is|are|discussed|exchanged|received|visited|held|attended|
+      from\s\d+|for\s(?:receiving|meeting|hosting|finding|sparing|taking|(?:his|her|their|its|the)\s(?:\w+\s)?(?:meeting|reception|conversation|audience|exchange|talks|time)\b)|between\s\d+|and\s(?:then|was|were|had|has|have|is|are|discussed|exchanged|received|visited|held|attended|
         observed|reviewed|noted|took|expressed|informed|got|learned|monitored|followed|assessed|analy[sz]ed|collected|
         conducted|gathered|participated|heard|obtained|became|studied|went|visit|attend|observe|follow|hold|monitor|familiari[sz]ed|presented|shared|also\s\w+ed|
         paid|made|called|sat|saw|spoke|talked|conferred|toured|travelled|delivered|handed|signed|thanked|concluded|
@@ -28,10 +28,10 @@ END = re.compile(
       it\swas|the\smission|the\sobservers?|the\sdelegation|the\steam|the\ssides|the\sparties\s(?:discussed|exchanged)|
       (?:the\s)?(?:members|heads?)\sof\sthe\s(?:mission|delegation)|they|it|we|he|she|among\sothers|but|while|at\sthe\s(?:polling|opening|same|request|premises)|
       under\sthe\s(?:leadership|chairmanship)|at\s(?:their|its|his|her)(?!\s(?:own\s)?\w+,\s(?:the\s)?(?-i:[A-Z]))
-    )(?![\w-])|[!?]|,?\sincluding\sthose\b|
+    )(?![\w-])|[!?]|,\sat\sthe(?=\s(?-i:[A-Z]))|,?\sincluding\sthose\b|
     ;\sin\s(?-i:[A-Z])[\w-]+(?=,)|
     \s[–—]\s(?:all|both|some|two|three|four|five|six|seven|eight|nine|ten|\d+)\s[^–—]{1,60}[–—]|
-    ,\s(?:also\s)?(?:gave|told|said|spoke|made|took|\w{3,}ed)\b|
+    ,\s(?:also\s)?(?:gave|told|said|spoke|made|took|(?!represented|headed|chaired)\w{3,}ed)\b|
     ,\s(?:the\s)?(?:[\w/-]+\s){0,5}(?:missions?|observers?|delegation|members|team)\s(?:of\sthe\s\w+\s)?
       (?:\w+ed|was|were|had|have|has|took|got|told)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -40,7 +40,8 @@ END = re.compile(
 # Where a list goes on behind a date or an aside: "…, on 2 May, and with Jane Roe on 3 May", "…, who spoke of the law,
 # and Deputy Minister Ivan Testov", "…; on 4 May with the parties".
 _DAY = (
-    r"(?:(?:on|in|at)\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\s(?:of\s)?[A-Z]\w+)?(?:,?\s\d{4})?|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?"
+    r"(?:(?:on|in|at)\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\s(?:of\s)?[A-Z]\w+)?(?:,?\s\d{4})?|"
+    r"[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?"
     r"(?:,?\s\d{4})?|(?:same|next|following)\sday|day\safter|(?:[a-z]+\s)?days?\slater|[A-Z][a-z]+day)"
 )
 _WHEN = rf"(?:,?\s{_DAY},?)?"
@@ -57,8 +58,10 @@ GOES_ON = re.compile(
     r"(?P<word>with|by|on|from|to|at)\s(?!a view|the aim|condition)(?=\S)|,?\sin the presence of\s"
 )
 GOES_ON_BY_NAME = re.compile(
-    rf"{_WHEN}{_CLAUSE},\s(?:and|as\swell\sas)\s(?=(?:the\s|its\s)?(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|(?:[A-Z][a-z]+\s){{0,3}}"
-    r"(?:Minister|Chair\w*|Speaker|President|Governor|Mayor|Akim|Ambassador|Secretary|Commissioner|Ombuds\w+|Justice|Judge|"
+    rf"(?:{_WHEN}{_CLAUSE},\s(?:and|as\swell\sas)|,?\s{_DAY}(?:,|,?\s(?:and|as\swell\sas))|"
+    rf",\sin\s[A-Z][\w-]+)\s(?=(?:the\s|its\s)?(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|(?:[A-Z][a-z]+\s){{0,3}}"
+    r"(?:Minister|Chair\w*|Speaker|President|Governor|Mayor|Akim|Ambassador|Secretary|Commissioner|Ombuds\w+|"
+    r"Justice|Judge|"
     r"Director|Head|Prosecutor|Leader)\b))"
 )
 MOST_PARTS = 6

@@ -142,7 +142,7 @@ AFTER = (
         "to",
         re.compile(
             r"\b(?:opportunity|chance|occasion|able|managed)\s(?:also\s)?to\s(?:(?:speak|talk|meet|converse|"
-            r"put\squestions)\s(?:with|to)|meet)\s(?!the\sdeadline)"
+            r"put\s(?:(?:its|their|his|her|our)\s)?questions)\s(?:with|to)|meet)\s(?!the\sdeadline)"
         ),
     ),
     wording(
@@ -155,6 +155,32 @@ AFTER = (
             r"delegations?|proxies|agents|H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|Deputy|Chair\w*|Minister|Ambassador|"
             r"Speaker|President|Secretary|"
             r"Governor|Mayor|Commissioner|Ombuds\w+)\b)"
+        ),
+    ),
+    wording(
+        "meeting.talks",
+        "brought",
+        "together",
+        re.compile(rf"\bbrought\s[^.;:]{{0,40}}?\b{MISSION}\stogether\swith\s"),
+    ),
+    wording(
+        "meeting.met",
+        "went been came gone",
+        "see visit meet",
+        re.compile(r"\b(?:went|been|came|gone)\s(?:round\s)?to\s(?:see|visit|meet)\s(?=(?:the\s)?[A-Z])"),
+    ),
+    wording(
+        "meeting.served",
+        "introduced presented grateful gratitude thanks thank thanked appreciation",
+        "to with for",
+        re.compile(
+            r"\b(?:introduced|presented)\s(?:itself|himself|herself|themselves|(?:the|his|her|"
+            r"its)\s\w+)\sto\s(?=(?:the\s)?"
+            r"[A-Z])|\b(?:grateful|gratitude|thanks?|thanked|"
+            r"appreciation)\s"
+            r"(?:to\s)?(?=[^.;]{4,200}?\sfor\s(?:receiving|meeting|hosting|finding|sparing|taking|(?:his|her|"
+            r"their|its|the)\s"
+            r"(?:\w+\s)?(?:meeting|reception|conversation|audience|exchange|talks|time)\b))"
         ),
     ),
     wording(
@@ -232,7 +258,7 @@ AFTER = (
         "to",
         re.compile(
             r"\b(?:listened\b[^.;:()]{0,30}?\sto\s(?!the\s(?:explanations|speech))|"
-            r"put\squestions\sto\s(?=(?:the\s)?[A-Z]))"
+            r"put\s(?:(?:its|their|his|her|our|the|some)\s)?questions\sto\s(?=(?:the\s)?[A-Z]))"
         ),
     ),
     wording(

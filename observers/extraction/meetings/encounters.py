@@ -55,7 +55,7 @@ def find_encounters(
     part = Span(sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE))
     words, single_words = part.of(document.text), document.words.within(part)
     openers = [wording for wording in AFTER if wording.may_be_in(single_words)]
-    names_mission = not MISSION_WORDS.isdisjoint(single_words)
+    names_mission = not MISSION_WORDS.isdisjoint(single_words) or (openers and ours.search(words) is not None)
     by_office = (names_mission or not PLACE_CUES.isdisjoint(single_words)) and not OFFICE_WORDS.isdisjoint(single_words)
     if not (openers or by_office or (amid_meeting and not AMID_WORDS.isdisjoint(single_words))):
         return

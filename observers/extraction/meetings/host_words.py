@@ -17,7 +17,7 @@ HOST = re.compile(
     r"(?:,\s|\s)(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){0,2}(?:(?:received|hosted|"
     rf"met(?: with)?|meets(?: with)?|receives|greeted|briefed|welcomed|(?:had|held|holds)"
     rf" (?:[\w-]+ ){{0,3}}{_TALKS}(?: {_NOW}){{0,2}} with|"
-    r"(?:granted|gave) an audience to|"
+    r"(?:granted|gave) an audience to|open(?:ed|s)?(?: up)? (?:its|their|the) doors to|"
     r"(?:gave|granted|offered|provided)(?=\s(?:the|our|its|UNS|all)\s[^.;,()]{3,60}\s(?:an?|the)"
     r"\s(?:[\w-]+\s){0,2}(?:briefing|audience|presentation|"
     r"overview|interview|reception)\b))\s"

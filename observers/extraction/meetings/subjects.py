@@ -41,7 +41,8 @@ _SENT = re.compile(
 )
 # "dialogue with the parties is needed" tells of no meeting.
 _WISHED_FOR = re.compile(
-    r"\b(?:that(?! (?:same|day|evening|morning|afternoon)\b)|more|better|regular|inclusive|would|could|ought|"
+    r"\b(?:that(?! (?:same|day|evening|morning|afternoon)\b)|more(?! than)|better|regular|inclusive|would|could|"
+    r"ought|"
     r"widen|continue|propos\w*|suggest\w*|advis\w+|need|lack|limited|further|improved?|enhanced?|strengthen\w*|"
     r"broad)\b"
     r"(?:(?!\b(?:it|they|we|mission|observers)\b).)*\Z",
@@ -49,7 +50,9 @@ _WISHED_FOR = re.compile(
 )
 # "studied the law, followed the campaign and met with": a verb that shares its subject with the verbs before.
 _SHARED_VERB = re.compile(
-    r"\W{0,4}(?:[^,;]{0,80}?,\s)?(?:(?:the|all|its|our|both|two|three|some)\s)?(?:\w+\s){0,3}?(?:missions?|"
+    r"\W{0,4}(?:[^,;]{0,80}?,\s|(?:in|on|during|at|before|ahead|within|after|over|from|"
+    r"throughout)\s(?:[\w-]+\s){1,9}?)?"
+    r"(?:(?:the|all|its|our|both|two|three|some)\s)?(?:\w+\s){0,3}?(?:missions?|"
     r"observers?|delegations?|monitors|team|group|"
     r"they|it|we|headquarters)\b(?:(?!\b(?:that|who|whom|which|where|while|when|as|whose|because)\b)[^;:])*(?:,|"
     r"\sand|,\sand)\s"

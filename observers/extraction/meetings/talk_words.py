@@ -3,7 +3,7 @@
 from observers.extraction.meetings.subjects import MISSION
 
 GAP = (
-    r"(?:(?!\bwith\b|\bwho\b|\bwhich\b|\bby\b|\btogether\b|\balong\b|"
+    r"(?:(?!\bwith\b|\bwho\b|\bwhich\b|(?<!headed )(?<!led )\bby\b|\btogether\b|\balong\b|"
     r"\bin line\b|\baccordance\b|\bcompliance\b|\bincluded?\b|"
     r"\bof (?:the )?(?:cec|nec|iec|central|national|party|parties|candidates?|commission|government|voters|"
     r"state)\b)[^.;:()“”\"]){0,90}?"
@@ -16,7 +16,7 @@ TALKS = (
     r"(?:a|few|the|some) (?:words?|chat)|chatted|touched base|an? (?:half )?hours?|hours|time|half an hour|raised|"
     r"took up|takes up|bring up|brought up|went over|gone over|deliberat(?:ed|ions?)|encounters?|the talk|"
     r"appointments?|acquaintance|communicat(?:ed|ions?)|connected|"
-    r"dined|lunched|breakfasted|supped|(?:a|one) table|"
+    r"debated|reviewed|examined|clarified|explored|weighed|dined|lunched|breakfasted|supped|(?:a|one) table|"
     r"had (?:as|on) (?:its|their|his|her|the) [\w ]{3,30}|"
     r"dialogues?|interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|(?:working|"
     r"briefing) sessions?|round ?tables?|sat down|spoke|speaks?|talked|talks?|discuss(?:ed|es))"
@@ -50,12 +50,13 @@ AT_A_BODY = (
 )
 # The words of TALKS one by one, for a cheap look.
 TALKS_WORDS = """
-    meeting meetings talks talk consultation consultations consult consults consulted discussion discussions discuss
-    discussed discusses conversation conversations conversed conferred negotiations exchange exchanges exchanged
-    exchanging contact contacts sat sits sitting notes lunch luncheon dinner breakfast coffee tea supper word words chat
-    chatted base hour hours time raised took takes bring brought went gone deliberated deliberation deliberations
-    encounter encounters appointment appointments acquaintance communicated communication communications connected had
-    dined lunched breakfasted supped table tables dialogue dialogues interview interviews interviewed audience audiences
-    briefing briefings interact interacted interacts interaction interactions engage engaged engages engagement
-    engagements liaised session sessions roundtable roundtables spoke speak speaks talked
+    meeting meetings talks talk consultation consultations consult consults consulted discussion discussions
+    discuss discussed discusses conversation conversations conversed conferred negotiations exchange exchanges
+    exchanged exchanging contact contacts sat sits sitting notes lunch luncheon dinner breakfast coffee tea
+    supper word words chat chatted base hour hours time raised took takes bring brought went gone deliberated
+    deliberation deliberations encounter encounters appointment appointments acquaintance communicated
+    communication communications connected had debated reviewed examined clarified explored weighed dined
+    lunched breakfasted supped table tables dialogue dialogues interview interviews interviewed audience
+    audiences briefing briefings interact interacted interacts interaction interactions engage engaged engages
+    engagement engagements liaised session sessions roundtable roundtables spoke speak speaks talked
     """
