@@ -26,7 +26,7 @@ END = re.compile(
       in\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|
       respectively|this\s(?:week|morning|afternoon)|this\s(?:year|month)|via|online|so\sthat|
       it\swas|the\smission|the\sobservers?|the\sdelegation|the\steam|the\ssides|the\sparties\s(?:discussed|exchanged)|
-      (?:the\s)?(?:members|heads?)\sof\sthe\s(?:mission|delegation)|they|it|we|he|she|among\sothers|but|while|at\sthe\s(?:polling|opening|same|request|premises)|
+      (?:the\s)?(?:members|heads?)\sof\sthe\s(?:mission|delegation)|they|(?-i:it)|we|he|she|among\sothers|but|while|at\sthe\s(?:polling|opening|same|request|premises)|
       under\sthe\s(?:leadership|chairmanship)|at\s(?:their|its|his|her)(?!\s(?:own\s)?\w+,\s(?:the\s)?(?-i:[A-Z]))
     )(?![\w-])|[!?]|,\sat\sthe(?=\s(?-i:[A-Z]))|,?\sincluding\sthose\b|
     ;\sin\s(?-i:[A-Z])[\w-]+(?=,)|

@@ -128,7 +128,8 @@ def split_role(phrase: str, *, singular: bool) -> tuple[str, str]:
         if _PORTFOLIO.search(role) and not _GOVERNMENT.match(institution):
             role, institution = _with_portfolio(bare, cut)
         elif _CANDIDATES.fullmatch(role):
-            role, institution = (role if singular or " for " not in bare else bare), ""
+            of_parties = not singular and institution.endswith("parties")
+            role, institution = (role if singular or " for " not in bare else bare), institution if of_parties else ""
     return _one_of(role.strip(" ,")) if singular else role.strip(" ,"), without_articles(institution)
 
 

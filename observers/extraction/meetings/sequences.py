@@ -98,7 +98,9 @@ class Sequences:
         goes_on = "\n" in between and ("\n\n" not in between or last.endswith(":") or bool(_CONTINUES.search(last)))
         row = _ROW.match(text, sentence.start, sentence.end)
         is_line = row is not None and "|" not in row.group()
-        return (goes_on or row is not None or self._under_heading) and self._names_people(sentence, bodies=is_line)
+        if not (goes_on or row is not None or self._under_heading) or not self._names_people(sentence, bodies=is_line):
+            return False
+        return row is not None or not any(find_encounters(self._document, sentence, self._ours))
 
     def _names_people(self, line: Span, *, bodies: bool) -> bool:
         text = self._document.text

@@ -32,10 +32,10 @@ class Strangers:
         mission = self._mission(encounter, sentence)
         if mission is None or not self._names:
             return False
-        near = self._text[max(mission.start - _BESIDE, sentence.start) : mission.end]
-        if self._ours.search(self._text, max(mission.start - _BESIDE, sentence.start), mission.end):
+        start = max(mission.start - _BESIDE, sentence.start)
+        if self._ours.search(self._text, start, mission.end):
             return False
-        nearest = _ASIDE.split(near)[-1]
+        nearest = _ASIDE.split(self._text[start : mission.start])[-1] + self._text[mission.start : mission.end]
         return any(re.search(rf"\b{re.escape(name)}(?!\w)", nearest) for name in self._names if name in nearest)
 
     def _mission(self, encounter: Encounter, sentence: Span) -> Span | None:

@@ -5,7 +5,8 @@ from observers.extraction.meetings.subjects import MISSION
 GAP = (
     r"(?:(?!\bwith\b|\bwho\b|\bwhich\b|(?<!headed )(?<!led )\bby\b|\btogether\b|\balong\b|"
     r"\bin line\b|\baccordance\b|\bcompliance\b|\bincluded?\b|"
-    r"\bof (?:the )?(?:cec|nec|iec|central|national|party|parties|candidates?|commission|government|voters|"
+    r"\bof (?:the )?(?:cec|nec|iec|central|national|party|parties|candidates?|commission|government|president|"
+    r"prime|ministers?|speaker|voters|"
     r"state)\b)[^.;:()“”\"]){0,90}?"
 )
 TALKS = (
@@ -16,7 +17,7 @@ TALKS = (
     r"(?:a|few|the|some) (?:words?|chat)|chatted|touched base|an? (?:half )?hours?|hours|time|half an hour|raised|"
     r"took up|takes up|bring up|brought up|went over|gone over|deliberat(?:ed|ions?)|encounters?|the talk|"
     r"appointments?|acquaintance|communicat(?:ed|ions?)|connected|"
-    r"debated|reviewed|examined|clarified|explored|weighed|dined|lunched|breakfasted|supped|(?:a|one) table|"
+    r"touch|debated|reviewed|examined|clarified|explored|weighed|dined|lunched|breakfasted|supped|(?:a|one) table|"
     r"had (?:as|on) (?:its|their|his|her|the) [\w ]{3,30}|"
     r"dialogues?|interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|(?:working|"
     r"briefing) sessions?|round ?tables?|sat down|spoke|speaks?|talked|talks?|discuss(?:ed|es))"
@@ -38,7 +39,7 @@ OFFICE = (
     r"prosecutor|"
     r"leaders?|leadership|representatives|proxies|spokes\w+|candidates|members|heads|agents|activists|experts|"
     r"delegates|"
-    r"headquarters|chief|rector|professor|akim)\b)"
+    r"headquarters|offices|campaign|chief|rector|professor|akim)\b)"
 )
 AT_A_BODY = (
     r"(?:in|at)(?= the (?:Supreme|Constitutional|Ministry|CEC|Prosecutor|Parliament|Senate|National|"
@@ -50,6 +51,7 @@ AT_A_BODY = (
 )
 # The words of TALKS one by one, for a cheap look.
 TALKS_WORDS = """
+    touch
     meeting meetings talks talk consultation consultations consult consults consulted discussion discussions
     discuss discussed discusses conversation conversations conversed conferred negotiations exchange exchanges
     exchanged exchanging contact contacts sat sits sitting notes lunch luncheon dinner breakfast coffee tea
