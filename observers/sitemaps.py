@@ -7,16 +7,20 @@ from django.db.models import Max
 from django.urls import reverse
 
 from observers.querying import shown_elections, shown_missions, shown_organisations, shown_people
+from observers.querying.countries import Country, list_countries
 
 _STANDING = [
     "home",
     "mission-list",
     "election-list",
+    "country-list",
     "organisation-list",
     "meeting-list",
     "finding-list",
     "person-list",
     "about",
+    "glossary",
+    "accessibility",
 ]
 
 
@@ -30,6 +34,16 @@ class StandingSitemap(Sitemap):  # type: ignore[type-arg]
         return reverse(item)
 
 
+class CountrySitemap(Sitemap):  # type: ignore[type-arg]
+    """The countries where a mission observed an election."""
+
+    def items(self) -> list[Country]:
+        return list_countries()
+
+    def location(self, item: Country) -> str:
+        return reverse("country-page", args=[item.code])
+
+
 def _records(rows: Any) -> dict[str, Any]:
     return {"queryset": rows.order_by("pk").only("slug")}
 
@@ -41,6 +55,7 @@ SITEMAPS = {
     "pages": StandingSitemap(),
     "missions": GenericSitemap(_MISSIONS),
     "elections": GenericSitemap(_records(shown_elections())),
+    "countries": CountrySitemap(),
     "organisations": GenericSitemap(_records(shown_organisations())),
     "people": GenericSitemap(_records(shown_people())),
 }

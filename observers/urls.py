@@ -3,7 +3,7 @@
 from django.contrib.sitemaps.views import index, sitemap
 from django.urls import URLPattern, path
 
-from observers.feeds import MissionFeed
+from observers.feeds import ElectionFeed, FindingFeed, MeetingFeed, MissionFeed
 from observers.sitemaps import SITEMAPS
 from observers.views.about import AboutView, AccessibilityView, GlossaryView
 from observers.views.citations import MissionCitationView, StatementCitationView
@@ -33,6 +33,7 @@ urlpatterns: list[URLPattern] = [
     path("missions/<slug:slug>/cite.<slug:suffix>", MissionCitationView.as_view(), name="mission-cite"),
     path("elections/", ElectionListView.as_view(), name="election-list"),
     path("elections/export.<slug:suffix>", ExportView.as_view(kind="elections"), name="election-export"),
+    path("elections/feed.atom", ElectionFeed(), name="election-feed"),
     path("elections/<slug:slug>/", ElectionPageView.as_view(), name="election-page"),
     path("organisations/", OrganisationListView.as_view(), name="organisation-list"),
     path("organisations/<slug:slug>/", OrganisationPageView.as_view(), name="organisation-page"),
@@ -40,8 +41,10 @@ urlpatterns: list[URLPattern] = [
     path("countries/<slug:code>/", CountryPageView.as_view(), name="country-page"),
     path("meetings/", MeetingListView.as_view(), name="meeting-list"),
     path("meetings/export.<slug:suffix>", ExportView.as_view(kind="meetings"), name="meeting-export"),
+    path("meetings/feed.atom", MeetingFeed(), name="meeting-feed"),
     path("findings/", FindingListView.as_view(), name="finding-list"),
     path("findings/export.<slug:suffix>", ExportView.as_view(kind="findings"), name="finding-export"),
+    path("findings/feed.atom", FindingFeed(), name="finding-feed"),
     path("people/", PersonListView.as_view(), name="person-list"),
     path("people/<slug:slug>/", PersonPageView.as_view(), name="person-page"),
     path("statements/<slug:sha256>/original", StatementOriginalView.as_view(), name="statement-original"),

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import tempfile
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -29,6 +30,7 @@ PAGES = [
     "/about/glossary/",
     "/about/accessibility/",
     "/gallery/",
+    "/nothing-here/",
 ]
 
 
@@ -36,10 +38,17 @@ def main(validator, site):
     """Save the pages and return the exit status of the validator: 0 where it finds nothing."""
     with tempfile.TemporaryDirectory() as folder:
         for number, address in enumerate(PAGES):
-            with urllib.request.urlopen(site + address) as answer:  # noqa: S310 - the site is given by the caller
-                (Path(folder) / f"{number:02}.html").write_bytes(answer.read())
-        files = [str(path) for path in sorted(Path(folder).iterdir())]
+            (Path(folder) / f"{number:02}.html").write_bytes(_page(site + address))
+        files = [*map(str, sorted(Path(folder).iterdir())), "templates/500.html"]
         return subprocess.run(["java", "-jar", validator, *files], check=False).returncode  # noqa: S607
+
+
+def _page(address):
+    try:
+        with urllib.request.urlopen(address) as answer:  # noqa: S310 - the site is given by the caller
+            return answer.read()
+    except urllib.error.HTTPError as error:
+        return error.read()
 
 
 if __name__ == "__main__":

@@ -128,9 +128,17 @@ class EssentialsForm(forms.Form):
         return field
 
 
+class _LookedUp(AutocompleteSelect):
+    """Says to screen readers what is looked up: the box that Django shows has no name of its own."""
+
+    @property
+    def media(self) -> forms.Media:
+        return super().media + forms.Media(js=["admin/js/autocomplete.js", "js/admin-lookup.js"])
+
+
 def _chosen(name: str, model: Any, words: str) -> forms.Field:
     """Return a field that looks records up as they are typed, however many there are."""
-    widget = AutocompleteSelect(Mission._meta.get_field(name), admin.site)
+    widget = _LookedUp(Mission._meta.get_field(name), admin.site)
     return forms.ModelChoiceField(model._default_manager.all(), required=False, widget=widget, help_text=words)
 
 

@@ -16,7 +16,7 @@ from observers.exports.csv import write_csv
 from observers.exports.json import write_json
 from observers.exports.ready_sentences import apa, chicago
 from observers.exports.ris import write_ris
-from observers.exports.rows import COLUMNS, FORMATS, Row, make_rows
+from observers.exports.rows import COLUMNS, FORMATS, Row, make_citations, make_rows
 
 __all__ = [
     "COLUMNS",
@@ -31,6 +31,7 @@ __all__ = [
     "cite_passage",
     "cite_statement",
     "csl_item",
+    "make_citations",
     "make_rows",
     "passage_sentences",
     "passage_statement",

@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 
 from observers.anchors import Place, read_passage
 from observers.exports.columns import address
-from observers.models import Mission, Statement
+from observers.models import Election, Finding, Meeting, Mission, Statement
 from observers.sentences import sentences_of
 from observers.spans import Span, paragraph_spans
 
@@ -47,13 +47,29 @@ def archive_name() -> str:
 
 def cite_mission(mission: Mission, site: str) -> Citation:
     """Return the citation of a mission, dated by its first statement; `mission` as `select_missions` gives it."""
+    return replace(_undated(mission, site), issued=_parts(mission.first_issued_on))
+
+
+def _undated(mission: Mission, site: str) -> Citation:
     return Citation(
         key=mission.slug,
         authors=_authors(mission),
         title=mission.title,
         genre=gettext("Election observation mission"),
-        issued=_parts(mission.first_issued_on),
+        issued=(),
         address=address(mission, site),
+    )
+
+
+def cite_election(election: Election, site: str) -> Citation:
+    """Return the citation of the page of an election, which is the archive's own work and has no date."""
+    return Citation(
+        key=election.slug,
+        authors=(archive_name(),),
+        title=election.title,
+        genre=gettext("Record of an election"),
+        issued=(),
+        address=address(election, site),
     )
 
 
@@ -85,6 +101,19 @@ def cite_passage(statement: Statement, passage: str, site: str) -> Citation:
         address=f"{whole.address}-{within}",
         quote=_words(statement, span),
         paragraph=place.paragraph,
+    )
+
+
+def cite_row(row: Finding | Meeting, site: str) -> Citation:
+    """Return the citation of the words of a finding or a meeting; without any, that of its mission, for its address."""
+    whole = cite_statement(row.statement, site) if row.statement else _undated(row.mission, site)
+    place = read_passage(row.anchor)
+    return replace(
+        whole,
+        key=f"{whole.key}-{row.record_anchor}",
+        address=address(row, site),
+        quote=" ".join(row.quote.split()),
+        paragraph=place.paragraph if place else 0,
     )
 
 

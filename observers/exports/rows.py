@@ -3,11 +3,12 @@
 A column is called as the parameter that filters by it, where there is one.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from django.db.models import QuerySet
 
+from observers.exports.citations import Citation, cite_election, cite_mission, cite_row
 from observers.exports.columns import (
     Column,
     Value,
@@ -18,6 +19,7 @@ from observers.exports.columns import (
     passage_columns,
     year,
 )
+from observers.querying.citable import citable_rows
 from observers.querying.facet_filters import mission_date
 
 Row = Mapping[str, Value]
@@ -25,13 +27,8 @@ Row = Mapping[str, Value]
 # Rows are fetched so many at a time, and what hangs on them in one query each for so many.
 CHUNK = 2000
 
-# The files each kind of list is offered as.
-FORMATS: Mapping[str, Sequence[str]] = {
-    "missions": ("csv", "json", "bib", "ris"),
-    "findings": ("csv", "json"),
-    "meetings": ("csv", "json"),
-    "elections": ("csv", "json"),
-}
+# The files every list is offered as.
+FORMATS = ("csv", "json", "bib", "ris")
 
 _MISSION = Column("mission", "the mission, as in its address", lambda record, _site: record.mission.slug)
 _YEAR = Column("year", "the year of the mission", lambda record, _site: year(record.mission_date))
@@ -56,7 +53,9 @@ COLUMNS: Mapping[str, Sequence[Column]] = {
         field("head", "the head of the mission"),
         field("head_role", "the role of the head"),
         field("observer_count", "how many observers the mission had; empty where no statement says"),
+        field("observer_words", "the words that give that number, where it is only about right; else empty"),
         field("polling_station_count", "how many polling stations it visited; empty where no statement says"),
+        field("station_words", "the words that give that number, where it is only about right; else empty"),
         field("composition", "the words that say who the observers were"),
         field("places", "where the mission observed, as written"),
         Column("address", "address of the page of the mission", address),
@@ -110,6 +109,21 @@ def make_rows(kind: str, records: QuerySet[Any], site: str) -> Iterator[Row]:
     columns = COLUMNS[kind]
     for record in _prepared(kind, records).iterator(chunk_size=CHUNK):
         yield {column.name: column.value(record, site) for column in columns}
+
+
+_CITE: Mapping[str, Callable[[Any, str], Citation]] = {
+    "missions": cite_mission,
+    "findings": cite_row,
+    "meetings": cite_row,
+    "elections": cite_election,
+}
+
+
+def make_citations(kind: str, records: QuerySet[Any], site: str) -> Iterator[Citation]:
+    """Yield a citation for each record of `kind`, fetched as for `make_rows`."""
+    fetched = citable_rows(records) if _CITE[kind] is cite_row else records
+    for record in fetched.iterator(chunk_size=CHUNK):
+        yield _CITE[kind](record, site)
 
 
 def _prepared(kind: str, records: Any) -> Any:

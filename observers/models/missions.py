@@ -38,8 +38,11 @@ class Mission(Curated):
     )
     added_at = models.DateTimeField(auto_now_add=True, db_index=True)
 
-    # Annotated where a list or a page of missions is asked for: the day its first statement was issued.
+    # Annotated where a list or a page of missions is asked for: the day its first statement was issued, and the words
+    # of counts that are none exactly.
     first_issued_on: date | None
+    observer_words: str | None
+    station_words: str | None
 
     history = History(m2m_fields=["partners"])
 

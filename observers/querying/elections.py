@@ -31,7 +31,7 @@ class Elections(QuerySet[Election]):
     def for_page(self) -> "Elections":
         """Add what the page shows: each mission with its organisation and partners."""
         partners = Organisation.objects.exclude(review_state=ReviewState.REJECTED)
-        missions: Missions = shown_missions().dated().select_related("organisation")
+        missions: Missions = shown_missions().dated().counted().select_related("organisation")
         return self.prefetch_related(
             "votes",
             Prefetch(

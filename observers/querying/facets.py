@@ -54,7 +54,7 @@ class Facet:
 
 def count_values(rows: Rows, paths: Sequence[Path]) -> Counter[str]:
     """Count, in one query, how many of the rows have each value; a row with a value on two paths counts once."""
-    valued = [rows.order_by().annotate(facet_value=path).filter(facet_value__isnull=False) for path in paths]
+    valued = [rows.order_by().annotate(facet_value=path) for path in paths]
     first, *others = [each.values_list("facet_value", "pk") for each in valued]
     try:
         sql, params = (first.union(*others) if others else first.distinct()).query.sql_with_params()
@@ -63,7 +63,8 @@ def count_values(rows: Rows, paths: Sequence[Path]) -> Counter[str]:
     with connection.cursor() as cursor:
         # S608: the SQL is Django's own, with every value a parameter.
         cursor.execute(f"SELECT facet_value, COUNT(*) FROM ({sql}) AS pairs GROUP BY facet_value", params)  # noqa: S608
-        return Counter({str(value): count for value, count in cursor.fetchall() if value != ""})
+        # What has no value is left out here: within the query every value would be worked out twice.
+        return Counter({str(value): count for value, count in cursor.fetchall() if value not in {None, ""}})
 
 
 def make_options(

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import F, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import CharField, F, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models.functions import Cast
 from django.http import QueryDict
 from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
@@ -53,14 +54,20 @@ class Missions(QuerySet[Mission]):
     def citable(self) -> "Missions":
         """Annotate `first_issued_on`, the day the first of the statements that are shown was issued."""
         statements = Statement.objects.filter(mission=OuterRef("pk"), replaced_by__isnull=True, issued_on__isnull=False)
-        # By a dictionary, for the model declares the attribute already.
+        # By a dictionary here and below, for the model declares the attributes already.
         return self.annotate(**{"first_issued_on": Subquery(statements.order_by("issued_on").values("issued_on")[:1])})
 
+    def counted(self) -> "Missions":
+        """Annotate the words of counts that are none exactly: `observer_words` is "over 300 observers", or None."""
+        words = {"observer_words": _rough("observer_count"), "station_words": _rough("polling_station_count")}
+        return self.annotate(**words)
+
     def for_list(self) -> "Missions":
-        """Add what a row of a list shows: organisation, partners, election and votes."""
+        """Add what a row of a list shows: organisation, partners, election and votes, and counts in words."""
         return (
             self.dated()
             .citable()
+            .counted()
             .select_related("organisation", "election")
             .prefetch_related(Prefetch("partners", queryset=_kept(Organisation.objects.all())), "election__votes")
         )
@@ -71,7 +78,9 @@ class Missions(QuerySet[Mission]):
             Statement.objects.filter(replaced_by__isnull=True)
             .defer("original")
             .order_by(F("issued_on").asc(nulls_last=True), "source_name")
-            .prefetch_related(Prefetch("facts", queryset=_kept(Fact.objects.order_by("field", "start", "pk"))))
+            .prefetch_related(
+                Prefetch("facts", queryset=_kept(Fact.objects.order_by("field", "start", "pk"))), "settled_problems"
+            )
         )
         others = Missions(Mission).shown().select_related("organisation").order_by("organisation__name", "slug")
         return self.for_list().prefetch_related(
@@ -84,6 +93,18 @@ class Missions(QuerySet[Mission]):
 
 def _kept(rows: Any) -> Any:
     return rows.exclude(review_state=ReviewState.REJECTED)
+
+
+def _rough(count: str) -> Subquery:
+    """Return the words in which a statement gives this count of a mission as "about" or "over" what it is."""
+    facts = Fact.objects.filter(
+        statement__mission=OuterRef("pk"),
+        statement__replaced_by__isnull=True,
+        field=f"mission.{count}",
+        is_approximate=True,
+        value=Cast(OuterRef(count), CharField()),
+    )
+    return Subquery(_kept(facts).order_by("pk").values("quote")[:1])
 
 
 def shown_missions() -> Missions:

@@ -3,13 +3,13 @@
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import gettext_noop
 
 from observers.models import Mission, Organisation
 from observers.querying.facet_filters import country_filter, election_type_filter
 from observers.querying.filters import ListingFilters
-from observers.querying.listings import Listing, ListingKind, Sort, build_listing
+from observers.querying.listings import Listing, ListingKind, Selection, Sort, build_listing, build_selection
 from observers.querying.missions import shown_missions
 from observers.querying.publication import is_shown
 from observers.vocabulary import ReviewState
@@ -31,9 +31,8 @@ class Organisations(QuerySet[Organisation]):
     def counted(self) -> "Organisations":
         """Annotate `mission_count`, the missions led and those joined as a partner."""
         led = shown_missions().filter(organisation=OuterRef("pk"))
-        joined = Mission.partners.through.objects.filter(
-            organisation=OuterRef("pk"), mission__in=shown_missions().exclude(organisation=OuterRef(OuterRef("pk")))
-        )
+        # By a join: a list of all other missions, for each organisation, would be as long as the archive every time.
+        joined = _JOINED.filter(is_shown("mission__")).exclude(mission__organisation=OuterRef("pk"))
         return self.annotate(mission_count=Coalesce(_number_of(led), 0) + Coalesce(_number_of(joined), 0))
 
     def for_list(self) -> "Organisations":
@@ -85,3 +84,8 @@ _KIND = ListingKind(
 def list_organisations(params: QueryDict) -> Listing:
     """Return the list of organisations under these parameters: election_type, country, sort, page."""
     return build_listing(params, _KIND)
+
+
+def select_organisations(params: QueryDict) -> Selection:
+    """Return all organisations of the list under these parameters, as for `list_organisations`."""
+    return build_selection(params, _KIND, gettext("Organisations"))

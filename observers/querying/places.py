@@ -1,5 +1,6 @@
-"""Where a mission stands in a filtered list, and which ones stand beside it; the address alone says which list."""
+"""Where a record stands in a filtered list, and which ones stand beside it; the address alone says which list."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from django.core.exceptions import EmptyResultSet
@@ -10,9 +11,17 @@ from django.http import QueryDict
 from django.urls import reverse
 
 from observers.querying.addresses import PAGE
+from observers.querying.elections import select_elections
 from observers.querying.facets import Rows
-from observers.querying.listings import PAGE_SIZE
+from observers.querying.listings import PAGE_SIZE, Selection
 from observers.querying.missions import select_missions
+from observers.querying.organisations import select_organisations
+
+_LISTS: Mapping[str, Callable[[QueryDict], Selection]] = {
+    "mission": select_missions,
+    "election": select_elections,
+    "organisation": select_organisations,
+}
 
 # The SQL put in is Django's own, with every value a parameter.
 _AROUND = """
@@ -24,7 +33,7 @@ _AROUND = """
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The number of a mission in a list of `total`; addresses are "" where there is nothing to go to."""
+    """The number of a record in a list of `total`; addresses are "" where there is nothing to go to."""
 
     number: int
     total: int
@@ -34,14 +43,14 @@ class Place:
     list_address: str
 
 
-def place_in_list(slug: str, params: QueryDict) -> Place | None:
-    """Return where the mission stands in the list that the parameters ask for.
+def place_in_list(kind: str, slug: str, params: QueryDict) -> Place | None:
+    """Return where a record stands in the list of its kind ("mission") that the parameters ask for.
 
-    None where they ask for nothing, or for a list that the mission is not in.
+    None where they ask for nothing, or for a list that the record is not in.
     """
     if not params:
         return None
-    selection = select_missions(params)
+    selection = _LISTS[kind](params)
     around = _around(slug, selection.rows) if selection.within else {}
     number = next((number for number, (found, _total) in around.items() if found == slug), 0)
     if not number:
@@ -51,14 +60,14 @@ def place_in_list(slug: str, params: QueryDict) -> Place | None:
         number=number,
         total=around[number][1],
         name=selection.name,
-        previous=_address(around[number - 1][0], selection.within) if number - 1 in around else "",
-        next=_address(around[number + 1][0], selection.within) if number + 1 in around else "",
-        list_address=f"{reverse('mission-list')}{selection.within}{f'&{PAGE}={page}' if page > 1 else ''}",
+        previous=_address(kind, around[number - 1][0], selection.within) if number - 1 in around else "",
+        next=_address(kind, around[number + 1][0], selection.within) if number + 1 in around else "",
+        list_address=f"{reverse(f'{kind}-list')}{selection.within}{f'&{PAGE}={page}' if page > 1 else ''}",
     )
 
 
 def _around(slug: str, rows: Rows) -> dict[int, tuple[str, int]]:
-    """Return the mission and its two neighbours by their numbers, each with the total; the database counts."""
+    """Return the record and its two neighbours by their numbers, each with the total; the database counts."""
     # The stubs do not know that a window takes every order that a query takes.
     number = Window(RowNumber(), order_by=rows.query.order_by)  # type: ignore[arg-type]
     numbered = rows.annotate(number=number).order_by()
@@ -71,5 +80,5 @@ def _around(slug: str, rows: Rows) -> dict[int, tuple[str, int]]:
         return {number: (found, total) for number, found, total in cursor.fetchall()}
 
 
-def _address(slug: str, within: str) -> str:
-    return f"{reverse('mission-page', args=[slug])}{within}"
+def _address(kind: str, slug: str, within: str) -> str:
+    return f"{reverse(f'{kind}-page', args=[slug])}{within}"

@@ -61,15 +61,15 @@ def mission_metadata(context: Mapping[str, Any], mission: Mission) -> dict[str, 
 def export_links(context: Mapping[str, Any], kind: str) -> dict[str, Any]:
     """Lead to the list of a kind ("missions") as files, as it is filtered now."""
     parameters = context["listing"].within
-    place = {suffix: reverse(f"{kind[:-1]}-export", args=[suffix]) for suffix in FORMATS[kind]}
+    place = {suffix: reverse(f"{kind[:-1]}-export", args=[suffix]) for suffix in FORMATS}
     links = [(FORMAT_NAMES[suffix], f"{address}{parameters}") for suffix, address in place.items()]
-    return {"files": links, "feed": f"{reverse('mission-feed')}{parameters}" if kind == "missions" else ""}
+    return {"files": links, "feed": feed_address(context, kind)}
 
 
 @register.simple_tag(takes_context=True)
-def feed_address(context: Mapping[str, Any]) -> str:
-    """Return the address of the feed that follows the list of missions as it is filtered now."""
-    return f"{reverse('mission-feed')}{context['listing'].within}"
+def feed_address(context: Mapping[str, Any], kind: str) -> str:
+    """Return the address of the feed that follows the list of a kind ("missions") as it is filtered now."""
+    return f"{reverse(f'{kind[:-1]}-feed')}{context['listing'].within}"
 
 
 def site_of(request: HttpRequest) -> str:

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db.models import Model
 from django.urls import NoReverseMatch, reverse
 from django.utils.formats import date_format, number_format
-from django.utils.text import get_text_list
+from django.utils.text import Truncator, get_text_list
 from django.utils.translation import gettext, ngettext
 
 from observers.models import Election, Meeting, Mission, OrganisationName
@@ -74,10 +74,18 @@ def mission_parts(mission: Mission) -> Iterator[str]:
     yield from election_parts(mission.election)
     if mission.observer_count is not None:
         count = mission.observer_count
-        yield ngettext("%(count)d observer", "%(count)d observers", count) % {"count": count}
+        exactly = ngettext("%(count)d observer", "%(count)d observers", count) % {"count": count}
+        yield rough_words(mission.observer_words) or exactly
     if mission.polling_station_count is not None:
         count = mission.polling_station_count
-        yield ngettext("%(count)d polling station", "%(count)d polling stations", count) % {"count": count}
+        exactly = ngettext("%(count)d polling station", "%(count)d polling stations", count) % {"count": count}
+        yield rough_words(mission.station_words) or exactly
+
+
+@register.filter
+def rough_words(words: str | None) -> str:
+    """Return the words in which a statement gives a number that is none exactly, as a quotation; "" for none."""
+    return f"“{Truncator(words).chars(60)}”" if words else ""
 
 
 @register.filter

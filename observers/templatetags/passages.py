@@ -10,13 +10,16 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from observers.models import Fact, Finding, Meeting
+from observers.models import Fact, Finding, Meeting, Statement, problem_key
 from observers.querying.hits import Excerpt, find_hits
 from observers.querying.words import Query
 from observers.spans import Segment, Span, cut_into_segments
 from observers.templatetags.reading import Entry, Hit, Mark, Paragraph, Piece
 
 register = template.Library()
+
+# The problem of a text that ends within a sentence; readers are told, for what follows may say otherwise.
+CUT_OFF = "text-cut-off"
 
 # How the fields of a reading are called in the margin.
 _FIELD_LABELS = {
@@ -50,6 +53,13 @@ _Placed = tuple[int, Segment[tuple[Span, Mark]]]
 def marked(paragraph: Paragraph) -> SafeString:
     """Return a paragraph's text as HTML: not one character more or less than the statement has."""
     return format_html_join("", "{}", ((_sentence(piece),) for piece in paragraph.pieces))
+
+
+@register.filter
+def is_cut_off(statement: Statement) -> bool:
+    """Tell whether the text seems to end within a sentence, and no curator has said that it does not."""
+    keys = {problem_key(problem, statement.text) for problem in statement.problems if problem["code"] == CUT_OFF}
+    return bool(keys) and not keys <= {problem.key for problem in statement.settled_problems.all()}
 
 
 @register.filter

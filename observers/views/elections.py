@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from observers.models import Election
 from observers.querying.elections import election_page, list_elections
 from observers.views.listings import ListingView
-from observers.views.moved import RecordPageView
+from observers.views.moved import PlacedPageView
 
 
 class ElectionListView(ListingView):
@@ -16,11 +16,12 @@ class ElectionListView(ListingView):
 
     template_name = "observers/election_list.html"
     list_records = staticmethod(list_elections)
+    kind = "elections"
     heading = _("Elections")
     empty_message = _("No elections match")
 
 
-class ElectionPageView(RecordPageView):
+class ElectionPageView(PlacedPageView):
     """One election: what every mission there concluded."""
 
     kind = "election"

@@ -10,7 +10,7 @@ from django.views import View
 from observers.exports import (
     COLUMNS,
     FORMATS,
-    cite_mission,
+    make_citations,
     make_rows,
     write_bibtex,
     write_csv,
@@ -18,7 +18,6 @@ from observers.exports import (
     write_ris,
 )
 from observers.exports.refusal import refusal
-from observers.exports.rows import CHUNK
 from observers.querying import Selection, select_elections, select_findings, select_meetings, select_missions
 from observers.templatetags.citing import site_of
 
@@ -44,7 +43,7 @@ class ExportView(View):
 
     def get(self, request: HttpRequest, suffix: str) -> HttpResponseBase:
         """Answer with the file, under the name of the list, or with what of the parameters cannot be read."""
-        if suffix not in FORMATS[self.kind]:
+        if suffix not in FORMATS:
             raise Http404
         selection = SELECT[self.kind](request.GET)
         if selection.notices:
@@ -61,5 +60,5 @@ def _lines(kind: str, suffix: str, selection: Selection, site: str) -> Iterator[
         return write_csv(COLUMNS[kind], make_rows(kind, selection.rows, site))
     if suffix == "json":
         return write_json(make_rows(kind, selection.rows, site))
-    citations = (cite_mission(mission, site) for mission in selection.rows.iterator(chunk_size=CHUNK))
+    citations = make_citations(kind, selection.rows, site)
     return {"bib": write_bibtex, "ris": write_ris}[suffix](citations, timezone.localdate())

@@ -11,6 +11,7 @@ class FindingListView(ListingView):
 
     template_name = "observers/finding_list.html"
     list_records = staticmethod(list_findings)
+    kind = "findings"
     heading = _("Findings")
     search_label = _("Search the findings")
     search_hint = _(

@@ -46,7 +46,7 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
     "glance": [
         {
             "rows": [
-                Line("Observers", "“about 12 observers”", made_up.READING.entries[:1]),
+                Line("Observers", "“about 12 observers”", made_up.READING.entries[:1], is_number=True, is_rough=True),
                 Line("Polling stations visited", "31", [], is_number=True, is_curated=True),
                 Line("Head of mission", "", []),
             ]
@@ -63,11 +63,13 @@ SPECIMENS: Mapping[str, list[dict[str, Any]]] = {
     "place": [{"place": made_up.PLACE}],
     "record_head": [
         {
+            "kind": "Election",
             "title": "Election of the Council of Lakes",
             "lead": "Port Meridian · 11 April 2021",
             "level": 3,
         },
         {
+            "kind": "Observation mission",
             "owner": "MO",
             "title": "Election of the Council of Lakes",
             "lead": "Observed by Moonlight Observers",

@@ -29,6 +29,7 @@ class Line:
     is_wide: bool = False
     is_quoted: bool = False
     is_curated: bool = False
+    is_rough: bool = False
 
     @property
     def evidence(self) -> list[list[Entry]]:
@@ -55,13 +56,8 @@ class Glance:
         """Return who came, when, how many, and where they went."""
         mission = self.mission
         return [
-            self._line(_("Observers"), self._count("mission.observer_count"), "mission.observer_count", is_number=True),
-            self._line(
-                _("Polling stations visited"),
-                self._count("mission.polling_station_count"),
-                "mission.polling_station_count",
-                is_number=True,
-            ),
+            self._count(_("Observers"), "mission.observer_count"),
+            self._count(_("Polling stations visited"), "mission.polling_station_count"),
             self._line(
                 _("Head of mission"), mission.head, "mission.head", "mission.head_role", detail=mission.head_role
             ),
@@ -116,13 +112,14 @@ class Glance:
         is_curated = any(field.removeprefix("mission.") in self.mission.curated_fields for field in fields)
         return Line(label, value, entries, detail, address, is_curated=is_curated, **shape)
 
-    def _count(self, field: str) -> str:
+    def _count(self, label: Label, field: str) -> Line:
         """Return a count as digits, or in the words of the statement where these say "about" or "over"."""
         count = getattr(self.mission, field.removeprefix("mission."))
         if count is None:
-            return ""
+            return self._line(label, "", field, is_number=True)
         rough = [entry.row.quote for entry in self.by_field.get(field, []) if _is_rough(entry, count)]
-        return f"“{rough[0]}”" if rough else str(count)
+        value = f"“{rough[0]}”" if rough else str(count)
+        return self._line(label, value, field, is_number=True, is_rough=bool(rough))
 
     def _issued_on(self) -> str:
         days_issued = dict.fromkeys(statement.issued_on for statement in self.statements if statement.issued_on)

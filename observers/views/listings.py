@@ -20,6 +20,8 @@ class ListingView(TemplateView):
 
     list_records: Callable[[QueryDict], Listing]
     heading: Label
+    # What the list holds ("missions"), where it is offered as files and as a feed.
+    kind = ""
     search_label: Label = ""
     search_hint: Label = ""
     empty_message: Label
@@ -29,6 +31,7 @@ class ListingView(TemplateView):
         return super().get_context_data(
             listing=self.list_records(params),
             heading=self.heading,
+            kind=self.kind,
             search_label=self.search_label,
             search_hint=self.search_hint,
             empty_message=self.empty_message,

@@ -11,6 +11,7 @@ class MeetingListView(ListingView):
 
     template_name = "observers/meeting_list.html"
     list_records = staticmethod(list_meetings)
+    kind = "meetings"
     heading = _("Meetings")
     search_label = _("Search names, roles and institutions")
     search_hint = _(

@@ -6,12 +6,11 @@ from django.utils.translation import gettext_lazy as _
 
 from observers.querying.addresses import cleaned
 from observers.querying.missions import list_missions
-from observers.querying.places import place_in_list
 from observers.querying.verdicts import add_verdicts
 from observers.querying.words import read_query
 from observers.views.listings import ListingView
 from observers.views.mission_page import mission_context
-from observers.views.moved import RecordPageView
+from observers.views.moved import PlacedPageView
 from observers.views.publication import AnswersGone, find_mission
 
 
@@ -20,6 +19,7 @@ class MissionListView(ListingView):
 
     template_name = "observers/mission_list.html"
     list_records = staticmethod(list_missions)
+    kind = "missions"
     heading = _("Missions")
     search_label = _("Search the statements")
     search_hint = _(
@@ -34,7 +34,7 @@ class MissionListView(ListingView):
         return context
 
 
-class MissionPageView(AnswersGone, RecordPageView):
+class MissionPageView(AnswersGone, PlacedPageView):
     """One mission with everything its statements say; with `?q=` the words searched for are marked."""
 
     kind = "mission"
@@ -44,5 +44,4 @@ class MissionPageView(AnswersGone, RecordPageView):
         mission = find_mission(self.request, kwargs["slug"])
         self.is_preview = not mission.is_public
         query = read_query(cleaned(self.request.GET).get("q", ""))
-        place = place_in_list(mission.slug, self.request.GET)
-        return super().get_context_data(**mission_context(mission, query), place=place, **kwargs)
+        return super().get_context_data(**mission_context(mission, query), **kwargs)

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.views.generic import TemplateView
 
 from observers.querying.former_slugs import current_address
+from observers.querying.places import place_in_list
 
 if TYPE_CHECKING:
     from django.views import View as _Base
@@ -34,4 +35,11 @@ class LeadsOn(_Base):
 
 
 class RecordPageView(LeadsOn, TemplateView):
-    """The page of one record by its slug."""
+    """A page about one record by its slug."""
+
+
+class PlacedPageView(RecordPageView):
+    """The page of a record that, opened from a filtered list, leads on to its neighbours there."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(place=place_in_list(self.kind, kwargs["slug"], self.request.GET), **kwargs)

@@ -11,7 +11,7 @@ from observers.querying.missions import mission_facets
 from observers.querying.organisations import list_organisations, organisation_page
 from observers.querying.verdicts import add_verdicts
 from observers.views.listings import ListingView
-from observers.views.moved import RecordPageView
+from observers.views.moved import PlacedPageView
 
 
 class OrganisationListView(ListingView):
@@ -23,7 +23,7 @@ class OrganisationListView(ListingView):
     empty_message = _("No organisations match")
 
 
-class OrganisationPageView(RecordPageView):
+class OrganisationPageView(PlacedPageView):
     """One organisation: what it is and was called, and its missions."""
 
     kind = "organisation"

@@ -43,7 +43,8 @@
     if (!sentence) return;
     sentence.classList.add("sentence-chosen");
     history.replaceState(null, "", `#${sentence.id}`);
-    label(sentence.closest(".statement-paragraph").querySelector(".statement-copy"), words.copySentence);
+    const button = sentence.closest(".statement-paragraph").querySelector(".statement-copy");
+    if (button) label(button, words.copySentence);
   };
 
   const label = (button, text) => { button.textContent = button.dataset.label = text; };
@@ -61,7 +62,12 @@
   };
 
   if (navigator.clipboard) {
-    all(".statement-paragraph").filter((paragraph) => paragraph.id).forEach(addCopyButton);
+    // A button is added when its paragraph comes near, so that a long statement opens as fast as a short one.
+    const near = new IntersectionObserver((seen) => seen.filter((one) => one.isIntersecting).forEach(({ target }) => {
+      near.unobserve(target);
+      addCopyButton(target);
+    }), { rootMargin: "400px" });
+    all(".statement-paragraph[id]").forEach((paragraph) => near.observe(paragraph));
     document.addEventListener("click", (event) => {
       const sentence = event.target.closest(".sentence");
       if (sentence && !event.target.closest("a") && getSelection().isCollapsed) choose(sentence);

@@ -2,9 +2,14 @@
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 
 import pytest
 from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
+from django.test import override_settings
 from playwright.sync_api import sync_playwright
 
 from observers.loading import find_files, load_files, load_organisations
@@ -18,6 +23,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+AS_SERVED = settings.STORAGES
 # Playwright's own event loop runs in the thread of the test, which speaks to the database synchronously.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 # The site is started once for all tests, before any of them says where its static files are.
@@ -38,11 +44,32 @@ def browser():
         yield playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
 
 
+@pytest.fixture(scope="session")
+def collected(tmp_path_factory):
+    """Collect the static files as they are served: one stylesheet, not fifty that a browser asks for one by one."""
+    folder = tmp_path_factory.mktemp("static")
+    with override_settings(STATIC_ROOT=folder, STORAGES=AS_SERVED):
+        call_command("collectstatic", interactive=False, verbosity=0)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def kept():
+    """Keep a copy of the database beside it; at first it is empty."""
+    with closing(sqlite3.connect(":memory:", check_same_thread=False)) as copy:
+        yield copy
+
+
 @pytest.fixture
-def site(live_server):
-    """Give the address of a site that holds the five seeds."""
-    load_organisations(settings.FIXTURE_DIRS[0] / "organisations.json")
-    assert not any(report.reason for report in load_files(find_files([settings.SEEDS_DIR])))
+def site(live_server, collected, kept, settings):
+    """Give the address of a site that holds the five seeds: the first test reads them, the others get a copy."""
+    settings.STORAGES, settings.STATIC_ROOT, settings.STATICFILES_DIRS = AS_SERVED, collected, [collected]
+    if kept.execute("SELECT * FROM sqlite_master").fetchone():
+        kept.backup(connection.connection)
+    else:
+        load_organisations(settings.FIXTURE_DIRS[0] / "organisations.json")
+        assert not any(report.reason for report in load_files(find_files([settings.SEEDS_DIR])))
+        connection.connection.backup(kept)
     return live_server.url
 
 

@@ -4,6 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from playwright.sync_api import expect
 
 from observers.models import Person, Statement
 
@@ -60,7 +61,7 @@ def test_a_statement_is_pasted_looked_at_and_stored_without_a_script(open_admin)
     page.get_by_label("Text:", exact=True).fill(text.replace("15 polling stations", "17 polling stations"))
     page.get_by_label("Name of a pasted text").fill("lantern.txt")
     page.get_by_role("button", name="Read it").click()
-    assert page.get_by_text("Nothing is stored yet.").is_visible()
+    expect(page.get_by_text("Nothing is stored yet.")).to_be_visible()
     assert Statement.objects.count() == 5
     page.get_by_role("button", name="Store it").click()
     page.wait_for_url("**/review/")
@@ -73,7 +74,7 @@ def test_axe_finds_nothing_where_a_statement_is_added(open_admin):
     text = (settings.SEEDS_DIR / "002_bb20ffd04aeda506.txt").read_text(encoding="utf-8")
     page.get_by_label("Text:", exact=True).fill(f"{text}\n\n.")
     page.get_by_role("button", name="Read it").click()
-    assert page.get_by_text("The same words stand in another file").is_visible()
+    expect(page.get_by_text("The same words stand in another file")).to_be_visible()
     assert faults(page) == []
     page.goto(page.url.replace("/add/", "/deleted/"))
     assert faults(page) == []

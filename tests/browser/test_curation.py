@@ -5,6 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.models import Group
+from playwright.sync_api import expect
 
 from observers.loading import load_files
 from observers.models import Finding, Mission, Statement
@@ -100,6 +101,7 @@ def test_a_day_of_a_curator_and_a_load_that_night(log_in, tmp_path, script):
     for finding in accepted:
         card(page, finding).get_by_role("button", name="Accept").click()
     card(page, rejected).get_by_role("button", name="Reject").click()
+    expect(page.locator(".progress-line")).to_contain_text("12 of")
     if script:
         select_words(page, MISSED)
     else:

@@ -13,6 +13,7 @@ from observers.querying.missions import MissionFilters
 from observers.urls import urlpatterns
 from tests.house.rooms import ROOT
 
+FEEDS = ["mission-feed", "election-feed", "finding-feed", "meeting-feed"]
 PAPER = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
 
 
@@ -25,10 +26,10 @@ def test_the_table_of_columns_is_that_of_the_code(kind):
 
 def test_every_file_of_a_list_is_documented():
     documented = re.findall(r"`/(\w+)/export\.(\w+)`", PAPER)
-    assert documented == [(kind, suffix) for kind in FORMATS for suffix in FORMATS[kind]]
+    assert documented == [(kind, suffix) for kind in COLUMNS for suffix in FORMATS]
 
 
-@pytest.mark.parametrize("name", ["mission-cite", "statement-cite", "mission-feed", "sitemap-index", "robots"])
+@pytest.mark.parametrize("name", ["mission-cite", "statement-cite", "sitemap-index", "robots", *FEEDS])
 def test_every_address_is_documented(name):
     (route,) = [str(pattern.pattern) for pattern in urlpatterns if pattern.name == name]
     place = route.replace("<slug:suffix>", "bib").replace("<slug:slug>", "<mission>").replace("slug:", "")

@@ -5,12 +5,22 @@ import io
 import json
 from datetime import date
 
+import bibtexparser
 import pytest
+import rispy
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from observers.vocabulary import Assessment, Topic
-from tests.make import make_election, make_finding, make_meeting, make_mission, make_organisation, make_person
+from tests.make import (
+    make_election,
+    make_finding,
+    make_meeting,
+    make_mission,
+    make_organisation,
+    make_person,
+    make_statement,
+)
 from tests.pages.reading_pages import make_archive, read
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
@@ -68,7 +78,9 @@ def test_a_mission_is_a_row_with_all_that_is_known(client):
         "head": "",
         "head_role": "",
         "observer_count": "12",
+        "observer_words": "",
         "polling_station_count": "",
+        "station_words": "",
         "composition": "",
         "places": "Port Meridian; Lower Vale",
         "address": "http://testserver/missions/moon-lakes/",
@@ -116,6 +128,44 @@ def test_an_election_is_a_row_with_who_observed_it(client):
     (row,) = csv_rows(sent(client, "/elections/export.csv"))
     assert (row["election"], row["organisation"], row["is_early"]) == ("lakes-2021", "moon0; moon1", "no")
     assert row["address"] == "http://testserver/elections/lakes-2021/"
+
+
+def test_a_finding_is_cited_with_its_words_and_where_they_stand(client):
+    lead, partner = make_organisation(name="Moonlight Observers"), make_organisation(name="Sunlight Observers")
+    mission = make_mission([partner], slug="moon-lakes", organisation=lead)
+    statement = make_statement(mission=mission, title="On the vote", issued_on=date(2021, 4, 12))
+    finding = make_finding("The lists of voters were incomplete.", statement=statement)
+    (record,) = rispy.loads(sent(client, "/findings/export.ris?organisation=" + lead.slug))
+    assert (record["title"], record["authors"]) == ("On the vote", ["Moonlight Observers", "Sunlight Observers"])
+    assert (record["date"], record["notes"]) == ("2021/04/12", ["“The lists of voters were incomplete.”"])
+    assert record["urls"] == [f"http://testserver/missions/moon-lakes/#{statement.anchor}-p3s2"]
+    (entry,) = bibtexparser.parse_string(sent(client, "/findings/export.bib")).entries
+    assert entry.key == f"moon-lakes-{statement.sha256[:8]}-finding-{finding.key[:8]}".replace(" ", "")
+
+
+def test_a_meeting_without_a_passage_is_cited_by_its_mission(client):
+    make_meeting("", mission=make_mission(title="Moon at the Lakes"))
+    (record,) = rispy.loads(sent(client, "/meetings/export.ris"))
+    assert record["title"] == "Moon at the Lakes"
+    assert {"date", "notes"} & set(record) == set()
+
+
+def test_an_election_is_cited_as_a_page_of_the_archive(client):
+    make_archive()
+    (record,) = rispy.loads(sent(client, "/elections/export.ris"))
+    assert (record["title"], record["authors"]) == (
+        "Election of the Council of Lakes",
+        ["Election Observation Archive"],
+    )
+    assert record["urls"] == ["http://testserver/elections/lakes-2021/"]
+
+
+@pytest.mark.parametrize("kind", ["missions", "findings", "meetings", "elections"])
+def test_every_citation_of_a_file_has_a_key_of_its_own(client, kind):
+    make_archive(3)
+    keys = [entry.key for entry in bibtexparser.parse_string(sent(client, f"/{kind}/export.bib")).entries]
+    assert len(keys) == len(csv_rows(sent(client, f"/{kind}/export.csv")))
+    assert len(keys) == len(set(keys))
 
 
 @pytest.mark.parametrize("words", [*FORMULAS, *ODD_WORDS])
@@ -167,6 +217,10 @@ def test_what_is_not_shown_is_not_exported(client):
         ("/findings/export.json", 4),
         ("/meetings/export.csv", 4),
         ("/elections/export.csv", 4),
+        ("/elections/export.ris", 4),
+        # Beside these, the statements and who took part, once for the row and once for its statement.
+        ("/findings/export.bib", 5),
+        ("/meetings/export.ris", 5),
     ],
 )
 def test_a_file_asks_so_many_queries(client, address, number, size):
@@ -176,7 +230,7 @@ def test_a_file_asks_so_many_queries(client, address, number, size):
     assert len(asked) == number
 
 
-@pytest.mark.parametrize("address", ["/missions/export.xls", "/findings/export.bib", "/people/export.csv"])
+@pytest.mark.parametrize("address", ["/missions/export.xls", "/findings/export.pdf", "/people/export.csv"])
 def test_there_is_no_other_file(client, address):
     assert client.get(address).status_code == 404
 

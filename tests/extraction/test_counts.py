@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extraction.mission_samples import read, value
+from tests.extraction.mission_rows_counts import OBSERVERS_TOLD, STATIONS_TOLD
+from tests.extraction.mission_samples import VOTE, read, value
 
 OBSERVERS = [
     # the plain verb of make-up
@@ -259,12 +260,12 @@ STATIONS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), OBSERVERS)
+@pytest.mark.parametrize(("text", "expected"), [*OBSERVERS, *OBSERVERS_TOLD])
 def test_the_number_of_observers_is_the_missions_own(text: str, expected: int | None) -> None:
     assert value(text, "mission.observer_count") == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), STATIONS)
+@pytest.mark.parametrize(("text", "expected"), [*STATIONS, *STATIONS_TOLD])
 def test_the_number_of_stations_is_that_of_those_observed(text: str, expected: int | None) -> None:
     assert value(text, "mission.polling_station_count") == expected
 
@@ -274,3 +275,9 @@ def test_an_estimate_is_marked_and_the_span_quotes_the_number_with_its_noun() ->
     claim = next(claim for claim in read(text) if claim.field == "mission.observer_count")
     assert claim.is_approximate
     assert claim.span.of(text) == "over 300 observers"
+
+
+def test_an_earlier_mission_is_passed_over() -> None:
+    text = "In 2026 the UNS sent 90 observers, who visited 402 polling stations. The UNS mission now has 45 observers."
+    assert value(text, "mission.observer_count", *VOTE) == 45
+    assert value(text, "mission.polling_station_count", *VOTE) is None

@@ -77,6 +77,59 @@ def test_news_before_the_mission_has_spoken_is_background():
     assert in_news("Three opposition candidates were barred from the election after protests.") == []
 
 
+HEAD = "Ilka Torvald, head of the mission of the Northern Union, spoke to the press in Streslau on Monday."
+CHAIR = "Otto Rassendyll, chairman of the Central Election Commission, received the observers."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In her eyes the count was open and exact.",
+        "A campaign of nine days struck her as short.",
+        "Party posters beside two polling stations did not escape the attention of the observers.",
+        "For the Mission the new tally form is a step ahead.",
+        "“The ballot boxes were sealed and the agents saw it,” she began.",
+        "The voter lists, in Torvald's summary, were accurate and up to date.",
+        "The Borduran diplomat told reporters that polling was calm and orderly.",
+        "Torvald was unhappy about the buses that brought voters to the polling stations.",
+    ],
+)
+def test_the_missions_view_is_heard_however_it_is_told(sentence):
+    assert in_news(HEAD, sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The commission's president hailed the election as a democratic feast.",
+        "The Central Election Commission calls the election the most transparent in history.",
+        "President Rassendyll said that the election was free and fair.",
+        "A farmer in Zenda said that the voting was honest and calm.",
+        "I asked whether the vote was not a great success.",
+        "In his view the polling stations were well equipped.",
+        "A team of the Northern Union called on the chief election officer at the polling centre.",
+    ],
+)
+def test_the_views_of_others_and_of_the_reporter_are_no_findings(sentence):
+    assert in_news(CHAIR, sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Party members met with voters in every district and were free to hold rallies.",
+        "Mobile polling teams went to 40 hospitals and prisons so that patients could vote.",
+        "Every one of the 12 complaints was decided in time by the courts.",
+    ],
+)
+def test_what_others_do_is_not_taken_for_the_missions_travels(sentence):
+    assert [quote for _finding, quote in in_statement(sentence)] == [sentence]
+
+
+def test_the_second_line_of_a_title_is_no_finding():
+    assert in_statement("of the Observer Mission on the outcome of the parliamentary election in Ruritania") == []
+
+
 @pytest.mark.parametrize(
     "opening", ["The Mission recommends the following.", "The Mission makes these recommendations:", "RECOMMENDATIONS"]
 )

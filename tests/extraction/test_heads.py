@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extraction.head_rows import HEADS
+from tests.extraction.mission_rows_heads import HEADS_HELD
 from tests.extraction.mission_samples import value
 
 ROLES = [
@@ -16,7 +17,7 @@ ROLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), HEADS)
+@pytest.mark.parametrize(("text", "expected"), [*HEADS, *HEADS_HELD])
 def test_the_head_is_the_one_who_leads_this_mission(text: str, expected: str | None) -> None:
     assert value(text, "mission.head") == expected
 

@@ -6,6 +6,7 @@ import pytest
 
 from observers.extraction.readings import Claim
 from observers.spans import Span
+from tests.extraction.mission_rows_days import DAYS_TOLD
 from tests.extraction.mission_samples import VOTE, value
 
 START, END = date(2031, 5, 13), date(2031, 5, 18)
@@ -193,7 +194,7 @@ DAYS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "start", "end"), DAYS)
+@pytest.mark.parametrize(("text", "start", "end"), [*DAYS, *DAYS_TOLD])
 def test_the_days_are_those_of_the_missions_work(text: str, start: date | None, end: date | None) -> None:
     found = value(text, "mission.start_date", *VOTE), value(text, "mission.end_date", *VOTE)
     assert found == (start, end)
@@ -212,3 +213,18 @@ def test_a_vote_over_several_days_is_not_the_stay_of_the_mission() -> None:
     )
     text = "The Mission observed the presidential election on 16-18 May 2031."
     assert value(text, "mission.start_date", *vote) is None
+
+
+def test_the_days_of_a_diary_on_which_the_mission_comes_and_goes() -> None:
+    text = (
+        "17 May. The observers of the Union fly in.\n\n18 May. The polls open at eight.\n\n"
+        "19 May. The mission holds a briefing and goes home the same night."
+    )
+    found = value(text, "mission.start_date", *VOTE), value(text, "mission.end_date", *VOTE)
+    assert found == (date(2031, 5, 17), date(2031, 5, 19))
+
+
+def test_a_day_of_this_month_is_counted_from_the_day_of_issue() -> None:
+    issued = Claim("statement.issued_on", date(2031, 5, 19), Span(0, 1), "sample")
+    text = "The UNS observers are in all regions. We have been here since the 9th of this month."
+    assert value(text, "mission.start_date", issued) == date(2031, 5, 9)

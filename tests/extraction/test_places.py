@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extraction.mission_rows_places import PLACES_TOLD
 from tests.extraction.mission_samples import values
 
 PLACES = [
@@ -260,6 +261,6 @@ PLACES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PLACES)
+@pytest.mark.parametrize(("text", "expected"), [*PLACES, *PLACES_TOLD])
 def test_places_are_where_the_mission_observed(text: str, expected: list[str]) -> None:
     assert values(text, "mission.places") == expected

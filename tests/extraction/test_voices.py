@@ -3,7 +3,8 @@
 import pytest
 
 from observers.extraction.documents import Document
-from observers.extraction.findings.voices import Listener, Voice
+from observers.extraction.findings.heard import Voice
+from observers.extraction.findings.voices import Listener
 from observers.extraction.readings import Claim, KnownOrganisation, StatementReading
 from observers.extraction.words.phrases import fold, tokens_of
 from observers.spans import Span

@@ -1,6 +1,7 @@
 """Feeds, site maps, the rules for crawlers and old addresses lead to the records there are."""
 
 import json
+import re
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -65,6 +66,33 @@ def test_the_feed_has_the_last_fifty_missions_newest_first(client):
     assert [entry.title for entry in feed(client).entries] == [mission.title for mission in missions[:1:-1]]
 
 
+def test_the_feed_of_findings_leads_to_each_of_them(client):
+    make_archive(2)
+    parsed = feed(client, "/findings/feed.atom?organisation=moon1&topic=voting")
+    assert re.fullmatch(r"Findings by MO\d+ on voting · Election Observation Archive", parsed.feed.title)
+    (entry,) = parsed.entries
+    assert (entry.title, entry.author) == ("Voting: critical", "Moonlight Observers of Lake 1")
+    assert entry.summary.startswith("The lists of voters were incomplete. · ")
+    address = urlsplit(entry.link)
+    page = BeautifulSoup(client.get(address.path).content, "html5lib")
+    assert "The lists of voters were incomplete." in page.find(id=address.fragment).get_text()
+
+
+def test_the_feed_of_meetings_says_who_was_met(client):
+    make_archive()
+    (entry,) = feed(client, "/meetings/feed.atom?counterpart=electoral-commission").entries
+    assert entry.title == "Arlo Penhallow, Chairman, Commission of Lakes"
+    assert entry.tags[0].term == "electoral-commission"
+
+
+def test_the_feed_of_elections_begins_with_the_newest_mission(client):
+    first, second = make_election(slug="first"), make_election(slug="second")
+    for election in (first, second, first):
+        make_mission(election=election)
+    parsed = feed(client, "/elections/feed.atom")
+    assert [urlsplit(entry.link).path for entry in parsed.entries] == ["/elections/first/", "/elections/second/"]
+
+
 @pytest.mark.parametrize("asked", ["q=%00", "q=calm%01", "sort=", "country=KZ"])
 def test_an_odd_feed_is_answered(client, asked):
     make_archive()
@@ -72,11 +100,12 @@ def test_an_odd_feed_is_answered(client, asked):
 
 
 @pytest.mark.parametrize("size", [2, 20])
-def test_a_feed_asks_so_many_queries(client, size):
+@pytest.mark.parametrize(("kind", "number"), [("missions", 4), ("elections", 4), ("findings", 4), ("meetings", 4)])
+def test_a_feed_asks_so_many_queries(client, size, kind, number):
     make_archive(size)
     with CaptureQueriesContext(connection) as asked:
-        feed(client)
-    assert len(asked) == 4
+        feed(client, f"/{kind}/feed.atom")
+    assert len(asked) == number
 
 
 def test_the_site_map_names_every_page(client):
@@ -84,7 +113,7 @@ def test_the_site_map_names_every_page(client):
     parts = locations(client, "/sitemap.xml")
     assert parts == [
         f"http://testserver/sitemap-{name}.xml"
-        for name in ("pages", "missions", "elections", "organisations", "people")
+        for name in ("pages", "missions", "elections", "countries", "organisations", "people")
     ]
     found = {urlsplit(place).path for part in parts for place in locations(client, urlsplit(part).path)}
     assert found == {
@@ -96,6 +125,10 @@ def test_the_site_map_names_every_page(client):
         "/findings/",
         "/people/",
         "/about/",
+        "/about/glossary/",
+        "/about/accessibility/",
+        "/countries/",
+        "/countries/KZ/",
         "/missions/moon0-lakes/",
         "/elections/lakes-2021/",
         "/organisations/moon0/",

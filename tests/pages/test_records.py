@@ -112,3 +112,28 @@ def test_a_tile_is_called_what_it_shows(client):
     make_archive(3)
     tile = read(client.get("/")).find("a", class_="tile")
     assert tile["aria-label"] == "KZ, Kazakhstan: 3 missions"
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "place"),
+    [
+        ("/elections/lakes-2021/?country=KZ", "Election", "1 of 1 · Elections in Kazakhstan"),
+        ("/organisations/moon1/?country=KZ", "Organisation", "2 of 3 · Organisations in Kazakhstan"),
+        ("/missions/moon0-lakes/?country=KZ", "Observation mission", "1 of 3 · Missions in Kazakhstan"),
+    ],
+)
+def test_a_record_says_its_kind_and_where_in_the_list_it_stands(client, address, kind, place):
+    make_archive(3)
+    page = read(client.get(address))
+    assert page.find(class_="record-kind").get_text() == kind
+    assert page.find(class_="place-number").get_text() == place
+
+
+@pytest.mark.parametrize(
+    ("listed", "page"),
+    [("/elections/?country=KZ", "/elections/lakes-2021/"), ("/organisations/?country=KZ", "/organisations/moon0/")],
+)
+def test_a_filtered_list_leads_to_records_within_it(client, listed, page):
+    make_archive()
+    title = read(client.get(listed)).find(class_="mission-entry-title")
+    assert title.a["href"] == f"{page}?country=KZ"

@@ -1,4 +1,4 @@
-"""Where a mission stands in the list that the address asks for."""
+"""Where a record stands in the list that the address asks for."""
 
 from datetime import date
 
@@ -33,7 +33,7 @@ PLACES = [
 
 @pytest.mark.parametrize(("slug", "address", "place"), PLACES)
 def test_a_mission_stands_between_its_neighbours(owls, slug, address, place):
-    found = place_in_list(slug, QueryDict(address))
+    found = place_in_list("mission", slug, QueryDict(address))
     assert (found.number, found.total, found.previous, found.next) == place
 
 
@@ -46,7 +46,7 @@ def test_a_mission_stands_between_its_neighbours(owls, slug, address, place):
     ],
 )
 def test_without_a_list_there_is_no_place(owls, slug, address):
-    assert place_in_list(slug, QueryDict(address)) is None
+    assert place_in_list("mission", slug, QueryDict(address)) is None
 
 
 @pytest.mark.parametrize("order", ["newest", "oldest", "organisation", "country", "relevance"])
@@ -55,16 +55,30 @@ def test_every_order_has_places_as_its_list_has_rows(owls, order, count_queries)
         make_statement("The vote was calm.", mission=mission)
     params = QueryDict(f"q=calm&sort={order}")
     slugs = [mission.slug for mission in list_missions(params).rows]
-    places = [place_in_list(slug, params) for slug in slugs]
+    places = [place_in_list("mission", slug, params) for slug in slugs]
     assert [(place.number, place.total) for place in places] == [(number, 4) for number in (1, 2, 3, 4)]
     assert [place.next.split("/")[2] for place in places[:-1]] == slugs[1:]
     assert [place.previous.split("/")[2] for place in places[1:]] == slugs[:-1]
-    assert count_queries(place_in_list, slugs[0], params) == 2  # the organisations that are known, and the places
+    assert (
+        count_queries(place_in_list, "mission", slugs[0], params) == 2
+    )  # the organisations that are known, and the places
 
 
 def test_the_way_back_leads_to_the_page_of_the_list(owls):
     for day in range(1, PAGE_SIZE + 1):
         make_mission(organisation=owls, election=make_election(start_date=date(2021, 1, day)))
-    place = place_in_list("m2018", QueryDict("organisation=owls"))
+    place = place_in_list("mission", "m2018", QueryDict("organisation=owls"))
     assert (place.number, place.name) == (28, "Missions by OWL")
     assert place.list_address == "/missions/?organisation=owls&page=2"
+
+
+def test_an_election_and_an_organisation_stand_between_theirs_as_well(owls):
+    make_organisation(slug="larks", name="Larks of the Northern Lights")
+    first = Mission.objects.get(slug="m2018").election
+    place = place_in_list("election", first.slug, QueryDict("organisation=owls&sort=oldest"))
+    following = Mission.objects.get(slug="m2020").election
+    assert (place.number, place.total, place.name) == (1, 3, "Elections observed by OWL")
+    assert place.next == f"/elections/{following.slug}/?organisation=owls&sort=oldest"
+    place = place_in_list("organisation", "owls", QueryDict("country=KZ&sort=missions"))
+    assert (place.number, place.total, place.list_address) == (1, 1, "/organisations/?country=KZ&sort=missions")
+    assert place_in_list("organisation", "larks", QueryDict("country=KZ")) is None

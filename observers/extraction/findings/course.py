@@ -3,7 +3,7 @@
 from dataclasses import replace
 from enum import Enum, auto
 
-from observers.extraction.findings.voices import Heard, Voice
+from observers.extraction.findings.heard import Heard, Voice
 from observers.spans import Span
 
 

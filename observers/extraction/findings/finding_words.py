@@ -4,6 +4,7 @@ from observers.extraction.findings.cues import Cue
 
 AGAINST_CUES: dict[Cue, str] = {
     Cue.MAKEUP: """
+        among · · are, among · · were, among · are, among · were, attended by the following, also attended by
         delegates were, the delegates are, had # monitors, had # observers, has # monitors, · had #
         # accredited observers
         had sent # observers, has sent # observers, sent # observers, sent # monitors, is a former, was a former
@@ -108,6 +109,8 @@ AGAINST_CUES: dict[Cue, str] = {
         up to the people, for the people of, unique role, role to play, tirelessly, has set up
         since its establishment, was founded, academy, courses""",
     Cue.METHOD: """
+        statement is issued, report is issued, is issued while, is issued before, does not claim to be
+        is preliminary in nature, is published while
         monitored key aspects, monitoring initiative, was able to capture, this interim report, this report covers
         this statement gives, this statement covers, this report gives, report assesses, interim report assesses
         call center, call centers, livestreamed, released reports, released its, conducted a, conducted parallel

@@ -8,11 +8,12 @@ from observers.extraction.documents import Document
 from observers.extraction.findings.assessments import advice_start, assessment_of, has_advice
 from observers.extraction.findings.course import Course
 from observers.extraction.findings.duplicates import without_duplicates
+from observers.extraction.findings.heard import Heard, Voice, without_names
 from observers.extraction.findings.sections import Kind, Section, section_of
 from observers.extraction.findings.signs import Place
 from observers.extraction.findings.topics import topic_of
 from observers.extraction.findings.verdicts import RULES, rule_of
-from observers.extraction.findings.voices import Heard, Listener, Voice, without_names
+from observers.extraction.findings.voices import Listener
 from observers.extraction.readings import FindingReading, StatementReading
 from observers.extraction.words.phrases import NUMBER, fold, tokens_of, word_set
 from observers.extraction.words.wordings import Wording, wording_of
@@ -24,7 +25,8 @@ __all__ = ["RULES", "find_findings"]
 _LONGEST = 3000
 _PRESENTED, _MANY = 20, 2
 _OWN_TEXT = re.compile(
-    r"^[^\w\n]{0,20}(?:(?:preliminary |interim |final |joint |verification )?statement)[^\w\n]{0,20}$",
+    r"^[^\w\n]{0,20}(?:(?:preliminary |interim |final |joint |verification )?statement"
+    r"|(?:preliminary|interim) (?:information|report|conclusions?|findings|declaration|opinion))[^\w\n]{0,20}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _OWN_KINDS = frozenset({StatementKind.STATEMENT, StatementKind.PRELIMINARY, StatementKind.INTERIM, StatementKind.FINAL})
@@ -36,6 +38,7 @@ _TITLE = re.compile(
 _TITLE_REACH = 5
 # A text that goes on as "we" outside quotation marks is the mission's own.
 _WE = re.compile(r"(?:^|(?<=[.:;] ))(?:\d{1,2}\. )?(?:We|Our) ", re.MULTILINE)
+_NARRATOR, _QUOTES = frozenset({"i", "me", "my"}), frozenset('"“”')
 _OFTEN_WE, _WE_REACH = 3, 50_000
 _LIST_OPENS = word_set("recommendations recommends recommend recommended")
 _COLON_OPENS = _LIST_OPENS | word_set(
@@ -44,6 +47,8 @@ _COLON_OPENS = _LIST_OPENS | word_set(
 )
 _BULLET = re.compile(r"\s*(?:[-–—•*·]\s|\(?[a-z]\)\s|[a-z])")
 _LONGEST_IN_LIST = 5
+# The second line of a title: "of the Observer Mission on the outcome of the election".
+_TITLE_GOES_ON = re.compile(r"(?:of|on|by|at|in|from) (?:the|its) [^.;:,!?]+\Z")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "(b) Secrecy." only names what follows.
 _ITEM_TITLE = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).] (?:[\w'’-]+ ){0,3}[\w'’-]+[.:]?\Z")
@@ -109,6 +114,8 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
 
 def _heading(sentence: Sentence, section: Section) -> Section | None:
     """Return the section a line opens; items of a list, which often lack a full stop, open none."""
+    if _TITLE_GOES_ON.match(sentence.text):
+        return section
     if _BULLET.match(sentence.text):
         return None
     heading = section_of(sentence.text, sentence.words)
@@ -125,7 +132,13 @@ def _place(sentence: Sentence, section: Section, course: Course, *, own_text: bo
         follows_finding=course.continues(sentence.paragraph),
         list_runs=course.list_runs,
         names_year=NUMBER in sentence.words and _YEAR.search(sentence.text) is not None,
+        narrates=not own_text and _is_narrated(sentence.words),
     )
+
+
+def _is_narrated(words: Sequence[str]) -> bool:
+    """Tell whether a reporter says "I", quoting nobody: "I asked whether that is a great deal"."""
+    return not _NARRATOR.isdisjoint(words) and _QUOTES.isdisjoint(words)
 
 
 def _is_own_text(document: Document, header: StatementReading) -> bool:

@@ -1,14 +1,16 @@
 """The signs by which a sentence is told to be a finding or not: who speaks, what about, where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
+from itertools import pairwise
 
 from observers.extraction.findings.assessments import has_advice, judgements_in
 from observers.extraction.findings.course import Carried
 from observers.extraction.findings.cues import Cue
+from observers.extraction.findings.heard import Heard, Voice
 from observers.extraction.findings.sections import Kind, Section
-from observers.extraction.findings.voices import Heard, Voice
+from observers.extraction.words.phrases import NUMBER, word_set
 from observers.extraction.words.wordings import Wording
 
 
@@ -29,7 +31,6 @@ class Sign(IntEnum):
     CARRIED_LATER = auto()
     NEWS_BACKGROUND = auto()
     AFTER_FINDING = auto()
-    SPEAKER_UNKNOWN = auto()
     PROCESS = auto()
     PROCESS_TWICE = auto()
     PROCESS_OFTEN = auto()
@@ -56,6 +57,19 @@ class Sign(IntEnum):
     CONTACT = auto()
     BACKGROUND = auto()
     EXCUSED = auto()
+    NOT_OURS = auto()
+    HOST_IS_SUBJECT = auto()
+    HOST_IN_NEWS = auto()
+    MISSION_IS_SUBJECT = auto()
+    MISSION_IN_NEWS = auto()
+    STRANGER_SPEAKS = auto()
+    STRANGER_NAMED = auto()
+    NARRATOR = auto()
+    QUESTION = auto()
+    NOT_ON_PROCESS = auto()
+    NUMBERS_ONLY = auto()
+    DATED = auto()
+    BRIEF = auto()
 
 
 _AGAINST = {
@@ -71,6 +85,16 @@ _AGAINST = {
     Cue.BACKGROUND: Sign.BACKGROUND,
 }
 _EXCUSABLE = frozenset({Sign.COURTESY, Sign.PLAN, Sign.MANDATE})
+# What only a mission is told of; where none is named, the words mean something else: "party members met with voters".
+_OF_THE_MISSION = frozenset(
+    {Sign.MAKEUP, Sign.ITINERARY, Sign.MEETING, Sign.MANDATE, Sign.METHOD, Sign.CONTACT},
+)
+_CALLS = word_set("call calls called calling")
+_OFFICERS = word_set(
+    "officer chairman chairwoman chairperson chair commissioner president minister speaker director mayor governor"
+    " judge justice secretary ambassador akim head king premier superintendent"
+)
+_REACH = 9
 _SECTIONS = {Kind.FINDINGS: Sign.IN_FINDINGS, Kind.ADVICE: Sign.IN_ADVICE, Kind.ASIDE: Sign.IN_ASIDE}
 _CARRIED = {
     Carried.SAME_PARAGRAPH: Sign.CARRIED_WITHIN,
@@ -78,7 +102,11 @@ _CARRIED = {
     Carried.LATER: Sign.CARRIED_LATER,
     Carried.NEVER: Sign.NEWS_BACKGROUND,
 }
-_TWICE, _OFTEN, _SHORT = 2, 4, 2
+_TWICE, _OFTEN, _SHORT, _BRIEF = 2, 4, 2, 6
+_DAYS = word_set(
+    "january february march april june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday today yesterday tomorrow week month afternoon morning evening"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +120,7 @@ class Place:
     follows_finding: bool
     list_runs: bool
     names_year: bool
+    narrates: bool
 
 
 def signs_of(wording: Wording, heard: Heard, place: Place) -> list[Sign]:
@@ -100,8 +129,9 @@ def signs_of(wording: Wording, heard: Heard, place: Place) -> list[Sign]:
     return [
         *_speaker(heard, place),
         *_surroundings(heard, place),
-        *_sense(wording, advises=advises),
-        *_against(wording, advises=advises),
+        *_sense(wording, heard, advises=advises),
+        *_bare(wording, heard, advises=advises),
+        *_against(wording, heard, advises=advises),
     ]
 
 
@@ -112,12 +142,24 @@ def _speaker(heard: Heard, place: Place) -> Iterator[Sign]:
             yield Sign.MISSION_FINDS_THAT
     elif heard.voice is Voice.OTHERS:
         yield Sign.OTHERS_GO_ON if heard.goes_on else Sign.OTHERS_SPEAK
-    elif heard.names:
-        yield Sign.MISSION_NAMED if place.own_text else Sign.NAMED_IN_NEWS
-    if heard.is_quoted:
-        yield Sign.SPEAKER_UNKNOWN
+    else:
+        yield from _beside(heard, place)
+    if heard.is_quoted and place.own_text:
+        yield Sign.STRANGER_SPEAKS
     if heard.watches:
         yield Sign.WATCHES
+
+
+def _beside(heard: Heard, place: Place) -> Iterator[Sign]:
+    """Yield who is named where nobody speaks: as the subject, or anywhere in the sentence."""
+    if heard.names:
+        yield Sign.MISSION_NAMED if place.own_text else Sign.NAMED_IN_NEWS
+    if heard.subject is Voice.OTHERS:
+        yield Sign.HOST_IS_SUBJECT if place.own_text else Sign.HOST_IN_NEWS
+    elif heard.subject is Voice.MISSION:
+        yield Sign.MISSION_IS_SUBJECT if place.own_text else Sign.MISSION_IN_NEWS
+    if heard.names_people:
+        yield Sign.STRANGER_NAMED
 
 
 def _surroundings(heard: Heard, place: Place) -> Iterator[Sign]:
@@ -129,6 +171,8 @@ def _surroundings(heard: Heard, place: Place) -> Iterator[Sign]:
         yield Sign.AFTER_FINDING
     if place.names_year:
         yield Sign.OF_A_YEAR if place.own_text else Sign.OF_A_YEAR_IN_NEWS
+    if place.narrates and heard.voice is not Voice.OTHERS:
+        yield Sign.NARRATOR
     if place.list_runs:
         yield Sign.LIST_ITEM
     if place.section.kind in _SECTIONS:
@@ -137,8 +181,8 @@ def _surroundings(heard: Heard, place: Place) -> Iterator[Sign]:
         yield Sign.IN_FINDINGS
 
 
-def _sense(wording: Wording, *, advises: bool) -> Iterator[Sign]:
-    judgements = judgements_in(wording)
+def _sense(wording: Wording, heard: Heard, *, advises: bool) -> Iterator[Sign]:
+    judgements = judgements_in(wording) + heard.is_view
     for sign, holds in (
         (Sign.PROCESS, wording.grounds > 0),
         (Sign.PROCESS_TWICE, wording.grounds >= _TWICE),
@@ -153,8 +197,36 @@ def _sense(wording: Wording, *, advises: bool) -> Iterator[Sign]:
             yield sign
 
 
-def _against(wording: Wording, *, advises: bool) -> Iterator[Sign]:
+def _bare(wording: Wording, heard: Heard, *, advises: bool) -> Iterator[Sign]:
+    """Yield what makes a sentence a mere account: numbers and dates, asides, questions."""
+    words = wording.words
+    if heard.voice is Voice.NOBODY:
+        if not wording.grounds:
+            yield Sign.NOT_ON_PROCESS
+        if NUMBER in words[1:] and not advises and not judgements_in(wording):
+            yield Sign.NUMBERS_ONLY
+        if not _DAYS.isdisjoint(words):
+            yield Sign.DATED
+    if len(words) <= _BRIEF:
+        yield Sign.BRIEF
+    if words[-1] == "?":
+        yield Sign.QUESTION
+
+
+def _against(wording: Wording, heard: Heard, *, advises: bool) -> Iterator[Sign]:
     against = {_AGAINST[cue] for cue in wording.cues if cue in _AGAINST}
+    if _visits(wording.words):
+        against.add(Sign.MEETING)
     yield from against
+    if not heard.is_ours and not _OF_THE_MISSION.isdisjoint(against):
+        yield Sign.NOT_OURS
     if not against.isdisjoint(_EXCUSABLE) and Sign.THANKS not in against and advises:
         yield Sign.EXCUSED
+
+
+def _visits(words: Sequence[str]) -> bool:
+    """Tell "called on the Chief Election Commissioner today" from "called on the Commissioner to publish the lists"."""
+    if "on" not in words or "to" in words or _CALLS.isdisjoint(words):
+        return False
+    place = next((at for at, pair in enumerate(pairwise(words)) if pair[0] in _CALLS and pair[1] == "on"), None)
+    return place is not None and not _OFFICERS.isdisjoint(words[place + 2 : place + _REACH])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from observers.extraction.documents import Document
+from observers.extraction.findings.roles import TITLES, roles_in
 from observers.extraction.findings.voice_words import (
     ACTORS,
     OTHER_OBSERVERS,
@@ -52,8 +53,10 @@ class Cast:
             elif _is_verb(start, tokens, words):
                 watches = words[start] in WATCHING and _watches_only(words, end)
                 verbs.append(Hit(Verb.WATCHES if watches else label, start, end))
+        actors += roles_in(tokens, words)
         actors.sort(key=lambda hit: (hit.start, -hit.end))
-        return _with_titles_of_own(_told_apart(actors, tokens, words), words), verbs
+        told = _with_titles_of_hosts(_told_apart(actors, tokens, words), tokens, words)
+        return _with_titles_of_own(told, words), verbs
 
     def _named(self, words: Sequence[str]) -> list[Hit[Actor]]:
         own = self._own_names.find(words)
@@ -110,8 +113,8 @@ def _label_of(hit: Hit[Actor], last: list[Hit[Actor]], tokens: Sequence[str], wo
     """Return who an actor is beside the words before it: "CIS mission" and "Russian observers" are not this mission."""
     if hit.label is Actor.MISSION and last and last[0].label is Actor.OUTSIDER and hit.start - last[0].end <= 1:
         return Actor.OUTSIDER
-    if hit.label is Actor.PRONOUN and words[hit.start] == "it":
-        return hit.label if hit.start == 0 or words[hit.start - 1] == NUMBER else None
+    if hit.label is Actor.PRONOUN:
+        return hit.label if _is_pronoun(hit, tokens, words) else None
     if hit.label is not Actor.OBSERVERS or hit.start == 0:
         return hit.label
     if last and last[0].end == hit.start:
@@ -125,6 +128,13 @@ def _label_of(hit: Hit[Actor], last: list[Hit[Actor]], tokens: Sequence[str], wo
     return Actor.OUTSIDER if is_foreign else Actor.OBSERVERS
 
 
+def _is_pronoun(hit: Hit[Actor], tokens: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell "It" that opens a sentence from "it" within, and "the speaker" from "the Speaker"."""
+    if words[hit.start] == "it":
+        return hit.start == 0 or words[hit.start - 1] == NUMBER
+    return hit.end - hit.start == 1 or tokens[hit.end - 1][0].islower() or tokens[hit.end - 1].isupper()
+
+
 def _with_titles_of_own(actors: Sequence[Hit[Actor]], words: Sequence[str]) -> list[Hit[Actor]]:
     """Give "chairman of the CIS committee" the voice of the organisation named after the title."""
     titled = list(actors)
@@ -134,3 +144,15 @@ def _with_titles_of_own(actors: Sequence[Hit[Actor]], words: Sequence[str]) -> l
         if title.label is Actor.PERSON_OF_HOST and owner.label is Actor.MISSION and _OWNED_BY.issuperset(between):
             titled[place] = Hit(Actor.MISSION, title.start, title.end)
     return titled
+
+
+def _with_titles_of_hosts(
+    actors: Sequence[Hit[Actor]], tokens: Sequence[str], words: Sequence[str]
+) -> Sequence[Hit[Actor]]:
+    """Give "the CEC's president" and "commission member" the voice of a person of the host's body."""
+    return [
+        Hit(Actor.PERSON_OF_HOST, hit.start, hit.end + 1)
+        if hit.label is Actor.BODY_OF_HOST and not TITLES.isdisjoint(words[hit.end : hit.end + 1])
+        else hit
+        for hit in actors
+    ]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from observers.extraction.findings.voice_words import Actor, Verb
 from observers.extraction.words.phrases import Hit, word_set
 
-_NEAR, _INITIAL, _FAR, _LONG = 5, 2, 16, 32
+_NEAR, _INITIAL, _FAR, _LONG, _ASIDE = 5, 2, 16, 32, 12
 _PARENTHETIC = frozenset([",", "by", "”", '"'])
 _QUOTES = frozenset(['"', "”", "“"])
 _GOES_ON = _QUOTES | {"adding", "and", "but", "although", "while"}
@@ -48,5 +48,7 @@ def speaker_tail(verb: Hit[Verb], words: Sequence[str]) -> tuple[Hit[Actor], ...
 
 def end_of_aside(verb: Hit[Verb], words: Sequence[str]) -> int:
     """Return where "according to the observers from …" ends: at a comma, or soon where it opens the sentence."""
-    last = len(words) if verb.start > _NEAR else min(len(words), verb.end + _INITIAL)
-    return next((place for place in range(verb.end, len(words)) if words[place] == ","), last)
+    opens = verb.start <= _NEAR
+    last = min(len(words), verb.end + _INITIAL) if opens else len(words)
+    reach = min(len(words), verb.end + _ASIDE) if opens else len(words)
+    return next((place for place in range(verb.end, reach) if words[place] == ","), last)

@@ -28,11 +28,13 @@ class Verb(IntEnum):
     ACCORDING_TO = auto()
     IMPERSONAL = auto()
     WATCHES = auto()
+    VIEW = auto()
 
 
 ACTORS: dict[Actor, str] = {
     # What missions, their heads and their papers are called, from the African Union to the Commonwealth.
     Actor.MISSION: """
+        network, observatory, its director
         its coordinator, its executive director, executive director, its mission, the mission head
         leader of the monitors, leader of the observers, leader of the mission, leader of the team
         leader of the group, leader of the delegation, head of the monitors, head of the observers, head of the team
@@ -43,6 +45,7 @@ ACTORS: dict[Actor, str] = {
         osce, odihr, limited mission, observer group, observation group, observer team, observation team
         monitoring group, monitoring team, the group, expert team, election expert mission, assessment team
         team of observers, group of observers, observer corps, mission members, members of the mission, mission leader
+        special co ordinator, co ordinator, coordinator of the short term
         head of mission, heads of mission, deputy head of mission, chief observer, deputy chief observer
         chief of mission, special coordinator, mission head, mission chief, secretary general, our observers
         its observers, their observers, the observers, ltos, stos, lto, sto, long term observers, short term observers
@@ -84,7 +87,7 @@ ACTORS: dict[Actor, str] = {
         citizens, respondents, interlocutors, voters, stakeholders, contestants, political parties, candidates, many""",
     Actor.PRONOUN: """
         he, she, they, it, the mp, the parliamentarian, the diplomat, the politician, the lawmaker, the senator
-        the envoy, the observer, the monitor, the official, the legislator, the jurist, the expert""",
+        the envoy, the observer, the monitor, the official, the legislator, the jurist, the expert, the speaker""",
     Actor.RELATIVE: "who",
 }
 
@@ -101,14 +104,18 @@ VERBS: dict[Verb, str] = {
         in his words, in her words, in his opinion, in her opinion, in his view, in her view, emphasised, emphasises
         underlined, underlines, pointed out, points out, put the number, expressed confidence, expressed hope
         expressed gratitude, thanked, elaborated, expressed his, expressed her, voiced, opined, commented, reads
-        confided, noted that, shared that, let it be known, wrote, writes, made clear, made it clear""",
+        confided, noted that, shared that, let it be known, wrote, writes, made clear, made it clear, assures, admits
+        concedes, remarks, recalls, reminds, replies, answers, continues, argues, mentions, thinks, thought, joked
+        sums up, summed up, summarised, quipped, allowed that, observed that, is quoted as, was quoted as
+        said of, says of, let slip, volunteered, reflected, retorted, put in, warned, tells me, told me, told us
+        told the room, told journalists, told the press, told the briefing, told the audience""",
     # What officials of the host do when they receive a mission.
     Verb.TELLS: """
         set out, described, shared information, shared his, provided information, provided comprehensive
         provided detailed, provided the mission, provided the observers, provided the delegation, provided the members
         briefed, spoke about, spoke of, gave an overview, gave a detailed, gave detailed, presented, informed
         talked about, familiarised, acquainted, spoke, talked, drew the attention, outlined, introduced, put at
-        dwelt on, told about""",
+        dwelt on, told about, apprised, updated, enlightened, walked the, answered the questions""",
     Verb.FINDS: """
         exhort, exhorts, exhorted, invites, invited the, gave, gives, give the, has given, have given, is impressed
         are impressed, disturbed by
@@ -164,7 +171,14 @@ VERBS: dict[Verb, str] = {
         is aware, are aware, was told, were told, is troubled, are troubled, is heartened, are heartened
         was heartened, were heartened, is alarmed, are alarmed, is disappointed, are disappointed, uncovered
         discovered, caught, spotted, counted, timed, could see, could follow, could observe, could not, saw no
-        were able to, was able to, were barred, was barred, were welcomed""",
+        were able to, was able to, were barred, was barred, were welcomed, liked, likes, was sorry, is sorry, were sorry
+        unhappy about, unhappy with, unhappy that, has nothing but, have nothing but, had only praise, has only praise
+        had warm words, had warmer words, had kind words, had harsh words, has no complaint, had no complaint
+        logged, had logged, came upon, come upon, interpreted, interprets, reads this, took this as, takes this as
+        took it as, takes it as, has # wishes, has one wish, wish list, would rather, would like, would have
+        speaks of, spoke of, was glad, is glad, were glad, are glad, took heart, takes heart, is at a loss
+        was content, is content, were content, took comfort, took pleasure, is happy, was happy, were happy
+        are happy, admires, admired, marvelled, gave high marks, gives high marks, high marks""",
     # A report's own voice: "It was noted, too, that …".
     Verb.IMPERSONAL: """
         it was noted, it is noted, it was observed, it was found, it was established, was noted that, it was stressed
@@ -187,7 +201,7 @@ OBLIQUE = word_set("with to for from by told against towards via through toward 
 FILLERS = word_set("the a an its their this these our all his her mr mrs ms dr other several some many")
 # Observers after one of these are somebody else's.
 OTHER_OBSERVERS = word_set(
-    "domestic citizen national local independent party foreign partisan nonpartisan non other accredited opposition"
+    "domestic citizen national local independent party partisan nonpartisan non other accredited opposition"
     " candidate society election by for to of and some western with government public"
 )
 # "Observed the elections", "monitored the voting": what a mission does, not what it found.

@@ -1,37 +1,26 @@
 """Who speaks in a sentence: the mission, somebody else, or nobody in particular."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import IntEnum, auto
+from dataclasses import replace
 
 from observers.extraction.documents import Document
+from observers.extraction.findings.clauses import follower, is_quoted, opens_sentence, subject_before
+from observers.extraction.findings.heard import Heard, Voice, heard_as
 from observers.extraction.findings.speakers import Cast
-from observers.extraction.findings.utterances import content_start, end_of_aside, is_judged, speaker_tail
-from observers.extraction.findings.voice_words import FILLERS, OBLIQUE, Actor, Verb
+from observers.extraction.findings.utterances import is_judged
+from observers.extraction.findings.viewers import views_in
+from observers.extraction.findings.voice_words import Actor, Verb
 from observers.extraction.readings import StatementReading
-from observers.extraction.words.phrases import Hit, fold
+from observers.extraction.words.phrases import Hit, fold, tokens_of, word_set
 
-_CLAUSE_ENDS = frozenset(";:?")
 _NEAR, _INITIAL, _FAR = 5, 2, 16
-_BLANK = "·"
-# "“The commission was slow,” said …": whoever is named inside the quotation does not speak.
-_CLOSES_QUOTE = frozenset(['"', "”"])
-_LEADERS = frozenset(["leader", "leaders"])
-_QUOTING = frozenset(
-    ["rejected", "dismissed", "denied", "said", "says", "told", "tells", "stated", "claimed", "claims"]
+# Of a body that does the voting: what it does is an observation, what it thinks of it is its own view.
+_OWN_PRAISE = word_set(
+    "calls called regards regarded considers considered hails hailed praises praised deems deemed believes"
 )
 _OWN_VIEW = frozenset(["mission", "group", "its", "our", "observers", "delegation"])
 # Verbs followed by the one spoken to, not by the speaker: "the President told the mission".
 _ADDRESSING = frozenset(["told", "tells", "assured", "informed", "reminded", "thanked", "briefed"])
-
-
-class Voice(IntEnum):
-    """Whose statement a sentence is."""
-
-    MISSION = auto()
-    OTHERS = auto()
-    NOBODY = auto()
 
 
 _IN_HIS_WORDS, _HIS = frozenset({"in", "according"}), frozenset({"his", "her", "him", "them"})
@@ -43,21 +32,8 @@ _VOICES = {
     Actor.BODY_OF_HOST: Voice.OTHERS,
     Actor.OUTSIDER: Voice.OTHERS,
 }
+_OURS = frozenset({Actor.MISSION, Actor.OBSERVERS, Actor.FIRST_PERSON, Actor.PRONOUN})
 _TITLED = frozenset({Actor.MISSION, Actor.PERSON_OF_HOST, Actor.OUTSIDER})
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """Whose statement a sentence is, whether it tells a finding or merely something said, and where that begins."""
-
-    voice: Voice
-    is_finding: bool = False
-    says_that: bool = False
-    at: int = 0
-    watches: bool = False
-    is_quoted: bool = False
-    goes_on: bool = False
-    names: tuple[Hit[Actor], ...] = ()
 
 
 class Listener:
@@ -70,6 +46,7 @@ class Listener:
         self._last = self._quoted = self._introduced = self._speaking_now = Voice.NOBODY
         head = str(header.value("mission.head") or "")
         self._people = {fold(word): Voice.MISSION for word in head.split() if len(word) > 1}
+        self._names = {fold(token) for person in document.people for token in tokens_of(person.name)}
 
     def hear(self, tokens: Sequence[str], words: Sequence[str]) -> Heard:
         """Return whose statement the sentence is, and remember the speaker for "he added" in the next."""
@@ -77,20 +54,64 @@ class Listener:
         self._learn_names(tokens, words, actors)
         self._quoted = Voice.MISSION if self._own_text else self._quoted_in(verbs, tokens, words)
         names = tuple(hit for hit in actors if hit.label in {Actor.MISSION, Actor.OUTSIDER})
+        people = self._people_in(tokens, words, actors)
+        if people:
+            ours = {hit.start for hit in people if hit.label is Actor.MISSION}
+            titles = [hit for hit in actors if hit.label is not Actor.PERSON_OF_HOST or hit.end not in ours]
+            actors = sorted([*titles, *people], key=lambda hit: hit.start)
+        subject = self._subject(tokens, words, actors)
+        is_ours = subject is Voice.MISSION or any(hit.label in _OURS for hit in actors)
         heard: dict[Voice, list[Hit[Verb]]] = {}
         self._speaking_now = Voice.NOBODY
         for verb in (verb for verb in verbs if verb.label is not Verb.WATCHES):
             speaker = self._voice_of(verb, tokens, words, actors)
             heard.setdefault(speaker, []).append(verb)
             self._speaking_now = self._speaking_now if speaker is Voice.NOBODY else speaker
+        if Voice.OTHERS not in heard:
+            for owner, view in views_in(tokens, words, actors):
+                heard.setdefault(self._speaking(owner.label, view, words), []).append(view)
         self._introduced = next((_VOICES[hit.label] for hit in actors if hit.label in _VOICES), self._introduced)
         voice = next((each for each in (Voice.MISSION, Voice.OTHERS) if each in heard), None)
         watches = any(verb.label is Verb.WATCHES for verb in verbs) and bool(names)
         if voice is None:
-            return Heard(Voice.NOBODY, watches=watches, is_quoted=_is_quoted_by_name(verbs, tokens), names=names)
+            is_quoted = _is_quoted_by_name(verbs, tokens)
+            return Heard(
+                Voice.NOBODY,
+                watches=watches,
+                is_quoted=is_quoted,
+                subject=subject,
+                is_ours=is_ours,
+                names_people=self._names_stranger(tokens, words),
+                names=names,
+            )
         self._last = voice
         self._learn_speaker(voice, heard[voice], tokens, words, actors)
-        return _heard(voice, heard[voice], words, names)
+        return replace(heard_as(voice, heard[voice], words, names), subject=subject, is_ours=is_ours)
+
+    def _names_stranger(self, tokens: Sequence[str], words: Sequence[str]) -> bool:
+        """Tell whether somebody who is not of the mission is named."""
+        named = (word for token, word in zip(tokens, words, strict=True) if word in self._names and token[0].isupper())
+        return any(self._people.get(word) is not Voice.MISSION for word in named)
+
+    def _subject(self, tokens: Sequence[str], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> Voice:
+        """Return on which side the sentence's grammatical subject stands, as far as its first words tell."""
+        first = next((hit for hit in actors if hit.label is not Actor.RELATIVE), None)
+        if first is None or not opens_sentence(first, tokens, words):
+            return Voice.NOBODY
+        if first.label is Actor.FIRST_PERSON:
+            return Voice.MISSION if self._own_text else Voice.NOBODY
+        return self._last if first.label is Actor.PRONOUN else _VOICES.get(first.label, Voice.NOBODY)
+
+    def _people_in(self, tokens: Sequence[str], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> list[Hit[Actor]]:
+        """Return the people introduced before, as actors of the side they speak for."""
+        if self._people.keys().isdisjoint(words):
+            return []
+        taken = {place for hit in actors for place in range(hit.start, hit.end)}
+        return [
+            Hit(Actor.MISSION if self._people[word] is Voice.MISSION else Actor.OUTSIDER, place, place + 1)
+            for place, word in enumerate(words)
+            if word in self._names and word in self._people and tokens[place][0].isupper() and place not in taken
+        ]
 
     def present(self, tokens: Sequence[str], words: Sequence[str]) -> Voice:
         """Take a line such as "Ana Belo, independent observer:" for the speaker of what follows."""
@@ -146,9 +167,9 @@ class Listener:
         if beside is not None:
             return beside
         if (is_judged(verb, words) or verb.label is Verb.IMPERSONAL) and not is_passive:
-            return Voice.OTHERS if self._last is Voice.OTHERS else Voice.MISSION
-        subject = None if is_passive or verb.label is Verb.ACCORDING_TO else _subject_before(verb, words, actors)
-        speaker = subject or (None if words[verb.start] in _ADDRESSING else _follower(verb, words, actors))
+            return Voice.NOBODY if self._last is Voice.OTHERS else Voice.MISSION
+        subject = None if is_passive or verb.label is Verb.ACCORDING_TO else subject_before(verb, words, actors)
+        speaker = subject or (None if words[verb.start] in _ADDRESSING else follower(verb, words, actors))
         if speaker is not None:
             return self._speaking(speaker.label, verb, words)
         return Voice.NOBODY if verb.label is Verb.TELLS else self._person_beside(verb, tokens, words)
@@ -158,10 +179,8 @@ class Listener:
             return self._pronoun(verb)
         if actor is Actor.FIRST_PERSON:
             return self._quoted
-        if actor is Actor.BODY_OF_HOST and verb.label is Verb.ACCORDING_TO:
-            return Voice.OTHERS if verb.start < _NEAR or len(words) - verb.start < _FAR // 2 else Voice.NOBODY
-        if actor is Actor.BODY_OF_HOST and not (verb.label is Verb.SAYS and _is_quoted(verb, words)):
-            return Voice.NOBODY
+        if actor is Actor.BODY_OF_HOST:
+            return _voice_of_body(verb, words)
         if verb.label is Verb.TELLS and actor in {Actor.MISSION, Actor.OBSERVERS}:
             return Voice.NOBODY
         return _VOICES.get(actor, Voice.NOBODY)
@@ -208,60 +227,10 @@ def _is_quoted_by_name(verbs: Sequence[Hit[Verb]], tokens: Sequence[str]) -> boo
     return any(token[0].isupper() for token in beside)
 
 
-def without_names(words: Sequence[str], heard: Heard) -> list[str]:
-    """Return the words with the names of missions and organisations blanked, which say nothing of a finding."""
-    plain = list(words)
-    for hit in heard.names:
-        plain[hit.start : hit.end] = [_BLANK] * (hit.end - hit.start)
-    return plain
-
-
-def _heard(voice: Voice, verbs: Sequence[Hit[Verb]], words: Sequence[str], names: tuple[Hit[Actor], ...]) -> Heard:
-    findings = [verb for verb in verbs if verb.label not in {Verb.SAYS, Verb.TELLS}]
-    first = (findings or verbs)[0]
-    says_that = words[first.end : first.end + 1] == ("that",)
-    if first.label is Verb.ACCORDING_TO:
-        names = (*names, Hit(Actor.MISSION, first.start, end_of_aside(first, words)))
-    at = content_start(first, words)
-    tail = () if at else speaker_tail(first, words)
-    return Heard(voice, bool(findings), says_that, at, names=(*names, *tail))
-
-
-def _is_quoted(verb: Hit[Verb], words: Sequence[str]) -> bool:
-    """Tell a body that is quoted from one that acts: "explained that …", not "explained its decisions"."""
-    return words[verb.start] in _QUOTING or words[verb.end : verb.end + 1] == ("that",)
-
-
-def _subject_before(verb: Hit[Verb], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> Hit[Actor] | None:
-    place = bisect_left(actors, verb.start, key=lambda hit: hit.start) - 1
-    follows_relative = place >= 0 and actors[place].label is Actor.RELATIVE
-    for hit in (actors[each] for each in range(place, -1, -1)):
-        if hit.end > verb.start or hit.label is Actor.RELATIVE:
-            continue
-        if verb.label is Verb.SAYS and not _CLOSES_QUOTE.isdisjoint(words[hit.end : verb.start]):
-            return None
-        if follows_relative or not _is_oblique(hit, words):
-            return hit if follows_relative or _reaches(verb, hit.end, words) else None
-    return None
-
-
-def _reaches(verb: Hit[Verb], start: int, words: Sequence[str]) -> bool:
-    """Tell whether a subject reaches a verb: near it, or with a comma or an "and" right before the verb."""
-    is_near = verb.start - start <= _FAR or words[verb.start - 1] in {",", "and", "also", ")", "further"}
-    return verb.label is not Verb.FINDS or is_near
-
-
-def _is_oblique(hit: Hit[Actor], words: Sequence[str]) -> bool:
-    place = hit.start - 1
-    while place >= 0 and words[place] in FILLERS:
-        place -= 1
-    return place >= 0 and words[place] in OBLIQUE
-
-
-def _follower(verb: Hit[Verb], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> Hit[Actor] | None:
-    place = bisect_left(actors, verb.end, key=lambda hit: hit.start)
-    if place == len(actors):
-        return None
-    between = words[verb.end : actors[place].start]
-    reach = _FAR if verb.label is Verb.SAYS and not _LEADERS.isdisjoint(between) else _NEAR
-    return None if len(between) > reach or _CLAUSE_ENDS.intersection(between) else actors[place]
+def _voice_of_body(verb: Hit[Verb], words: Sequence[str]) -> Voice:
+    """Tell what a body of the host holds, or is quoted with, from what it does, which may be observed."""
+    if verb.label is Verb.ACCORDING_TO:
+        is_aside = verb.start < _NEAR or len(words) - verb.start < _FAR // 2
+    else:
+        is_aside = words[verb.start] in _OWN_PRAISE or (verb.label is Verb.SAYS and is_quoted(verb, words))
+    return Voice.OTHERS if is_aside else Voice.NOBODY

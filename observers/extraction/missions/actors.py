@@ -10,6 +10,7 @@ from observers.extraction.readings import StatementReading
 # What missions call themselves, from the invitation letter to the final report. "EOM", "IEOM", "SEOM", "AUEOM".
 BODY = (
     r"(?:missions?|delegations?|observers?|monitors?|observation|monitoring|groups?|teams?|panel|deployment|task force|"
+    r"contingent|advance party|"
     r"LTOs?|STOs?|[A-Z]{0,12}E[OA]M|[A-Z]{0,12}EOT|COG)"
 )
 MISSION = re.compile(rf"\b(?i:{BODY})\b")
@@ -17,10 +18,10 @@ MISSION = re.compile(rf"\b(?i:{BODY})\b")
 _MISSION_WORDS = frozenset(
     """
     mission missions delegation delegations observer observers monitor monitors observation monitoring group groups
-    team teams panel deployment lto ltos sto stos cog
+    team teams panel deployment contingent lto ltos sto stos cog
     """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )
-_MISSION_ENDS = ("eom", "eam", "eot", "force")
+_MISSION_ENDS = ("eom", "eam", "eot", "force", "advance")
 _WORD = re.compile(r"\w+")
 # "had 50 observers" speaks of people of whoever was named before.
 _MISSION_ITSELF = re.compile(rf"(?<!\d )\b(?i:{BODY})\b")

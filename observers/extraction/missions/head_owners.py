@@ -16,7 +16,11 @@ from observers.extraction.missions.head_words import (
     OWNED_BY_MISSION,
     PREDICATE,
 )
+from observers.extraction.missions.observer_words import UNLISTED
 from observers.extraction.words.stretches import Stretch, stands_for_mission
+
+# How far before "led by" another body may be named.
+_NEARBY = 60
 
 
 def may_name_head(stretch: Stretch) -> bool:
@@ -37,7 +41,8 @@ def is_own_mission(stretch: Stretch, match: re.Match[str], actors: Actors) -> bo
         return False
     if OWNED_BY_MISSION.match(words[match.end() :]):
         return False
-    if re.search(r"(?i)\b(?:deputy|vice|assistant|former)[\s-]{1,2}(?:the\s)?$", before):
+    is_place = phrase.lower().startswith(("at the", "in charge", "in command"))
+    if not is_place and re.search(r"(?i)\b(?:deputy|vice|assistant|former)[\s-]{1,2}(?:the\s)?$", before):
         return False
     owner = before if match.start() and not phrase.lower().startswith(("head", "leader", "chief of", "chair")) else ""
     after = re.match(r"\s(?:of|from|for|to)\s[^.,;]{0,60}", words[match.end() :])
@@ -58,6 +63,8 @@ def is_led_body(stretch: Stretch, before: str, actors: Actors) -> bool:
     if stretch.goes_on and stretch.after_own and LED_PRONOUN.match(before):
         return True
     if OTHER_LED.search(before) and not OF_SECRETARIAT.search(before):
+        return False
+    if any(not actors.name_own(unlisted[0]) for unlisted in UNLISTED.finditer(before[-_NEARBY:])):
         return False
     bodies = list(LED_BODY.finditer(before))
     if not bodies:

@@ -32,10 +32,17 @@ LOOKS = (
     "command",
     "supervis",
     "captain",
+    "command",
+    "entrust",
+    "task",
+    "charge",
+    "reins",
+    "respons",
+    "top observer",
 )
 CUES = re.compile(
     r"\b(?:head(?:s|ed|ing)?|leads?|leader(?:s|ship)?|leading|led|chief|chair\w*|co-?(?:ordinat|lead|led|head|chair)\w*|coordinat\w*|"
-    r"presid(?:ed|es|ing|ent|ency)|direct(?:ed|s|or|ion)|under|helm\w*|(?:in|with)\scharge|steer\w*|guid(?:ed|es|ance)|front(?:s|ed)|captain\w*|"
+    r"presid(?:ed|es|ing|ent|ency)|direct(?:ed|s|or|ion)|under|helm\w*|(?:in|with)\scharge|steer\w*|guid(?:ed|es|ance)|front(?:s|ed)|captain\w*|spearhead\w*|reins|responsib\w+|top\sobserver|"
     r"command\w*|supervis\w+)\b"
 )
 
@@ -44,25 +51,29 @@ TITLE = (
     r"(?:special\s|overall\s|general\s|national\s|chief\s)?co-?ordinator|president|director)"
 )
 INNER = rf"[^.;:,()\n{MASK}]{{0,90}}?"
+# "former President of Norland and Head of the mission": the last office is that of the mission.
+_ONE_OFFICE = rf"(?:(?!\b(?:head|leader|chief|chair\w*|co-?ordinator)\sof\b)[^.;:,()\n{MASK}]){{0,90}}?"
 OFFICE = re.compile(
-    rf"\b(?:{TITLE}(?:\sand\s(?:chief\sobserver|head))?\s(?:of|for)\s(?P<inner>(?:{INNER}\b)?){BODY}\b"
+    rf"\b(?:{TITLE}(?:\sand\s(?:chief\sobserver|head))?\s(?:of|for)\s(?P<inner>(?:{_ONE_OFFICE}\b)?){BODY}\b"
     rf"|(?:{BODY}(?:['’]s?)?|(?:network|coalition|platform|alliance|organi[sz]ation|association)['’]s)\s"
     rf"(?:national\s|overall\s|general\s|chief\s)?(?:head|leader|chief(?:\sobserver)?|chair(?:person|man|woman)?|co-?ordinator)\b(?!\sof\b)"
-    rf"|(?:(?:chief|lead)\sobserver|special\sco-?ordinator)\b"
-    rf"|\b(?P<whose>whose|its|our|their)\s(?:[a-z]+\s)?(?:head|leader|chair(?:person|man|woman)?|chief(?:\sobserver)?|co-?ordinator)\b"
+    rf"|(?:(?:chief|lead|head|top)\sobserver|special\sco-?ordinator)\b"
+    rf"|\b(?P<whose>whose|its|our|their)\s(?:[a-z]+\s)?(?:head|leader|chair(?:person|man|woman)?|chief(?:\sobserver)?|co-?ordinator|director)\b"
     rf"(?!\sof\b|\s(?:office|quarters))"
-    rf"|(?<=\()(?:head|leader|chief\sobserver|co-?ordinator|chair(?:person|man|woman)?)(?=[:)]))",
+    rf"|(?<=\()(?:head|(?:team\s)?leader|chief\sobserver|co-?ordinator|chair(?:person|man|woman)?)(?=[:)]))",
     re.IGNORECASE,
 )
 ACTIVE = re.compile(
-    rf"\b(?:(?:co-)?(?:led|leads?|leading|headed(?:\sup)?|heads?|heading|captains|captained|chaired|chairs|chairing|co-?ordinat(?:ed|es|ing)|"
+    rf"\b(?:(?:co-)?(?:led|leads?|to\schair|leading|headed(?:\sup)?|heads?|heading|captains|captained|chaired|chairs|chairing|co-?ordinat(?:ed|es|ing)|"
+    rf"spearhead(?:s|ed|ing)|commands|commanded|(?:is|was|be|as)\sresponsible\sfor|"
+    rf"(?:took|takes|taken|assumed|assumes|holds?|held)\s(?:over\s)?(?:the\s)?(?:helm|leadership|reins|command|direction|coordination)\sof|"
     rf"directed|directs|steered|steers|guides|guided|fronts|fronted|supervised|presides\sover|presided\sover)|"
     rf"(?:at\sthe\s(?:head|helm)|in\scharge|in\scommand)\sof)\s"
-    rf"(?!by\b|of\b|to\b)(?P<inner>(?:{INNER}\b)?){BODY}\b",
+    rf"(?:(?P<whose>it|them)\b|(?!by\b|of\b|to\b)(?P<inner>(?:{INNER}\b)?){BODY}\b)",
     re.IGNORECASE,
 )
 PASSIVE = re.compile(
-    r"\b(?:co-)?(?:led|headed(?:\sup)?|chaired|directed|co-?ordinated|presided\sover|helmed|steered|guided|fronted|supervised|commanded)(?:\s(?:jointly|again|also|personally|this\stime|on\sthe\sground)|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50}|,\s[^,.;\x01]{3,60},)?\sby\b"
+    r"\b(?:co-)?(?:led|headed(?:\sup)?|chaired|directed|co-?ordinated|presided\sover|helmed|steered|guided|fronted|supervised|commanded|captained|spearheaded)(?:\s(?:jointly|again|also|personally|this\stime|on\sthe\sground)|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50}|,\s[^,.;\x01]{3,60},)?\sby\b"
     r"|\bunder\s(?:the\s)?(?:\w+\s)?(?:leadership|headship|chair(?:person|man)?ship|direction|guidance|command|coordination|presidency|"
     r"stewardship|supervision|co-ordination)\sof\b"
     rf"|\bunder(?=\s(?:[\w'’-]+\s){{0,7}}{MASK})"
@@ -72,8 +83,8 @@ PASSIVE = re.compile(
 )
 # "with Jane Roe at its head", "with Jane Roe, a judge, as its leader".
 WITH = re.compile(
-    rf"\bwith\s(?P<role>[^.;{MASK}]{{0,100}})(?P<person>{MASK}+)(?:,[^.;{MASK}]{{0,100}},)?\s"
-    rf"(?:at\s(?:its|the|their)\s(?:head|helm)|in\sthe\slead|in\scharge|as\s(?:its\s|the\s|their\s)?(?:head|leader|chief|chair\w*|co-?ordinator))\b",
+    rf"(?:\b(?:with|has|had|have|having|chose|elected)|,)\s(?P<role>[^.;{MASK}]{{0,100}})(?P<person>{MASK}+)(?:,[^.;{MASK}]{{0,100}},)?\s"
+    rf"(?:at\s(?:its|the|their)\s(?:head|helm)|in\sthe\slead|in\scharge|(?:as|for)\s(?:its\s|the\s|their\s)?(?:head|leader|chief|chair\w*|co-?ordinator))\b",
     re.IGNORECASE,
 )
 # "the mission, which Jane Roe led".
@@ -86,9 +97,27 @@ WHICH = re.compile(
 INVERTED = re.compile(
     rf"^(?:,|\s(?:was|is|were|are|stood|has\sbeen|will\sbe))\s[^.;,{MASK}]{{0,100}}(?P<person>{MASK}+)"
 )
+# "was entrusted with heading", "has been asked to lead": nothing else happens between the name and the verb.
+ENTRUSTED = re.compile(
+    r"(?i)\b(?:(?:is|was|has\sbeen|had\sbeen)\s)?(?:entrusted|tasked|charged|honoured|appointed|named|chosen|asked|designated|assigned|put)\s"
+    r"(?:(?:by|with|to)\s(?:the\s)?(?:task\sof\s|duty\sof\s|job\sof\s)?){0,2}$"
+)
+# "Jane Roe spoke as leader of the team".
+SPOKE_AS = re.compile(
+    r"(?i)^,?\s(?:spoke|speaking|speaks|acted|acting|came|travelled|signed|appeared|arrived|took\spart)\s(?:[\w-]+\s)?as\s(?:the\s|its\s)?$"
+)
+# "head of the Headquarters of the observer mission": where nobody else is said to lead it.
+HEADQUARTERS = re.compile(
+    rf"\b(?:head|chief|leader)\sof\s(?:the\s|its\s)?(?:(?:[\w'’-]+\s){{0,4}}?{BODY}(?:['’]s?)?\sheadquarters\b"
+    rf"|headquarters\sof\s(?:the\s)?[^.;,{MASK}]{{0,60}}?\b{BODY}\b)",
+    re.IGNORECASE,
+)
+# A line that holds a name, what paper it signs and what office the person has.
+SIGNED_BY = re.compile(r"(?:[^.;]{0,60}\b[Bb]y\s)?")
+SIGNED_AS = re.compile(r",?(?:\s?[^.;]{3,80})?")
 # "heads the mission's headquarters", "led the delegation to the congress".
 OWNED_BY_MISSION = re.compile(
-    rf"^(?:\s{BODY})?(?:['’]s?)?\s(?:headquarters|office|secretariat|staff|press|work\sin|analytical|expert)\b",
+    rf"^(?:\s{BODY})?(?:['’]s?)?\s(?:headquarters|office|secretariat|association|network|union|institute|coalition|staff|press|work\sin|analytical|expert)\b",
     re.IGNORECASE,
 )
 LED_BODY = re.compile(rf"(?i)\b(?:{BODY}|its)\b")
@@ -100,7 +129,8 @@ LED_PRONOUN = re.compile(
 OPENS_WITH_LED = re.compile(r"^\W{0,4}(?:Co-led|Led|Headed|Chaired|Directed|Coordinated|Co-ordinated|Under)\s")
 OTHER_LED = re.compile(
     r"(?i)\b(?:country|nation|regime|state|governments?|administration|part(?:y|ies)|coalition|bloc|alliance|opposition|list|"
-    r"commission|committee|council|board|ministry|movement|office|secretariat|headquarters|staff|process|talks)\s?,?\s?"
+    r"commission|committee|council|board|ministry|movement|office|secretariat|headquarters|staff|process|talks|station|precinct|district|region|province|city|town|village|school|university|company|institute|"
+    r"association|network)\s?,?\s?"
     r"(?:(?:which|that)\s)?(?:is|was)?\s?$"
 )
 # "a mission of the General Secretariat under Ambassador Jane Roe".

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from observers.extraction.documents import Document
 from observers.extraction.missions.actors import Actors
 from observers.extraction.missions.head_owners import is_led_body, is_own_mission, may_name_head
+from observers.extraction.missions.head_roles import Head, moved, role_after, role_between
 from observers.extraction.missions.head_words import (
     ACTIVE,
     AFTER_OFFICE,
     ALTERNATE,
     BEFORE_OFFICE,
     CLAUSE,
-    EDGES,
+    CUES,
+    ENTRUSTED,
+    HEADQUARTERS,
     INITIALS,
     INVERTED,
     JUST_AND,
@@ -25,8 +27,9 @@ from observers.extraction.missions.head_words import (
     OFFICE,
     OPENS_WITH_LED,
     PASSIVE,
-    ROLE_AFTER,
-    SHORTEST_ROLE,
+    SIGNED_AS,
+    SIGNED_BY,
+    SPOKE_AS,
     SURNAME_AFTER,
     SURNAME_BEFORE,
     TOGETHER,
@@ -49,16 +52,6 @@ RULES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """A person read as head of mission: the better of two has the smaller rank."""
-
-    person: PersonMention
-    rule: str
-    role: Span | None
-    rank: int
-
-
 def find_head(document: Document, actors: Actors, stretches: Sequence[Stretch]) -> list[Claim]:
     """Return the claims for the head of mission and the head's own office, or none.
 
@@ -77,7 +70,7 @@ def find_head(document: Document, actors: Actors, stretches: Sequence[Stretch]) 
     return claims
 
 
-def _preference(head: _Head) -> tuple[bool, int, bool, bool, int]:
+def _preference(head: Head) -> tuple[bool, int, bool, bool, int]:
     """Order readings: full names first, then plain wordings, then a formal office ("Jane Roe, Ambassador of …")."""
     name = head.person.span
     is_formal = head.role is not None and head.role.start > name.start
@@ -85,19 +78,26 @@ def _preference(head: _Head) -> tuple[bool, int, bool, bool, int]:
     return (is_short, head.rank, head.role is None, not is_formal, name.start)
 
 
-def _signed(stretches: Sequence[Stretch], actors: Actors) -> Iterator[_Head]:
+def _signed(stretches: Sequence[Stretch], actors: Actors) -> Iterator[Head]:
     """Yield the heads whose name and office stand on two lines, as at the foot of a statement."""
-    for above, below in pairwise(stretches):
+    lines = [*pairwise(stretches), *zip(stretches, stretches[2:], strict=False)]
+    for above, below in lines:
         if len(above.words) > LONGEST_LINE or len(below.words) > LONGEST_LINE:
             continue
         for named, office in ((above, below), (below, above)):
-            match = OFFICE.match(office.words)
+            match = OFFICE.match(office.words) if CUES.search(office.lower) else None
             people = find_people(named.words) if match and is_own_mission(office, match, actors) else []
-            if len(people) == 1 and people[0].span == Span(0, len(named.words.rstrip(" ,"))):
-                yield _moved(_Head(people[0], "mission.head.signed", None, 1), named.span.start)
+            if len(people) == 1 and _is_signature(named.words, people[0]):
+                yield moved(Head(people[0], "mission.head.signed", None, 1), named.span.start)
 
 
-def _by_surname(stretches: Sequence[Stretch], actors: Actors) -> list[_Head]:
+def _is_signature(words: str, person: PersonMention) -> bool:
+    """Tell whether a line holds a name and little else: "Statement by Jane Roe, former Minister of Justice"."""
+    before, after = words[: person.span.start], words[person.span.end :]
+    return bool(SIGNED_BY.fullmatch(before) and SIGNED_AS.fullmatch(after) and not CLAUSE.search(after))
+
+
+def _by_surname(stretches: Sequence[Stretch], actors: Actors) -> list[Head]:
     """Return the heads called by surname alone, whose whole name the text gives in another connection."""
     surnames = dict.fromkeys(name for stretch in stretches for name in _leading_surnames(stretch, actors))
     by_surname: dict[str, PersonMention] = {}
@@ -107,7 +107,7 @@ def _by_surname(stretches: Sequence[Stretch], actors: Actors) -> list[_Head]:
         for person in find_people(stretch.words):
             full = PersonMention(person.span.shifted(stretch.span.start), person.name)
             by_surname.setdefault(person.name.rsplit(" ", 1)[-1], full)
-    return [_Head(by_surname[each], "mission.head.surname", None, 0) for each in surnames if each in by_surname]
+    return [Head(by_surname[each], "mission.head.surname", None, 0) for each in surnames if each in by_surname]
 
 
 def _leading_surnames(stretch: Stretch, actors: Actors) -> Iterator[str]:
@@ -123,7 +123,7 @@ def _leading_surnames(stretch: Stretch, actors: Actors) -> Iterator[str]:
                 yield found["name"]
 
 
-def _heads_in(stretch: Stretch, actors: Actors) -> Iterator[_Head]:
+def _heads_in(stretch: Stretch, actors: Actors) -> Iterator[Head]:
     if not may_name_head(stretch):
         return
     people = find_people(stretch.words)
@@ -132,7 +132,7 @@ def _heads_in(stretch: Stretch, actors: Actors) -> Iterator[_Head]:
     masked = _masked(stretch.words, people)
     for find in (_led, _led_by, _office, _attached):
         for head in find(stretch, masked, people, actors):
-            yield _moved(head, stretch.span.start)
+            yield moved(head, stretch.span.start)
 
 
 def _masked(words: str, people: Sequence[PersonMention]) -> str:
@@ -140,11 +140,6 @@ def _masked(words: str, people: Sequence[PersonMention]) -> str:
     for person in people:
         letters[person.span.start : person.span.end] = MASK * (person.span.end - person.span.start)
     return "".join(letters)
-
-
-def _moved(head: _Head, by: int) -> _Head:
-    person = PersonMention(head.person.span.shifted(by), head.person.name)
-    return _Head(person, head.rule, head.role.shifted(by) if head.role else None, head.rank)
 
 
 def _before(people: Sequence[PersonMention], position: int) -> PersonMention | None:
@@ -155,7 +150,7 @@ def _after(people: Sequence[PersonMention], position: int) -> PersonMention | No
     return next((person for person in people if person.span.start >= position), None)
 
 
-def _led(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+def _led(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
     words = stretch.words
     for match in ACTIVE.finditer(masked):
         if not is_own_mission(stretch, match, actors):
@@ -164,7 +159,7 @@ def _led(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors:
         head = _leading(words, match, last) or _inverted(masked, match, people)
         if head:
             first = _first_of_several(masked, people, head.person)
-            yield head if first is head.person else _Head(first, head.rule, None, head.rank)
+            yield head if first is head.person else Head(first, head.rule, None, head.rank)
 
 
 def _first_of_several(masked: str, people: Sequence[PersonMention], last: PersonMention) -> PersonMention:
@@ -178,36 +173,38 @@ def _first_of_several(masked: str, people: Sequence[PersonMention], last: Person
     return first
 
 
-def _leading(words: str, match: re.Match[str], person: PersonMention | None) -> _Head | None:
+def _leading(words: str, match: re.Match[str], person: PersonMention | None) -> Head | None:
     """Return the person whose name comes before the verb, if nothing else happens in between."""
     if person is None:
         return None
     gap = Span(person.span.end, match.start()) if person.span.end < match.start() else None
+    if gap:
+        gap = Span(gap.start, gap.start + len(ENTRUSTED.sub("", gap.of(words))))
     if gap and (CLAUSE.search(gap.of(words)) or "." in gap.of(words).replace("H.E.", "")):
         return None
-    return _Head(person, "mission.head.led", _role(gap, words), 0)
+    return Head(person, "mission.head.led", role_between(gap, words), 0)
 
 
-def _inverted(masked: str, match: re.Match[str], people: Sequence[PersonMention]) -> _Head | None:
+def _inverted(masked: str, match: re.Match[str], people: Sequence[PersonMention]) -> Head | None:
     follows = INVERTED.match(masked[match.end() :]) if match[0].lower().startswith(("head", "lead", "chair")) else None
     person = _after(people, match.end()) if follows else None
-    return _Head(person, "mission.head.led", _role_after(masked, person), 0) if person else None
+    return Head(person, "mission.head.led", role_after(masked, person), 0) if person else None
 
 
-def _attached(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+def _attached(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
     words = stretch.words
     for pattern in (WITH, WHICH):
         for match in pattern.finditer(masked):
             person = next((each for each in people if each.span.start == match.start("person")), None)
             if (
                 person
-                and actors.speak_of_mission(words[: match.start("person")])
+                and (stretch.goes_on or actors.speak_of_mission(words[: match.start("person")]))
                 and not actors.another_acts(words[: match.start()])
             ):
-                yield _Head(person, "mission.head.led", _role_after(masked, person), 1)
+                yield Head(person, "mission.head.led", role_after(masked, person), 1)
 
 
-def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
     words = stretch.words
     for match in PASSIVE.finditer(masked):
         person = _after(people, match.end())
@@ -218,7 +215,7 @@ def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], acto
         gap = Span(match.end(), person.span.start) if match.end() < person.span.start else None
         if gap and re.search(r"[;:]", gap.of(words)):
             continue
-        yield _Head(person, "mission.head.led-by", _role(gap, words) or _role_after(masked, person), 0)
+        yield Head(person, "mission.head.led-by", role_between(gap, words) or role_after(masked, person), 0)
 
 
 def _what_follows(words: str, person: PersonMention | None) -> str:
@@ -226,37 +223,50 @@ def _what_follows(words: str, person: PersonMention | None) -> str:
     return words[person.span.end : person.span.end + NEARBY] if person else ""
 
 
-def _office(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[_Head]:
+def _office(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
     words = stretch.words
-    for match in OFFICE.finditer(masked):
+    for match in (*OFFICE.finditer(masked), *HEADQUARTERS.finditer(masked)):
         if not is_own_mission(stretch, match, actors):
             continue
-        rank = 2 if ALTERNATE.search(words[: match.start()]) else 1
+        rank = _rank(words, match)
         head = _named_before(words, masked, people, match, rank) or _named_after(words, masked, people, match, rank)
         if head:
             yield head
 
 
+def _rank(words: str, match: re.Match[str]) -> int:
+    """Rank an office: the special co-ordinator of many missions before all, a co-ordinator or director last."""
+    office = match[0].lower()
+    if office.startswith("special"):
+        return -1
+    if office.endswith("director") or "headquarters" in office:
+        return 3
+    return 2 if "ordinator" in office or ALTERNATE.search(words[: match.start()]) else 1
+
+
 def _named_before(
     words: str, masked: str, people: Sequence[PersonMention], match: re.Match[str], rank: int
-) -> _Head | None:
+) -> Head | None:
     person = _before(people, match.start())
     if person is None:
         return None
     between = masked[person.span.end : match.start()]
     following = _after(people, match.end())
+    if SPOKE_AS.match(between):
+        return Head(person, "mission.head.office-after", None, rank)
     if not BEFORE_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
         return None
     in_brackets = "(" in between and words[match.end() :].startswith(")")
-    if following and following.span.start - match.end() <= NEXT_TO < len(between) and not in_brackets:
+    is_next = following and following.span.start - match.end() <= NEXT_TO
+    if is_next and len(re.sub(r"\s\([^()]*\)", "", between)) > NEXT_TO and not in_brackets:
         return None
     gap = Span(person.span.end, match.start())
-    return _Head(person, "mission.head.office-after", _role(gap, words), rank)
+    return Head(person, "mission.head.office-after", role_between(gap, words), rank)
 
 
 def _named_after(
     words: str, masked: str, people: Sequence[PersonMention], match: re.Match[str], rank: int
-) -> _Head | None:
+) -> Head | None:
     person = _after(people, match.end())
     if person is None:
         return None
@@ -264,24 +274,4 @@ def _named_after(
     if not AFTER_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
         return None
     gap = Span(match.end(), person.span.start) if between else None
-    return _Head(person, "mission.head.office-before", _role(gap, words) or _role_after(masked, person), rank)
-
-
-def _role(gap: Span | None, words: str) -> Span | None:
-    """Return the office that stands between a name and its verb, without the words that only join them."""
-    if gap is None:
-        return None
-    start, end = gap.start, gap.end
-    for edge in EDGES.finditer(gap.of(words)):
-        if edge.start() == 0:
-            start = gap.start + edge.end()
-        else:
-            end = gap.start + edge.start()
-    if end - start < SHORTEST_ROLE or CLAUSE.search(words[start:end]):
-        return None
-    return Span(start, end)
-
-
-def _role_after(masked: str, person: PersonMention) -> Span | None:
-    match = ROLE_AFTER.match(masked, person.span.end)
-    return Span(*match.span("role")) if match else None
+    return Head(person, "mission.head.office-before", role_between(gap, words) or role_after(masked, person), rank)

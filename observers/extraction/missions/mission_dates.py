@@ -7,23 +7,24 @@ from datetime import date, timedelta
 
 from observers.extraction.documents import Document
 from observers.extraction.missions.actors import AUTHORITY, BODY, MISSION, Actors
+from observers.extraction.missions.mission_days import Day, diary_days, relative_days
 from observers.extraction.readings import Claim, StatementReading
 from observers.extraction.words.dates import DateMention, find_dates
 from observers.extraction.words.stretches import Stretch
-from observers.spans import Span
 
 RULES = {
     "mission.dates.range": '"carried out its task from 17 to 20 November": a range of days beside the mission\'s work.',
     "mission.dates.label": '"Period of observation: 13-18 May": a range of days after its label.',
     "mission.dates.since": '"in the country since 13 June", "deployed on 1 May": the day the work began.',
     "mission.dates.until": '"will stay until 30 June", "completed its work on 5 May": the day the work ended.',
+    "mission.dates.diary": '"17 June. The delegation flies in": a day that heads an entry of a diary.',
     "mission.dates.relative": '"Yesterday was the first day of the monitoring": counted from the date of the document.',
 }
 
 _RELATIVE_DAYS = frozenset(("today", "yesterday"))
 # A number beside a word with a capital, or two numbers with a mark between: cheap to look for.
 _CUE = re.compile(
-    r"\d(?:st|nd|rd|th)?\s(?:(?:day\s)?of\s)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s(?:the\s)?\d|\d[./–-]\d|\b(?:[Yy]esterday|[Tt]oday)\b|\d\d?\s?(?:-|–|—|to|and|until)"
+    r"\d(?:st|nd|rd|th)?\s(?:(?:day\s)?of\s)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s(?:the\s)?\d|\d[./–-]\d|\b(?:[Yy]esterday|[Tt]oday|this\smonth)\b|\d\d?\s?(?:-|–|—|to|and|until)"
 )
 _WORK = re.compile(
     r"(?i)\b(?:observ(?:ed|es|ing|e|ation)|monitor(?:ed|s|ing)?|follow(?:ed|s|ing)?|carr(?:ied|y|ies|ying)\sout|work(?:ed|s|ing)?|"
@@ -31,7 +32,7 @@ _WORK = re.compile(
     r"present\sin|at\swork|active|travel\w+|perform(?:ed|s)|fulfil\w*|undert\w+|arriv\w+|be\sin|remain\w*|task|activities|"
     r"lasts|ran|runs|dut(?:y|ies)|organi[sz]ed|mounted|flew|landed|spent|spends|term|mandate|presence|programme|programs?|route|tour(?:ed)?|opened|launched|"
     r"dispatched|sent|sends|on\sthe\sground|in\sthe\scountry|took\splace|takes\splace|mission\sto|participat\w+|took\spart|"
-    r"accompan\w+|stud(?:ied|ies|y)|examin\w+|lasted|watch(?:ed|ing)|accredit\w+)\b"
+    r"reach(?:ed|es)|posts|at\sit|in\stown|been\s(?:here|there)|accompan\w+|stud(?:ied|ies|y)|examin\w+|lasted|watch(?:ed|ing)|accredit\w+)\b"
 )
 _MEETING = re.compile(
     r"(?i)\b(?:met|meets?|meeting(?:s)?|talks?|received|briefings?|briefed|interview\w*|training|trained|conference|seminar|"
@@ -50,11 +51,18 @@ _OTHER_DAYS = re.compile(
     r"(?:\s(?:was|were|is|are|be|to\sbe|held|took\splace|takes\splace|of|on|for|due|scheduled|and|will|the|in|has\sbeen|ran|runs|lasted|lasts)|,\s(?:which|that)){0,4}\s?(?:\(|,\s)?"
     r"(?:held\s|scheduled\s|due\s)?(?:(?:from|on|of|for|between|in|during)\s)?(?:the\s)?$"
 )
+# "The campaign, which observers followed, ran from", "observed early voting on 12 and 13 May".
+_OTHER_PERIOD = re.compile(
+    r"(?i)\b(?:early|advance|postal|special)\svoting\s(?:on|from|between|over|in)\s(?:the\s)?$"
+    r"|^\W{0,4}(?:(?:the|an?|\w+al)\s){0,2}(?:election\s)?(?:campaign\w*|registration|nomination\w*|voting|polling|display)\b[^;]{0,80}\b"
+    r"(?:ran|lasted|took\splace|was\sheld|went\son|continued|began|started)\s(?:(?:from|between|on|over)\s)?(?:the\s)?$"
+)
 _SINCE = re.compile(
     r"(?i)(?:\b(?:since|as\sfrom|as\sof|(?:start|beginn|commenc)ing\s(?:on|from|in)?|effective)\s(?:the\s)?"
     r"|\b(?:started|began|begun|commenced|launched|opened|initiated|inaugurated|established|set\sup|took\sup|taken\sup)\b"
-    r"[^.;]{0,60}?\b(?:on|from|in)\s(?:the\s)?"
-    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|flew\sin|landed|deployed|deploy|deployment|dispatched|present|formed|been\sin)\b"
+    r"[^.;]{0,110}?\b(?:on|from|in)\s(?:the\s)?"
+    r"|\b(?:arriv(?:ed|es|ing|al)|came\sto|flew\sin|landed|deployed|deploy|deployment|dispatched|present|formed|reached\s(?:the\s(?:capital|country|islands?|spot)|(?-i:[A-Z])\w+)|settled|moved\sin|"
+    r"been\s(?:in|here|there|at\sit|around|out)|at\sit|set\sfoot)\b"
     r"[^.;]{0,70}?\b(?:on|since|from|as\sof)\s(?:the\s)?"
     r"|\bfrom\s(?:the\s)?)$"
 )
@@ -62,7 +70,7 @@ _SINCE = re.compile(
 _THEN = re.compile(
     rf"(?i)^,?\s[^.;]{{0,90}}?\b{BODY}\b[^.;,]{{0,40}}?\b(?:(?P<started>started|began|commenced|took\sup|launched|opened)|"
     rf"(?P<arrived>arrived)|(?P<ended>completed|concluded|finished|ended|left|departed))\s"
-    rf"(?:(?:its|their|the)\s(?:\w+\s)?(?:work|activit\w+|observation|monitoring|mission|deliberations|task|stay|country)|work|in)\b"
+    rf"(?:(?:its|their|the)\s(?:\w+\s)?(?:work|activit\w+|observation|monitoring|mission|deliberations|task|stay|country|doors|office|headquarters)|work|in)\b"
 )
 # "its term lasted from", "the Mission's visit took place from", "the mandate of the Mission ran from".
 _PERIOD = (
@@ -77,24 +85,21 @@ _OWN_PERIOD = re.compile(
 _LABEL = re.compile(
     rf"(?i)^\W{{0,4}}(?:dates?|period|duration|term|time|days)\sof\s(?:the\s|its\s|our\s)?(?:\w+\s){{0,3}}?{_PERIOD}(?:\s[^:]{{2,60}})?\s?[:–-]\s"
     r"(?:from\s)?$"
+    rf"|^[^.:;]{{0,60}}\b(?:{BODY}|its|our)(?:['’]s?)?\s(?:{_PERIOD})\b[^.:;]{{0,40}}[:–-]\s$"
 )
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:the\s)?$")
-_PRONOUN = re.compile(r"\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|[Ww]e|[Oo]ur)\b")
+_PRONOUN = re.compile(r"\b(?:[Uu]s|[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|[Ww]e|[Oo]ur)\b")
 _STARTED = re.compile(r"(?i)\b(?:started|began|begun|commenced|starts|begins|launched|opened)\b")
 _UNTIL = re.compile(
     r"(?i)(?:\b(?:until|till|through|up\sto)\s(?:the\s)?"
     r"|\b(?:complet(?:ed|es|ing)|conclud(?:ed|es|ing)|ended|ends|finish(?:ed|es)|w(?:rapp?|ound)(?:ed)?\sup|w(?:raps|inds|rap|ind)\sup|left|leaves?|depart(?:ed|s|ing|ure)?|"
-    r"return(?:ed|s|ing)?|flew\s(?:out|home|back)|expir(?:ed|es)|(?<!polls\s)(?<!stations\s)(?<!voting\s)clos(?:ed|es|ing))\b"
+    r"return(?:ed|s|ing)?|(?:go|goes|went|fl(?:y|ies))\s(?:home|back|out)|flew\s(?:out|home|back)|expir(?:ed|es)|(?<!polls\s)(?<!stations\s)(?<!voting\s)clos(?:ed|es|ing))\b"
     r"[^.;\d]{0,60}?\bon\s(?:the\s)?)$"
 )
 _BEGINS_FROM = re.compile(r"(?i)\bfrom\s(?:the\s)?$")
 # "followed the election of the President between 13 and 18 March": the days of the work, unless they are the vote's.
 _OBSERVED_ELECTION = re.compile(
     r"(?i)\b(?:observed|monitored|followed|watched|covered|observing|monitoring)\b(?:(?!\b(?:held|scheduled|due|took\splace|ran|lasted)\b)[^;]){0,200}$"
-)
-_FIRST_DAY = re.compile(
-    r"(?i)\b(?P<when>yesterday|today)\b[^.;]{0,30}\b(?:was|is|marks|marked|being)\s(?:the\s)?first\sday\sof\b[^.;]{0,60}\b(?:monitoring|observation|work|mission)"
-    r"|\b(?:started|began|begun|commenced)\b[^.;]{0,60}\b(?:monitoring|observation|work|mission|activit\w+)[^.;]{0,140}\b(?P<then>yesterday|today)\b"
 )
 _ITS_MEMBERS = re.compile(r"(?i)\b(?:its|the)\s(?:\w+\s)?members\b")
 _WORKING = re.compile(
@@ -112,16 +117,6 @@ _LONGEST = timedelta(days=240)
 
 
 _Vote = tuple[date | None, date | None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """A day read for the start or the end of the mission, and where."""
-
-    field: str
-    value: date
-    span: Span
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +157,7 @@ def find_mission_dates(
         for day in _days_in(stretch, known, actors)
         if known.is_plausible(day.value)
     ]
+    days = days or [day for day in diary_days(stretches, known.year) if known.is_plausible(day.value)]
     starts = [day for day in days if day.field == "mission.start_date"]
     ends = [day for day in days if day.field == "mission.end_date"]
     chosen = [*_first(starts), *_last(ends)]
@@ -173,11 +169,11 @@ def _may_name_day(stretch: Stretch) -> bool:
     return has_day and _CUE.search(stretch.words) is not None
 
 
-def _first(days: list[_Day]) -> list[_Day]:
+def _first(days: list[Day]) -> list[Day]:
     return [min(days, key=lambda day: (day.value, day.span.start))] if days else []
 
 
-def _last(days: list[_Day]) -> list[_Day]:
+def _last(days: list[Day]) -> list[Day]:
     return [max(days, key=lambda day: (day.value, -day.span.start))] if days else []
 
 
@@ -188,53 +184,48 @@ def _year(document: Document, dates: tuple[date | None, ...]) -> int | None:
     return given or (int(years.pop()) if len(years) == 1 else None)
 
 
-def _days_in(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[_Day]:
+def _days_in(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[Day]:
     words = stretch.words
     if not (stretch.speaks_of_mission or stretch.goes_on or _ITS_MEMBERS.search(words)):
         return
-    for day in (*_first_day(words, known.issued), *_written_days(stretch, known, actors)):
-        yield _Day(day.field, day.value, day.span.shifted(stretch.span.start), day.rule)
+    for day in (*relative_days(words, known.issued), *_written_days(stretch, known, actors)):
+        yield Day(day.field, day.value, day.span.shifted(stretch.span.start), day.rule)
 
 
-def _first_day(words: str, issued: date | None) -> Iterator[_Day]:
-    match = _FIRST_DAY.search(words)
-    if issued and match:
-        back = 1 if (match["when"] or match["then"]).lower() == "yesterday" else 0
-        yield _Day("mission.start_date", issued - timedelta(days=back), Span(*match.span()), "mission.dates.relative")
-
-
-def _written_days(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[_Day]:
+def _written_days(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[Day]:
     for mention in find_dates(stretch.words, known.year):
         yield from _read(stretch, mention, known.vote, actors)
 
 
-def _read(stretch: Stretch, mention: DateMention, vote: _Vote, actors: Actors) -> Iterator[_Day]:
+def _read(stretch: Stretch, mention: DateMention, vote: _Vote, actors: Actors) -> Iterator[Day]:
     words = stretch.words
     before, after = _WEEKDAY.sub("", words[: mention.span.start]), words[mention.span.end :]
     if _LABEL.match(before) and mention.start != mention.end:
-        yield _Day("mission.start_date", mention.start, mention.span, "mission.dates.label")
-        yield _Day("mission.end_date", mention.end, mention.span, "mission.dates.label")
+        yield Day("mission.start_date", mention.start, mention.span, "mission.dates.label")
+        yield Day("mission.end_date", mention.end, mention.span, "mission.dates.label")
         return
     if _acts_another(before, after, actors) or not _is_of_mission(stretch, before, after, actors):
         return
     if mention.start != mention.end:
         if _is_range_of_work(words, before, mention, vote):
-            yield _Day("mission.start_date", mention.start, mention.span, "mission.dates.range")
-            yield _Day("mission.end_date", mention.end, mention.span, "mission.dates.range")
+            yield Day("mission.start_date", mention.start, mention.span, "mission.dates.range")
+            yield Day("mission.end_date", mention.end, mention.span, "mission.dates.range")
     elif _OTHER_DAYS.search(before):
         return
     elif _UNTIL.search(before) and _is_of_work(words, actors):
-        yield _Day("mission.end_date", mention.end, mention.span, "mission.dates.until")
+        yield Day("mission.end_date", mention.end, mention.span, "mission.dates.until")
     elif before.strip().lower() in {"on", ""} and (then := _THEN.match(after)):
         field = "mission.end_date" if then["ended"] else "mission.start_date"
-        yield _Day(field, mention.start, mention.span, f"mission.dates.{'until' if then['ended'] else 'since'}")
+        yield Day(field, mention.start, mention.span, f"mission.dates.{'until' if then['ended'] else 'since'}")
     elif _is_start(words, before):
-        yield _Day("mission.start_date", mention.start, mention.span, "mission.dates.since")
+        yield Day("mission.start_date", mention.start, mention.span, "mission.dates.since")
 
 
 def _is_range_of_work(words: str, before: str, mention: DateMention, vote: _Vote) -> bool:
     """Tell whether a range of days is that of the mission's work: not of a vote over several days, nor of meetings."""
     if (mention.start, mention.end) == vote or not _WORK.search(words):
+        return False
+    if _OTHER_PERIOD.search(before):
         return False
     if _MEETING.search(words) and not _STAY.search(before):
         return False
@@ -248,7 +239,7 @@ def _is_of_work(words: str, actors: Actors) -> bool:
     return bool(
         _WORK.search(words)
         or re.search(
-            rf"(?i)\b(?:work|stay|remain|left|leav|depart|return|flew)|{BODY}\s(?:has\s|will\s|was\s)?(?:conclud|end|finish|clos|complet)",
+            rf"(?i)\b(?:work|stay|remain|left|leav|depart|return|flew)|{BODY}\s(?:has\s|will\s|was\s)?(?:conclud|end|finish|clos|complet|wr?[ao]\w+\sup|go|fl(?:y|ies))",
             words,
         )
     )

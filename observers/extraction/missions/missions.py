@@ -1,6 +1,8 @@
 """The make-up of a mission: head, dates, observers, polling stations, places."""
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
 from observers.extraction.documents import Document
 from observers.extraction.missions import (
@@ -17,17 +19,33 @@ from observers.extraction.words.stretches import told_stretches
 RULES = {**composition.RULES, **mission_dates.RULES, **heads.RULES, **counts.RULES, **places.RULES}
 
 
+# "In 2016 the Union sent 90 observers": a year before the vote heads or ends the sentence.
+_OTHER_YEAR = re.compile(
+    r"^\W{0,4}(?:In|For|During|Back\sin|At|Since)\s[^.;:#]{0,40}?\b(?P<head>(?:19|20)\d\d),?\s|\b(?:in|of)\s(?:[A-Z]\w+\s)?(?P<end>(?:19|20)\d\d)\W*$"
+)
+
+
 def find_mission(document: Document, header: StatementReading) -> Sequence[Claim]:
     """Return what the document says of the mission itself, every claim with the words it was read from."""
     actors = Actors.of(document, header)
-    stretches = told_stretches(document, actors)
+    every = told_stretches(document, actors)
+    stretches = [each for each in every if not (each.has_digit and _is_of_past(each.words, header))]
     numbers = counts.find_counts(stretches, actors)
     stations = next((claim for claim in numbers if claim.field == "mission.polling_station_count"), None)
     return [
-        *composition.find_title(document, actors, stretches),
-        *mission_dates.find_mission_dates(document, header, actors, stretches),
+        *composition.find_title(document, actors, every),
+        *mission_dates.find_mission_dates(document, header, actors, every),
         *heads.find_head(document, actors, stretches),
         *numbers,
         *composition.find_composition(stretches),
         *places.find_places(document, actors, stretches, stations),
     ]
+
+
+def _is_of_past(words: str, header: StatementReading) -> bool:
+    """Tell whether a sentence tells of an earlier mission, by the year that heads or ends it."""
+    year = _OTHER_YEAR.search(words)
+    vote = header.value("election.start_date") or header.value("statement.issued_on")
+    if year is None or not isinstance(vote, date):
+        return False
+    return int(year["head"] or year["end"]) < vote.year - 1 and str(vote.year) not in words

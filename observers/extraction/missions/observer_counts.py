@@ -7,6 +7,7 @@ from observers.extraction.missions.actors import AUTHORITY, MISSION, Actors
 from observers.extraction.missions.counted import Candidate, Count
 from observers.extraction.missions.observer_words import (
     ACCREDITED,
+    ALL_OF_US,
     AND_TERM,
     APPOSED,
     ASKED_FOR,
@@ -15,6 +16,7 @@ from observers.extraction.missions.observer_words import (
     CORE,
     FORMED,
     FROM,
+    GROWN,
     IN_ALL,
     INTERNATIONAL,
     INVERTED,
@@ -27,6 +29,10 @@ from observers.extraction.missions.observer_words import (
     OBSERVERS,
     OF_MISSION,
     OF_OBSERVERS,
+    OF_US,
+    OF_WHOM,
+    ONE_OF,
+    OPENING,
     OTHERS,
     OWN,
     OWN_NETWORK,
@@ -39,12 +45,16 @@ from observers.extraction.missions.observer_words import (
     SENDING,
     SENT,
     SIGNED_BY,
+    SIZE_ENDS,
     STRONG,
+    STRONG_AT_HEAD,
     TEAM_OF,
     TEAMS,
     TERM,
     TOLD,
+    UNLISTED,
     WHOLE,
+    WISHED,
 )
 from observers.extraction.words.stretches import stands_for_mission
 
@@ -96,6 +106,7 @@ def _count(candidate: Candidate, actors: Actors) -> Count | None:
         or ASKED_FOR.search(candidate.before)
         or TEAMS.search(candidate.before)
         or OTHERS.search(candidate.sentence())
+        or WISHED.match(candidate.after)
     ):
         return None
     return count
@@ -105,6 +116,8 @@ def _read(candidate: Candidate, actors: Actors) -> Count | None:
     strong = STRONG.match(candidate.after)
     if strong and not CORE.search(strong[0]) and not actors.name_another(strong[0] + candidate.before[-60:]):
         return _made(candidate, strong.end(), "mission.observers.strong", WHOLE)
+    if OF_US.match(candidate.after) and ALL_OF_US.search(candidate.before):
+        return _made(candidate, 0, "mission.observers.own", WHOLE)
     noun = NOUN.match(candidate.after)
     if noun and not re.match(r"\sstrong\b", candidate.after[noun.end() :]):
         return _named(candidate, noun, actors)
@@ -119,7 +132,7 @@ def _made(candidate: Candidate, end: int, rule: str, rank: int) -> Count:
 
 def _bare(candidate: Candidate, actors: Actors) -> Count | None:
     """Read a number that no noun follows: "426 in all", "the observers number 10"."""
-    if NUMBERED.search(candidate.before) and not actors.name_another(candidate.before):
+    if _is_size(candidate) and not actors.name_another(candidate.before):
         return _made(candidate, 0, "mission.observers.numbered", WHOLE)
     if re.match(r"(?i)\s(?:members\s)?strong\b", candidate.after) and MISSION.search(candidate.before[-40:]):
         return _made(candidate, 0, "mission.observers.strong", WHOLE)
@@ -134,6 +147,16 @@ def _bare(candidate: Candidate, actors: Actors) -> Count | None:
     return None
 
 
+def _is_size(candidate: Candidate) -> bool:
+    """Tell whether a word for size, growth or strength leads to the bare number."""
+    before = candidate.before
+    if NUMBERED.search(before):
+        return True
+    if STRONG_AT_HEAD.match(candidate.after) and not before.strip():
+        return True
+    return bool(GROWN.search(before) and SIZE_ENDS.match(candidate.after) and MISSION.search(before))
+
+
 def _named(candidate: Candidate, noun: re.Match[str], actors: Actors) -> Count | None:
     rule = _rule(candidate, noun, actors)
     if rule is None or (_is_about_others(noun[0]) and rule != "mission.observers.deployed"):
@@ -143,6 +166,7 @@ def _named(candidate: Candidate, noun: re.Match[str], actors: Actors) -> Count |
     rank = WHOLE if noun["observers"] or rule in _TOTALS else PART_OF_SUM
     if PART.search(candidate.before) or rule == "mission.observers.accredited":
         rank += 2
+    rank += ONE_OF.search(candidate.before) is not None
     return _made(candidate, noun.end(), rule, rank)
 
 
@@ -153,7 +177,8 @@ def _is_about_others(phrase: str) -> bool:
 
 def _is_of_another(candidate: Candidate, noun: re.Match[str], actors: Actors) -> bool:
     """Tell whether the last organisation named before the number, or with its noun, is another one."""
-    if actors.another_acts(candidate.before):
+    before = candidate.before
+    if actors.another_acts(before) or (UNLISTED.search(before) and not actors.speak_of_mission(before)):
         return not actors.name_own(noun[0])
     owner = re.match(r"\s(?:from|of)\s(?:the\s)?[^.;,#]{0,60}", candidate.after[noun.end() :])
     return actors.name_another(noun[0]) or bool(
@@ -166,6 +191,8 @@ def _rule(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | No
     if IN_ALL.match(candidate.after[noun.end() :]) and MISSION.search(before):
         return "mission.observers.all"
     if MAKE_UP.search(before) and (noun["observers"] or actors.speak_of_mission(before)):
+        return "mission.observers.comprised"
+    if GROWN.search(before) and actors.speak_of_mission(before):
         return "mission.observers.comprised"
     if _is_owned(candidate, noun, actors):
         return "mission.observers.own"
@@ -180,7 +207,15 @@ def _rule_for_people(candidate: Candidate, noun: re.Match[str], actors: Actors) 
     if OF_MISSION.match(noun[0] + after):
         return "mission.observers.own"
     is_named = OF_OBSERVERS.search(candidate.before) and re.match(r"\s(?:of|from|for)\s", after)
-    return "mission.observers.named" if is_named and actors.name_own(after[:NEARBY]) else None
+    if is_named and actors.name_own(after[:NEARBY]):
+        return "mission.observers.named"
+    return "mission.observers.accredited" if _are_let_in(candidate, noun, after) else None
+
+
+def _are_let_in(candidate: Candidate, noun: re.Match[str], after: str) -> bool:
+    """Tell whether those accredited are the mission's, in a statement of the mission about itself."""
+    is_open = candidate.stretch.after_own and OPENING.fullmatch(candidate.before)
+    return bool(is_open and LET_IN.match(after) and not INTERNATIONAL.search(noun[0]))
 
 
 def _is_told_before(candidate: Candidate, noun: re.Match[str]) -> bool:
@@ -242,13 +277,13 @@ def _are_sent(candidate: Candidate, noun: re.Match[str], actors: Actors) -> bool
 def _rule_for_accredited(candidate: Candidate, noun: re.Match[str], actors: Actors) -> str | None:
     """Read accredited observers where they are the mission's, not all those whom the commission let in."""
     before, after = candidate.before, candidate.after[noun.end() :]
-    if candidate.stretch.after_own and not before.strip() and LET_IN.match(after) and not INTERNATIONAL.search(noun[0]):
+    if _are_let_in(candidate, noun, after):
         return "mission.observers.accredited"
     if INVERTED.search(before) and MISSION.search(before):
         return "mission.observers.deployed"
     if ACCREDITED.search(noun[0]) and (MISSION.search(before[-60:]) or re.search(r"(?i)\bwith\s$", before)):
         return "mission.observers.deployed" if MISSION.search(before[-60:] + after[:60]) else None
-    of_whom = re.match(r"[^.;#]{0,70}?\b(?:from|of)\s(?P<whom>.{0,700})", after)
+    of_whom = OF_WHOM.match(after)
     if of_whom and actors.name_own(of_whom["whom"]) and not INTERNATIONAL.search(noun[0]):
         return "mission.observers.accredited"
     return None

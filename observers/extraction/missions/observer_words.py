@@ -65,6 +65,15 @@ CUES = (
     "group of",
     "delegation of",
     "mission of",
+    "contingent",
+    "strength",
+    "team to",
+    "group to",
+    "mission to",
+    "delegation to",
+    "number",
+    " of us",
+    "accreditation",
 )
 UP_TO = r"(?:[^\w'’/-]+(?:[\w'’/-]+[^\w'’/-]+){0,6})?$"
 MAKE_UP = re.compile(
@@ -116,7 +125,7 @@ PASSIVE = re.compile(
 )
 FORMED = re.compile(
     rf"^[^.;#]{{0,70}}?\b(?:made\sup|makes?\sup|form(?:s|ed)?|constitut\w+|join(?:ed)?|serv(?:e|ed|ing)\s(?:in|on|with)|"
-    rf"work(?:ed|ing)?\s(?:in|for|with)|(?:take|took|taking)\spart\sin)\s(?:the|its)\s(?:[\w'’/-]+\s){{0,6}}{BODY}\b",
+    rf"work(?:ed|ing)?\s(?:in|for|with)|(?:take|took|taking)\spart\sin)\s(?:the|its)\s(?:(?!which\b|that\b|where\b)[\w'’/-]+\s){{0,6}}{BODY}\b",
     re.IGNORECASE,
 )
 AT_WORK = re.compile(r"(?i)\b(?:deployed|trained|stationed|fielded)\b")
@@ -135,11 +144,24 @@ INVERTED = re.compile(
 )
 NUMBERED = re.compile(
     r"(?i)\b(?:observers|monitors|members(?:hip)?|delegation|mission|team|group)\b[^.;#]{0,30}?\b(?:number(?:s|ed)?|total(?:s|led|ed)?|"
-    r"count(?:s|ed)?|amount(?:s|ed)?\sto|rose\sto|will\sreach|reached|stood\sat|stands\sat)\s$"
+    r"count(?:s|ed)?|amount(?:s|ed)?\sto|(?:rose|came|comes|rises)\sto|will\sreach|reached|stood\sat|stands\sat)\s$"
+    r"|\b(?:mission|delegation|team|group|contingent)['’]s\s(?:total\s|full\s)?(?:number|strength|size|total)\b[^.;#]{0,20}?\b(?:is|was|stood\sat|stands\sat|came\sto|reached)\s$"
+    r"|\bwe\b[^.;,#]{0,40}\b(?:are|were|number(?:ed)?)\s$"
     r"|\b(?:number|total|strength|size)\sof\s[^.;#]{0,60}\b(?:observers|monitors|members|mission|delegation|team)\b[^.;#%]{0,60}?"
     r"(?:\b(?:is|was|were|are|will\sreach|reached|had\sgrown\sto|stood\sat|stands\sat|amount(?:s|ed)\sto|came\sto|equal(?:s|led)|to)\s|:\s)$"
     r"|\b(?:observers|members\sof\sthe\s(?:mission|delegation))\s?[:–-]\s$"
 )
+# "which brings the team to 25", "the delegation swelled for the day to 66".
+GROWN = re.compile(
+    r"(?i)\b(?:gr[eo]wn?|grows|swell\w*|swollen|rose|risen|rises|expand\w+|increas\w+|enlarg\w+|br(?:ings?|inging|ought)|takes?|took|taking|"
+    r"rais\w+|strengthened|reinforced|boosted)\b[^.;#]{0,80}?\sto\s(?:a\stotal\sof\s)?$"
+)
+SIZE_ENDS = re.compile(r"^(?:[,.;)]|$|\s(?:from|in|on|by|for|with|ahead|and|before)\b)")
+# "Thirty strong, the delegation is to spread out".
+STRONG_AT_HEAD = re.compile(rf"(?i)^\sstrong,\s(?:the|its|our|this)\s[^.;,#]{{0,60}}?\b{BODY}\b")
+# "The eight of us".
+OF_US = re.compile(r"^\sof\sus\b")
+ALL_OF_US = re.compile(r"(?i)\bthe\s$")
 STRONG = re.compile(
     rf"^[\s-](?:member|person|strong|people|man|observer|expert|delegate)\s(?:[\w'’/()-]+\s){{0,7}}?(?i:{BODY})\b(?!['’])",
     re.IGNORECASE,
@@ -149,6 +171,8 @@ IN_ALL = re.compile(r"(?i)^\s(?:in\s(?:all|total|number)|altogether|(?:people|pe
 PART = re.compile(
     r"(?i)\b(?:of\swhom|of\swhich|among\sthem|of\sthese|of\sthem|including|led\sby|joined\sby)\s(?:[\w-]+\s){0,3}$"
 )
+# "one of twelve long-term observers": of the whole, or of a part of it.
+ONE_OF = re.compile(r"(?i)\bone\sof\s(?:the\s|its\s|our\s)?$")
 TEAMS = re.compile(r"(?i)\b(?:teams|groups|pairs|couples|crews)\s(?:\w+\s)?of\s(?:\w+\s)?$")
 # "The Mission, 14 observers from four states, …": the size beside the mission, after its name and nothing else.
 APPOSED = re.compile(
@@ -161,7 +185,27 @@ REPRESENTED = re.compile(
     r"\s(?:who\s|have\s|had\s|has\s)?(?:represent(?:ed|s|ing)?|act(?:ed|ing)\sfor|work(?:ed|ing)?\s(?:for|with)|on\sbehalf\sof|spoke\sfor)\s"
 )
 # "Ten observers were accredited, nominated by the member states", in a statement of the mission about itself.
-LET_IN = re.compile(r"(?i)^\s(?:were|had\sbeen|have\sbeen|was)\s(?:\w+\s)?accredited\b")
+LET_IN = re.compile(
+    r"(?i)^[^.;#]{0,250}?\s(?:(?:were|had\sbeen|have\sbeen|was|are)\s(?:\w+\s)?accredited"
+    r"|(?:obtained|received|got|gained|hold|held|(?:were|was|been|are)\s(?:granted|given|issued))\s(?:\w+\s){0,2}?(?:accreditations?|badges))\b"
+)
+# ", the mission was told": the next clause speaks of somebody else.
+SAID_BY = re.compile(r",\s[^,]{0,40}\b(?:was|were|is|are|said|says|told|noted|notes|heard|has|had)\b")
+# Whose the accredited are, up to where somebody else says or does something.
+OF_WHOM = re.compile(
+    r"[^.;#]{0,70}?\b(?:from|of)\s(?P<whom>(?:(?!,\s[^,]{0,40}\b(?:was|were|is|are|said|says|told|noted|notes|heard|has|had)\b).){0,700})"
+)
+# "recommends that 45 observers be allowed".
+WISHED = re.compile(r"(?i)^\s(?:[\w-]+\s){1,4}be\s\w+ed\b")
+# "As at today's date 98 persons": no body yet that might have sent them.
+OPENING = re.compile(
+    r"(?i)\W*(?:(?:as\s(?:at|of|on)|by|on)\s[^.;,#]{3,40},?\s|to\sdate,?\s|so\sfar,?\s|in\s(?:all|total),?\s|altogether,?\s|a\stotal\sof\s|all\s)?"
+)
+# "The Lakes Association ran an operation with 900 volunteers": a body that nobody has listed.
+UNLISTED = re.compile(
+    r"\b[A-Z][\w'’-]+\s(?:for\s)?(?:[A-Z][\w'’-]+\s){0,3}?(?:Association|Network|Coalition|Alliance|Movement|Platform|Forum|Cent(?:er|re)|Institute|"
+    r"League|Society|Foundation|Initiative)\b"
+)
 TEAM_OF = re.compile(rf"(?i)\b(?:{BODY})\sof\s(?:some\s|about\s|over\s|just\s|only\s)?$")
 # "asked member states to second 300 observers": a wish, not the observers who came.
 ASKED_FOR = re.compile(
@@ -170,7 +214,7 @@ ASKED_FOR = re.compile(
 )
 # Numbers of other times, other bodies, or of everybody: the organisation's history, the country's totals.
 OTHERS = re.compile(
-    r"(?i)\bin\s(?:19|20)\d\d,?\s[^.;]{0,60}\bhad\s[^.;]{0,40}#|\bsince\s(?:19|20)\d\d\b|\bover\sthe\s(?:past|last|years)|\belections\sin\s[#\d]|\bin\stotal\s[#\d][^.]{0,20}\selections|"
+    r"(?i)\bin\s(?:19|20)\d\d,?\s[^.;]{0,60}\bhad\s[^.;]{0,40}#|\bobservers\s(?:\w+\s)?counted\s#|\bsince\s(?:19|20)\d\d\b|\bover\sthe\s(?:past|last|years)|\belections\sin\s[#\d]|\bin\stotal\s[#\d][^.]{0,20}\selections|"
     r"\b(?:international\s|domestic\s|national\s)?organi[sz]ations\b[^.;]{0,40}\baccredited\b|"
     r"\bobservers\sfrom\s[^.;]{0,40}\b(?:countries|states)\sand\s[^.;]{0,20}\s(?:international\s)?organi[sz]ations\b"
 )

@@ -14,7 +14,9 @@ from observers.extraction.missions.observer_words import (
     OTHERS,
     PART,
     POSSESSIVE,
+    SAID_BY,
     TEAMS,
+    UNLISTED,
 )
 
 RULES = {
@@ -23,7 +25,8 @@ RULES = {
 
 BESIDE = 3
 _NEARBY = 60
-_FEWEST = 2
+# Millions of people are voters; a network of observers told in passing has some thousands at most.
+_FEWEST, _MOST = 2, 20_000
 # "a Mission of nine.", "the team of 14 reached": the size alone after the word for the mission.
 _OF_SIZE = re.compile(rf"(?i)\b(?:{BODY})\sof\s(?:only\s|just\s|some\s|about\s)?$")
 _SIZE_ENDS = re.compile(r"^(?:[,.;)]|$|\s(?!\d|per\b|%|of\b|thousand)[a-z]+ed\b|\s(?:from|was|were|has|had|is|will)\b)")
@@ -31,6 +34,7 @@ _SIZE_ENDS = re.compile(r"^(?:[,.;)]|$|\s(?!\d|per\b|%|of\b|thousand)[a-z]+ed\b|
 _OTHER_SIDE = re.compile(
     r"(?i)\b(?:met|meets?|meetings?|talks|received|receives|interview\w*|spoke|discuss\w*|consult\w*|heard|asked|questioned|"
     r"elect(?:s|ed|ing)?|chose|candidates?|voters?|trained|training|arrested|detained|killed|injured|each|per|every|"
+    r"that|which|told|heard|learn\w*|saw|seen|counted|noted|notes|recommend\w*|rall(?:y|ies)|crowd|queue|attended|"
     r"between|looking\sfor|previous\w*|earlier|in\s(?:19|20)\d\d)\b"
 )
 # "Seven observers, among whom were two judges, took part.", "The observers, 12 persons".
@@ -38,7 +42,8 @@ _COME = re.compile(
     r"(?i)^\s(?:[\w-]+\s){0,3}observers\b[^.;#]{0,160}?\b(?:took\spart|take\spart|came|coming|arrived|were\spresent|worked|belonged)\b"
 )
 _CHOSEN = re.compile(
-    r"(?i)^\s(?:(?:are|were|was|is|be|to|will|being|of\sthe\s\w+)\s){0,3}(?:elected|chosen|appointed|registered|needed)\b"
+    r"(?i)^\s(?:(?:are|were|was|is|be|to|will|being|of\sthe\s\w+)\s){0,3}(?:elected|chosen|appointed|registered|needed|arrested|detained|dismissed|killed|injured|turned\saway|wait\w*)\b"
+    r"|^[^.;#]{0,60}\b(?:rall(?:y|ies)|protests?|queues?|crowd|gathering)\b"
 )
 _OF_OTHERS = re.compile(
     r"(?i)^[^.;,#]{0,30}\b(?:of|from|for|in)\s(?:the\s|each\s|every\s)?(?:[\w'’-]+\s){0,4}(?:commissions?|part(?:y|ies)|candidates?|"
@@ -54,7 +59,7 @@ def observers_beside(candidates: Sequence[Candidate], actors: Actors) -> Iterato
     """
     for candidate in candidates:
         end = _end(candidate)
-        if end is not None and _is_of_mission(candidate, end, actors):
+        if end is not None and candidate.number.value <= _MOST and _is_of_mission(candidate, end, actors):
             number = candidate.number
             yield Count(number.value, candidate.through(end), "mission.observers.beside", BESIDE, number.is_approximate)
 
@@ -74,7 +79,7 @@ def _is_of_mission(candidate: Candidate, end: int, actors: Actors) -> bool:
         return False
     names_own = actors.name_own(sentence)
     if ACCREDITED.search(sentence) or INTERNATIONAL.search(after[:end]):
-        return names_own and actors.name_own(after)
+        return names_own and actors.name_own(SAID_BY.split(after, maxsplit=1)[0])
     if AUTHORITY.search(candidate.before[-_NEARBY:]):
         return False
     told = candidate.stretch.goes_on or candidate.stretch.after_own or _COME.match(after)
@@ -88,6 +93,8 @@ def _is_of_others(candidate: Candidate, rest: str, actors: Actors) -> bool:
     if any(pattern.search(before) for pattern in against) or _CHOSEN.match(rest):
         return True
     if POSSESSIVE.search(before) and candidate.stretch.is_after_others:
+        return True
+    if UNLISTED.search(before) and not actors.name_own(before):
         return True
     is_one = candidate.number.value < _FEWEST
     return is_one or actors.another_acts(before) or OTHERS.search(candidate.sentence()) is not None

@@ -2,6 +2,7 @@
 
 import re
 
+from observers.extraction.missions.actors import BODY
 from observers.extraction.missions.station_counts import STATIONS
 from observers.extraction.words.lookups import TENS, UNITS
 from observers.extraction.words.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES, word_set
@@ -12,37 +13,74 @@ AREA = (
     r"[Vv]oivodeships?|[Vv]oblasts?|[Aa]imags?|[Ww]ilayas?|[Pp]arish(?:es)?|[Ww]ards?|[Cc]ommunes?|[Bb]oroughs?|[Aa]tolls?|"
     r"[Ee]nclaves?|[Zz]ones?|[Ss]ectors?|[Kk]rais?|[Vv]elayats?|[Vv]iloyats?|[Oo]krugs?|[Ee]mirates?|"
     r"[Jj]ude[tț]e?|[Mm]arz(?:es)?|[Ee]traps?|[Cc]ircuits?|[Ss]ubcount(?:y|ies)|"
+    r"[Vv]alleys?|[Pp]eninsulas?|[Oo]ases|[Oo]asis|[Hh]ighlands|[Ll]owlands|[Dd]elta|[Aa]rchipelago|"
     r"[Ss]ettlements?|[Tt]errit(?:ory|ories)|[Dd]ivisions?|[Ll]ocalit(?:y|ies)|[Ss]uburbs?|[Ii]slands?|[Cc]apital|[Vv]illages?|[Cc]onstituenc(?:y|ies)|[Pp]refectures?|[Tt]ownships?)"
 )
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚƏ"
-WORD = rf"[{UPPER}][\w'’ʻ-]{{1,30}}"
+WORD = rf"(?![A-Z]{{2,}}\b)[{UPPER}][\w'’ʻ-]{{1,30}}"
 NAME = rf"{WORD}(?:\s(?:(?:de|del|la|el|al|es)\s)?{WORD}){{0,3}}"
 # "the Brent and Grodel districts of Velmora": the districts belong to the next place.
 ITEM = rf"(?:the\s)?(?:{AREA}\sof\s)?{NAME}(?:\s{AREA}\b(?!\sof\s))?(?:\s\([^()]{{1,30}}\))?"
-_AND = r"(?:,?\s(?:and|as\swell\sas|plus|&)\s(?:(?:also|in|at|to|across|on)\s){0,2})"
+_AND = r"(?:,?\s(?:and|or|as\swell\sas|plus|&)\s(?:(?:also|in|at|to|across|on)\s){0,2})"
 LIST = rf"(?:{ITEM})(?:(?:,\s(?!and\b)(?:(?:in|at|to|on)\s)?|{_AND}){ITEM}){{0,24}}"
-LOCATION = re.compile(
-    rf"(?:\b(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Aa]part\sfrom|[Oo]ver|[Tt]hrough|"
-    rf"[Aa]s\sfar\sas|[Ii]ncluding|namely|such\sas|among\sthem|"
-    rf"visited|visits?|visiting|tour(?:ed|s)|covered|covering)\s|"
-    rf"\b(?=\w{{4,15}}(?::|\s(?:visited|covered|observed)\b)){AREA}(?:\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}})?)?:\s|"
-    rf"\b(?=\w{{4,15}}\s(?:of|in)\s)(?:{AREA}|stations|precincts|places)\s(?:of|in)\s)(?:(?:the\s)?(?:[a-z]+\s)?{AREA}(?:\sof|,)?\s)?(?P<list>{LIST})"
+OPENER = (
+    r"(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Bb]etween|[Ii]nside|[Aa]part\sfrom|[Oo]ver|[Tt]hrough|"
+    r"[Aa]s\sfar\sas|[Ii]ncluding|namely|such\sas|among\sthem|for(?=\s[A-Z])|[Oo]n\sthe\s(?:islands?|coast|peninsula)\sof|"
+    r"visited|visits?|visiting|tour(?:ed|s)|covered|covering|criss-?cross(?:ed|es))"
 )
+# "the district of", "the mountainous part of the", "the outskirts of".
+_IN_AREA = (
+    rf"(?:the\s)?(?:(?:[a-z-]+\s)?{AREA}(?:\sof|,)?\s"
+    r"|(?:[a-z-]+\s){0,2}(?:parts?|outskirts|suburbs|north|south|east|west|cent(?:re|er)|half|schools?|vicinity)\s(?:of|in)\s(?:the\s)?)?"
+)
+LOCATION = re.compile(
+    rf"(?:\b{OPENER}\s|"
+    rf"\b(?=\w{{4,15}}(?::|\s(?:visited|covered|observed)\b)){AREA}(?:\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}})?)?(?::|\swere)\s|"
+    rf"\b(?=\w{{4,15}}\s(?:of|in)\s)(?:{AREA}|stations|precincts|places)\s(?:of|in)\s){_IN_AREA}(?P<list>{LIST})"
+)
+# "The route of the mission took in Velmora and Kolby", "Geography of the observation: Velmora, Kolby".
+ITINERARY = re.compile(
+    r"(?i:\b(?:itinerary|route|geography|coverage|map|rounds?|programme|tour|trips?)\b)[^.;:,]{0,60}?"
+    r"(?::|\s(?:included?|includes|took\sin|embraced?|comprised|covered|took\s(?:it|them|us)\s(?:to|through)|ran\sthrough|led\s(?:to|through)))\s"
+    rf"{_IN_AREA}(?P<list>{LIST})"
+)
+ITINERARIES = frozenset(
+    ("itinerary", "route", "geography", "coverage", "map", "rounds", "round", "programme", "tour", "trips", "trip")
+)
+# "Velmora, Kolby and Brent were visited", "Velmora and Kolby were the towns where the mission observed".
+AT_HEAD = re.compile(
+    rf"\W{{0,4}}(?P<list>{LIST})(?=\s(?:(?:were|was|are|is|will\sbe|had\sbeen|have\sbeen)\s(?:also\s|all\s)?"
+    r"(?:visited|covered|observed|monitored|inspected|on\s(?:the|its|our|their)\s(?:itinerary|route|map|list)|"
+    rf"(?:the|among\sthe|those)\s(?:[a-z]+\s)?{AREA}\s(?:where|in\swhich|that|which|visited|covered|observed))"
+    r"|saw\s(?:the\s)?(?:[A-Z]\w+\s)?(?:observers|mission|delegation)))"
+)
+# "in 18 provinces, from Velmora to Kolby": the two ends of a reach that is told.
+FROM_TO = re.compile(
+    rf"\b{AREA}(?:\sof\s{NAME})?,?\sfrom\s(?:the\s)?(?P<list>{NAME})\s(?:in\sthe\s\w+\s)?to\s(?:the\s)?(?P<to>{NAME})"
+)
+FROM_BEFORE = re.compile(r"(?<!travelled\s)(?<!went\s)\bfrom\s(?:the\s)?[A-Z][\w'’ -]{1,40}\s(?:in\sthe\s\w+\s)?$")
 ONE = re.compile(rf"(?P<the>the\s)?(?P<name>{NAME})")
 TRAILING_AREA = re.compile(rf"\s(?P<area>{AREA})$")
 
 OBSERVE = (
     r"(?:observ(?:ed|es|ing|e)|monitor(?:ed|s|ing)?|follow(?:ed|s)?|visit(?:ed|s|ing)?|attend(?:ed|s|ing)?|cover(?:ed|s|ing)?|"
     r"watch(?:ed|es|ing)?|witness(?:ed|es)|inspect(?:ed|s)|tour(?:ed|s)|deploy(?:ed|ment|s|ing)?|dispatched|fielded|posted|"
-    r"stationed|at\swork|work(?:ed|s|ing)?\s(?:both\s)?(?:at|in)|went\sto|go\sto|goes\sto|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
+    r"stationed|at\swork|work(?:ed|s|ing)?\s(?:both\s)?(?:at|in)|(?:went|go|goes)\s(?:(?:on\s\w+day|then|also|later|next|by\s\w+)\s)?to|cast\s(?:an\seye|a\slook)|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
     r"divid(?:e|ed|es|ing)|dispersed|distributed|scattered|mobili[sz](?:ed|es)|assigned|"
     r"(?:half|halves|groups?|teams?|pairs?|parts?|others?)\s(?:\w+\s)?(?:remained|flew|drove|headed)|"
     r"examin(?:ed|es|ing)|check(?:ed|s)|survey(?:ed|s)|seen|turn(?:ed|s)\sup|(?:went|goes|go|gone)\sround|set\soff|mov(?:ed|es)\son|"
-    r"(?:were|was|will\sbe|would\sbe)(?=\sin\s)|"
+    r"(?:were|was|will\sbe|would\sbe)(?:\s(?:out|also|again|busy))?(?=\sin\s)|"
     r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed|divided|sampl(?:ed|ing)|assessed|"
     r"(?:teams|groups|observers|monitors|members|LTOs|STOs|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
     r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|"
     r"(?:were|was|are|been)\s(?:\w+ly\s)?(?:posted|placed|active|present)|"
+    r"gone\sto|on\sthe\s(?:move|road|ground|spot)|(?:took|take|taken)\sup\s(?:position|post)s?|(?:kept?|keeping)\s(?:an\seye|watch|vigil)|"
+    r"criss-?cross(?:ed|es|ing)?|look(?:ed|s|ing)?\s(?:over|around|round)|walked|drove|drives?|rang(?:ed|es)|positioned|dropped\sin|"
+    r"made\s(?:the|its|their)\srounds|(?:trips?|visits?|journeys?|outings?)\s(?:were|was|have\sbeen)\s(?:also\s)?(?:made|paid|organi[sz]ed|undertaken)|"
+    r"(?:groups?|teams?|parts?|half|pairs?|members)\s(?:\w+\s){0,5}?(?:left|leave|leaves|set\sout|departed|set\soff)(?=\sfor\s)|"
+    r"(?:refused|denied)\s(?:entry|access)|(?:we|they|observers|monitors|mission|delegation)\s(?:spoke|talked)\s(?:to|with)(?=\sin\s)|stopped(?=\sin\s)|"
+    r"mov(?:e|es|ed|ing)\son|(?:to\sbe\s|be\s|was\s|were\s)(?:found|met\swith)(?=\sin\s)|"
+    r"(?:managed|able)\sto\s(?:see|visit|follow|watch)|rotated|out\sand\sabout|"
     r"be\sat\spolling\sstations|were\s(?:present\s)?at|present\sat|sent\s(?:\w+\s){0,4}to|split|splits)"
 )
 OTHER = re.compile(
@@ -52,7 +90,8 @@ OTHER = re.compile(
     r"protests?|invited|receives?|will\sbe\sheld|members?\sof\sparliament|read|interview\w*|talks|consultations)\b"
 )
 INSTITUTION = re.compile(
-    r"(?i)\b(?:commissions?|ministry|senate|parliament|ceremony|headquarters|university|rall(?:y|ies)|offices?|court|"
+    r"(?i)\b(?:commissions?|ministry|senate|parliament|ceremony|headquarters|university|rall(?:y|ies)|offices?|court|part(?:y|ies)|museum|mosque|church|"
+    r"monastery|factory|theatre|memorial|monument|market|exhibition|mausoleum|palace|"
     r"(?:results|media|press|tally|training|data)\scent(?:re|er))\b"
 )
 VOTE = re.compile(rf"(?i)\b(?:{STATIONS}|voting|elections?|votes?|ballots?|polls?|counting|referendum)\b")
@@ -137,10 +176,48 @@ _REACHED = (
     rf"(?:the\s)?(?P<reach>{_AREAS}(?:(?:,|\sand)\s{_AREAS}){{0,3}})"
     rf"(?:\sof\s(?P<state>(?:the\s)?{NAME}))?"
 )
-# What may stand between the number of stations and the places: "42 of them, without notice, in Velmora".
+# What may stand between the number of stations and the places: "42 of them, visited without notice, in Velmora".
 BESIDE_STATIONS = re.compile(
-    rf"(?:\sof\sthem)?(?:,?\s(?:in|across|throughout)\s{_REACHED},?(?:\sand)?|,\s[^,.;:]{{3,40}},)?(?:\s|,\s)(?:(?:both|located|situated|and)\s)?"
+    r"(?:\sof\sthem)?(?:,?\s(?:in\sall|all\stold|in\stotal),?)?"
+    r"(?:\s(?:(?:that|which|it|they|we|were|was|had|been|have)\s){0,3}(?:visited|observed|covered|attended|inspected|watched|sampled|followed|monitored)"
+    r"(?:\sby\s[^.;:,]{3,60}?)?)?"
+    rf"(?:,?\s(?:in|across|throughout)\s{_REACHED},?(?:\sand)?|,\s[^,.;:]{{3,40}},)?"
+    rf"(?:\s[(–—-]?\s?|,\s|:\s)(?:(?:{_NUMERAL}|some|most|many)\s(?:of\s(?:them|these)\s)?)?"
+    rf"(?:(?:both|located|situated|and|all|mainly|chiefly|mostly)\s){{0,2}}{OPENER}\s{_IN_AREA}"
 )
+# "in Velmora and a second one in Kolby", "five in Velmora, seven in Kolby": the same is told of a further place.
+CONTINUES = re.compile(
+    r"(?:\)?[,;]|\)|(?=\s(?:and|while|as\swell|plus)\b))\s(?:(?:and|while|as\swell\sas|plus|then|later|also|finally|too)\s){0,3}"
+    rf"(?:(?:{_NUMERAL}|(?:a|an|the)\s(?:second|third|fourth|fifth|other|last|rest)|another|others|some|most)\s"
+    r"(?:(?:one|group|team|pair|half|more|of\sthem|stations|precincts|observers|went|goes|were|was|is)\s){0,2})?"
+    rf"{OPENER}\s{_IN_AREA}"
+)
+# What observers come upon in a place, they came upon there.
+_PERCEIVED = (
+    r"(?:noticed|found|saw|seen|came\s(?:up)?on|came\sacross|encountered|recorded|registered|counted|discovered|spotted|"
+    r"witnessed|documented|identified)"
+)
+FIRST_PERCEIVED = re.compile(rf"(?i)^(?P<gap>[^;]{{0,90}}?)\b{_PERCEIVED}\b")
+PERCEIVED_IN = re.compile(rf"(?i)\b{_PERCEIVED}\s(?:also\s)?{OPENER}\s{_IN_AREA}$")
+# "In two schools of", "At a precinct in": no verb yet, so that the sentence still opens with a place.
+HEAD_OF_SENTENCE = re.compile(r"\W{0,4}(?:(?:In|At|Inside|Around)\s(?:[a-z'’-]+\s){1,5})?")
+SUBJECT = re.compile(
+    rf"^\W{{0,4}}(?:[\w'’-]+\s){{0,6}}{BODY}\b(?![^;]*\b(?:that|told|learn\w*|noted)\b)", re.IGNORECASE
+)
+BRACKETS = re.compile(r"\s\([^()]{0,400}\)")
+# "Observers in Velmora reported": where they were, they observed.
+THEIR_PLACE = re.compile(
+    r"(?i)(?<!trained\s)(?<!domestic\s)(?<!party\s)(?<!citizen\s)\b(?:observers|monitors|teams?|groups?|volunteers)\s(?:(?:of|from)\s(?:the\s)?[^.;,]{3,40}\s)?"
+    rf"(?:posted\s|present\s|based\s|working\s)?{OPENER}\s{_IN_AREA}$"
+)
+THEY_SAW = re.compile(
+    r"\s(?:also\s|\w+ly\s)?(?:reported|report|saw|noted|noticed|found|was|were|had|heard|witnessed|recorded|complained|counted|watched|came\sacross)\b"
+)
+# "Voters in Velmora told our observers": who speaks in a place was visited there.
+TOLD_US = re.compile(
+    r"\s(?:told|showed|approached|complained\sto|confided\sto|reported\sto|informed)\s(?:us\b|(?:our|the|its)\s(?:[\w-]+\s){0,2}?(?:observers|monitors|teams?)\b|[A-Z]+\sobservers\b)"
+)
+TOLD_WORDS = frozenset(("told", "showed", "approached", "complained", "confided", "reported", "informed"))
 FURTHER = re.compile(r"(?:,|,?\s(?:and|as\swell\sas|plus))\s(?:(?:in|on|at|across)\s)?(?:the\s)?")
 REACH = re.compile(rf",?\s?(?:in|across|throughout|over)\s{_REACHED}")
 # "deployed to ten provinces and observed the poll at 268 polling stations": the reach before the number of stations.
@@ -161,6 +238,11 @@ CUES = word_set(
     travelled traveled travels travelling fanned spread participated looked looks called calls calling spent saw
     reached reaches route stayed divided sampled sampling assessed based duty been crossed placed active present
     sent split splits follow sat acquainted familiarised familiarized made divide divides dispersed distributed
+    gone move moves road ground spot took take taken kept keep criss-crossed crisscrossed walked drive drives ranged
+    positioned dropped made left leave leaves bound departed found met see itinerary geography coverage map route rounds
+    noticed came encountered recorded registered counted discovered spotted documented identified told approached
+    complained confided informed showed are is
+    cast stopped refused denied reported report heard had
     scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed examined examines
     examining checked checks surveyed seen turned turns went round moved moves set were was be
     """
@@ -170,8 +252,11 @@ BEING = frozenset(("be", "were", "was", "are"))
 # Parts of a mission, and what its members are by office.
 PARTS = re.compile(
     r"(?i)\b(?:(?:one|another|second|other|first|third)\s(?:half|group|team|part|pair)|the\sothers?|parliamentarians|delegates|"
+    r"guests|visitors|trips|one\sgroup|"
     r"diplomats|lawmakers|senators|envoys|colleagues)\b"
 )
+# What hosts call those who observe.
+GUESTS = frozenset(("guests", "visitors", "trips"))
 # Without a word for the mission, these tell that somebody observed.
 WATCHED = frozenset(
     ("stations", "station", "precincts", "precinct", "observed", "watched", "visited", "monitored", "followed")

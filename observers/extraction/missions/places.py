@@ -7,40 +7,18 @@ from functools import cache
 
 from observers.countries import country_names
 from observers.extraction.documents import Document
-from observers.extraction.missions.actors import MISSION, Actors
+from observers.extraction.missions.actors import Actors
+from observers.extraction.missions.place_rules import RULES, Location, locations_observed
 from observers.extraction.missions.place_words import (
-    AMONG,
-    AMONG_THEM,
     AREA,
-    AT_STATIONS,
-    BEING,
-    BESIDE_STATIONS,
     CONTINENTS,
-    CUES,
-    ELECTION_DAY,
-    FIRST_OBSERVE,
     FURTHER,
-    INSTITUTION,
-    LAST_OBSERVE,
-    LOCATION,
     NO_PLACE_WORDS,
-    NOT_A_PLACE_AFTER,
-    OBJECT,
     ONE,
-    OTHER,
-    PARTS,
-    PASSIVE,
-    PASSIVE_BY,
-    PLANNED,
-    PRESENT,
     REACH,
     REACH_BEFORE,
     SAID,
-    STATIONS_ARE,
     TRAILING_AREA,
-    VOTE,
-    VOTE_AT,
-    WATCHED,
 )
 from observers.extraction.missions.station_counts import is_earlier
 from observers.extraction.readings import Claim
@@ -48,17 +26,8 @@ from observers.extraction.words.people import find_people
 from observers.extraction.words.stretches import Stretch
 from observers.spans import Span
 
-RULES = {
-    "mission.places.observed": '"observed the elections in Astana": a place after a verb of observing.',
-    "mission.places.opening": '"In Astana, the Mission visited": a place at the head of the sentence.',
-    "mission.places.stations": '"at 312 polling stations, in Velmora and Kolby": places beside the number of stations.',
-    "mission.places.reach": '"80 polling stations across 12 provinces": how far the mission reached, no place named.',
-    "mission.places.passive": '"polling stations in Osh were visited": a place before a verb of observing.',
-}
+__all__ = ["RULES", "find_places"]
 
-
-# How far before a verb of observing the one who observed is named.
-_NEARBY = 100
 # How far before the number of polling stations the reach of the mission is told.
 _REACH_NEARBY = 200
 
@@ -118,89 +87,26 @@ def _reach(text: str, stations: Claim | None) -> list[_Place]:
 
 def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterator[_Place]:
     words = stretch.words
-    if not _is_told(stretch) or (CUES.isdisjoint(stretch.single_words) and not _is_day_out(stretch)):
-        return
     places = [
         place
-        for match in _locations(stretch)
-        if (rule := _beside(stretch, match, stations) or _rule(stretch, match, actors))
-        and not is_earlier(words[: match.start()])
-        for place in _named(words, match, rule)
+        for location in locations_observed(stretch, actors, stations)
+        if not is_earlier(words[: location.start])
+        for place in _named(words, location)
     ]
     doubtful = [place for place in places if " " in place.name and not TRAILING_AREA.search(place.name)]
     people = {person.span for person in find_people(words)} if doubtful else set()
     yield from (place for place in places if place not in doubtful or place.span not in people)
 
 
-def _locations(stretch: Stretch) -> Iterator[re.Match[str]]:
-    yield from LOCATION.finditer(stretch.words)
-    if not AMONG.isdisjoint(stretch.single_words):
-        yield from AMONG_THEM.finditer(stretch.words)
+# "in Velmora and Kolby, Roe said", but "in Velmora, Kolby or Brent told us".
+_OR = re.compile(r"\s(?:and|or)\s")
 
 
-def _is_told(stretch: Stretch) -> bool:
-    return (
-        stretch.speaks_of_mission
-        or stretch.goes_on
-        or not WATCHED.isdisjoint(stretch.single_words)
-        or (stretch.after_own and PARTS.search(stretch.words) is not None)
-    )
-
-
-def _is_day_out(stretch: Stretch) -> bool:
-    return "day" in stretch.single_words and not BEING.isdisjoint(stretch.single_words)
-
-
-def _beside(stretch: Stretch, match: re.Match[str], stations: Claim | None) -> str | None:
-    """Tell whether the places follow the number of polling stations: "at 312 stations, in Velmora and Kolby"."""
-    if stations is None or NOT_A_PLACE_AFTER.match(stretch.words[match.end() :]):
-        return None
-    gap = stretch.words[max(0, stations.span.end - stretch.span.start) : match.start()]
-    is_next = stretch.span.start <= stations.span.start and BESIDE_STATIONS.fullmatch(gap)
-    return "mission.places.stations" if is_next else None
-
-
-def _rule(stretch: Stretch, match: re.Match[str], actors: Actors) -> str | None:
-    words = stretch.words
-    before, after = words[: match.start()], words[match.end() :]
-    if NOT_A_PLACE_AFTER.match(after):
-        return None
-    if before.strip() == "" and (observed := FIRST_OBSERVE.match(after)) and not OTHER.search(observed["gap"]):
-        return "mission.places.opening"
-    led = words[: match.start("list")]
-    observed = LAST_OBSERVE.search(led)
-    if (
-        observed
-        and not _is_elsewhere(observed["gap"])
-        and _is_own(stretch, led[: observed.start()], observed[0], actors)
-    ):
-        return "mission.places.observed"
-    if PRESENT.search(before) and ELECTION_DAY.search(words) and not actors.another_acts(before):
-        return "mission.places.observed"
-    was_observed = AT_STATIONS.search(led) and PASSIVE.match(after)
-    was_followed = VOTE_AT.search(led) and PASSIVE_BY.match(after) and actors.speak_of_mission(after)
-    return "mission.places.passive" if was_observed or was_followed else None
-
-
-def _is_elsewhere(gap: str) -> bool:
-    """Tell whether something other than the vote was observed or visited: "visited the ministry in Velmora"."""
-    return bool(OTHER.search(gap)) or (bool(INSTITUTION.search(gap)) and not VOTE.search(gap))
-
-
-def _is_own(stretch: Stretch, before: str, observed: str, actors: Actors) -> bool:
-    """Tell whether what was observed is an election, and by this mission: the last body named before decides."""
-    if actors.another_acts(before) or PLANNED.search(before):
-        return False
-    near = before[-_NEARBY:]
-    is_told = stretch.goes_on or PARTS.search(near) or OBJECT.search(observed) or STATIONS_ARE.search(near)
-    return bool(is_told or MISSION.search(near)) or actors.name_own(near)
-
-
-def _named(words: str, match: re.Match[str], rule: str) -> Iterator[_Place]:
-    text, offset = match["list"], match.start("list")
-    if "," in text and SAID.match(words, match.end()):
+def _named(words: str, location: Location) -> Iterator[_Place]:
+    text, offset = words[location.start : location.end], location.start
+    if "," in text and SAID.match(words, location.end) and not _OR.search(text, text.rindex(",")):
         text = text[: text.rindex(",")]
-    area = _shared_area(words, match)
+    area = _shared_area(words, location)
     shared_from = max(text.rfind(opening) for opening in ("the ", " in ", " at ", " on ")) if area else 0
     for one in ONE.finditer(text):
         name = one["name"]
@@ -211,13 +117,13 @@ def _named(words: str, match: re.Match[str], rule: str) -> Iterator[_Place]:
         if is_note or (one["the"] and not kind) or not _is_place(bare):
             continue
         span = Span(offset + one.start("name"), offset + one.end("name"))
-        yield _Place(_shown(bare, kind), span, rule)
+        yield _Place(_shown(bare, kind), span, location.rule)
 
 
-def _shared_area(words: str, match: re.Match[str]) -> str | None:
+def _shared_area(words: str, location: Location) -> str | None:
     """Return the kind of area named once for the whole list: "the Brest and Grodno regions"."""
-    shared = re.search(rf"\s(?P<area>{AREA})$", match["list"]) or re.match(
-        rf"\s(?P<area>{AREA})\b", words[match.end() :]
+    shared = re.search(rf"\s(?P<area>{AREA})$", words[location.start : location.end]) or re.match(
+        rf"\s(?P<area>{AREA})\b", words[location.end :]
     )
     return shared["area"] if shared and _is_plural(shared["area"]) else None
 

@@ -10,6 +10,7 @@ RULES = {
     "mission.stations.visited": '"visited 22 polling stations": a number of stations after a verb of observing.',
     "mission.stations.were-visited": '"the 45 polling stations visited": a number before a verb of observing.',
     "mission.stations.numbered": '"the number of polling stations visited was 45": the number after the word for it.',
+    "mission.stations.share": '"at three of the 88 stations observers noted": the whole of a share.',
     "mission.stations.also": '"at 12 centres before, at 80 stations on election day": a further number of a list.',
 }
 
@@ -53,6 +54,10 @@ CUES = (
 _VISIT = (
     r"visit\w*|observ\w+|monitor\w*|follow(?:s|ed|ing)?|cover\w*|attend\w*|inspect\w*|tour(?:ed|s|ing)?|watch(?:ed|es|ing)?|"
     r"witness\w*|examin\w*|familiari[sz]\w*|acquainted|went(?:\sto)?|go(?:es)?\sto|travel\w*|work(?:s|ed|ing)?|present|look(?:ed|s)?\s(?:in|at)|call(?:ed|s)\s(?:at|in|on)|spent|saw|seen|see|stopp?ed|checked|studied|surveyed|came\sto|dropped\sin|deploy\w*|sampl\w+|assess\w*|report(?:ed|s|ing)?|stationed|assigned|"
+    r"gone\sto|(?:make|made|making)\s(?:stops|calls|a\sstop|the\srounds\sof)|(?:get|got|went|gone|go)\s(?:a?round|to|into)|turn(?:ed|s)?\sup|entered|popped\sinto|"
+    r"t(?:ook|akes?)\s(?:it|them|us)\s(?:to|through|past)|(?:forms|checklists|questionnaires|messages|sheets|returns)\s(?:[\w'’]+\s){0,6}from|"
+    r"ha(?:d|s|ve)\s(?:[\w-]+\s){0,2}(?:people|observers|monitors|volunteers|members|teams)|(?-i:[A-Z]{2,})\s(?:was|were)\s(?:at|in)|"
+    r"drop(?:ped|s)\s(?:in|by)|manag(?:ed|es)|(?:fell|falls|fall)\swithin|s[ai]t(?:ting|s)?\sin|"
     r"reach(?:ed|ing)?|analy[sz]ed|took\sin|takes\sin|on\sduty|got\sto|been\s(?:present\s)?(?:at|to|in)|based|posted|active|placed|"
     r"(?:observers|monitors|members|mission|delegation|teams?|groups?|they|we)\s(?:were|was|are|will\sbe)"
 )
@@ -61,8 +66,8 @@ _WERE_VISITED = re.compile(
     r"(?i)^(?:\s(?:in|of|across|throughout|from|at|and|the|this|these|(?-i:[A-Z][\w-]*)|regions?|districts?|cit(?:y|ies)|"
     r"provinces?|country|capital|towns?|villages?|as\swell\sas|both),?){0,16}(?:,?\s(?:that|which|where))?(?<!\sand)\s"
     r"(?:\(?(?:we|it|they|were|was|had\sbeen|have\sbeen|(?:the|its|our)\s[\w'’ ]{3,40})\s)?"
-    r"(?:had\s|have\s|has\s)?(?:also\s|randomly\s)?"
-    r"(?:visited|observed|monitored|covered|sampled|inspected|attended|toured|assessed|watched|examined|checked|surveyed|"
+    r"(?:had\s|have\s|has\s)?(?:also\s|randomly\s|then\s|later\s|duly\s|thus\s)?"
+    r"(?:looked\s(?:over|into|at|in\son)|entered|reached|inspected|gone\sto|called\son|dropped\sin\son|visited|observed|monitored|covered|sampled|inspected|attended|toured|assessed|watched|examined|checked|surveyed|"
     r"followed|seen|called\sat)\b"
 )
 _RECEIVED = re.compile(
@@ -70,12 +75,20 @@ _RECEIVED = re.compile(
 )
 # "where our observers were posted", "in which the Mission was present".
 _WHERE = re.compile(
-    rf"(?i)^(?:\s[\w-]+){{0,4}}\s(?:where|(?:in|at)\swhich|that|covered\sby|attended\sby)\s[^.;,#]{{0,60}}?\b(?:{BODY}|we|they)\b"
+    rf"(?i)^(?:\s[\w-]+){{0,4}}\s(?:where|(?:in|at)\swhich|that|covered\sby|attended\sby)\s[^.;,#]{{0,60}}?"
+    rf"\b(?:{BODY}|we|they|colleagues|people|members|delegates)\b"
+    r"|^\s(?:lay\s|fell\s|were\s)?(?:on|along|within)\s(?:the|our|its|their)\s(?:[\w'’]+\s){0,3}"
+    r"(?:route|itinerary|path|tour|programme)\b"
 )
 # "The police deployed 5,000 officers to 3,000 polling stations."
 _SENT_BY_OTHERS = re.compile(
-    r"(?i)\b(?:police|army|gendarmerie|ministry|government|part(?:y|ies)|candidates?|commission|authorities)\s(?:\w+\s){0,2}"
-    r"(?:deploy\w*|sent|stationed|assigned|posted|placed)\b(?:(?!\b(?:mission|observers|delegation|team|we|they)\b)[^;#]){0,120}$"
+    r"(?i)\b(?:police|army|gendarmerie|ministry|government|part(?:y|ies)|candidates?|commission|authorities)(?:['’]s)?\s(?:(?!and\b)[\w-]+\s){0,3}"
+    r"(?:deploy\w*|sent|stationed|assigned|posted|placed|visited|inspected|toured|checked)\b(?:(?!\b(?:mission|observers|delegation|team|we|they)\b)[^;#]){0,120}$"
+)
+# "Party agents were present in 402 polling stations".
+_OTHERS_ARE = re.compile(
+    r"(?i)\b(?:agents|police(?:men)?|proxies|officers|soldiers|guards|(?:citizen|domestic|party|local)\s(?:observers|monitors|representatives)|women|queues?|"
+    r"representatives\sof\s(?:the\s)?(?:[\w-]+\s){0,2}(?:candidates|parties))\s(?:\w+\s){0,2}?(?:were|was|are|had\sbeen)\s[^.;,#]{0,30}$"
 )
 # "assessed well in 61 of the 68 polling stations": a share of those observed.
 _RATED = re.compile(
@@ -101,7 +114,7 @@ _COUNTRY = re.compile(
 )
 _THERE_ARE = re.compile(
     r"(?i)(?:\bthere\s(?:are|were|was|had\sbeen)\s|\b(?:opened|established|set\sup|created|formed|organi[sz]ed|designated|equipped|"
-    r"country['’]s|nationwide|nation['’]s|out\sof|of\sthe\scountry['’]s|announced\sthat|results\s(?:from|of)|in\stotal,?|"
+    r"country['’]s|nationwide|nation['’]s|of\sthe\scountry['’]s|announced\sthat|results\s(?:from|of)|in\stotal,?|"
     r",\s(?:which|that)\s(?:has|have|had|counts|counted|is\sdivided\sinto|was\sdivided\sinto))\s)"
     r"(?:a\stotal\sof\s|the\s|some\s)?$"
 )
@@ -112,6 +125,22 @@ _OF_THEM = re.compile(rf"(?i)\b{STATIONS}[^.#]{{0,60}}\b(?:visited|observed|cove
 _OUT_OF = re.compile(
     r"(?i)\b(?:out\sof|of\sthe|of\sall|(?:\d|one|two|three|four|five|some|most|any|half|none|few|many|several)\sof)\s"
     r"(?:a\stotal\sof\s|the\s)?$"
+)
+
+
+# "13,421 polling stations opened; the observers got to 392 of these".
+_OF_THESE = re.compile(r"\sof\s(?:these|those|them)\b")
+_NAMED_BEFORE = re.compile(rf"(?i)\b{STATIONS}\b")
+_NEXT_TO = 30
+# "At three of the 88 stations", "at several of the 12": the observers were at all of them, where they tell of a share.
+_SHARE_OF = re.compile(
+    r"(?i)\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|most|any|half|none|few|many|several|all|a\squarter|a\sthird|a\sfifth|majority)"
+    r"\sof\s(?:the\s|these\s|its\s|our\s)?$"
+)
+# The country's stations, of which the commission or another tells a share.
+_SHARE_OF_OTHERS = re.compile(
+    r"(?i)\b(?:commission\w*\s(?:said|reported|announced|informed|stated)|according\sto|results|annul\w*|recount\w*|recommend\w*|"
+    r"nationwide|in\sthe\scountry|country['’]s|abroad|will\sbe)\b"
 )
 
 
@@ -135,6 +164,7 @@ def stations_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Cou
     for candidate in candidates:
         noun = _NOUN.match(candidate.after)
         rule, end = _rule(candidate, noun, found=found), noun.end() if noun else 0
+        rule = rule or (None if found else _share(candidate, noun, actors))
         if rule is None or actors.another_acts(candidate.before):
             continue
         found = True
@@ -146,18 +176,56 @@ def stations_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Cou
 def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> str | None:
     before = candidate.before
     if noun is None:
-        if _NUMBERED.search(before):
-            return "mission.stations.numbered"
-        is_further = (found and _VOTING_AT.search(before)) or _OF_THEM.search(before)
-        return "mission.stations.also" if is_further else None
+        return _rule_without_noun(candidate, found=found)
     after = candidate.after[noun.end() :]
     is_part = re.match(r"\s(?:out\s)?of\b", noun[0])
+    if is_part and candidate.number.value == 1:
+        return None
     were_visited = not is_part and (_WERE_VISITED.match(after) or _RECEIVED.match(after))
     if (were_visited or _WHERE.match(after)) and not _THERE_ARE.search(before) and not _RATED.search(before):
         return "mission.stations.were-visited"
     if any((_COUNTRY.match(after), _THERE_ARE.search(before), _OUT_OF.search(before), _RATED.search(before))):
         return None
     visit = _LAST_VISIT.search(before)
-    if visit and not _NOT_THESE.search(visit["gap"]) and not _SENT_BY_OTHERS.search(before):
+    if (
+        visit
+        and not _NOT_THESE.search(visit["gap"])
+        and not _SENT_BY_OTHERS.search(before)
+        and not _OTHERS_ARE.search(before)
+    ):
         return "mission.stations.visited"
     return "mission.stations.also" if found and re.search(r"(?i)\b(?:at|in|to)\s$", before) else None
+
+
+def _is_by_others(before: str) -> bool:
+    """Tell whether the police, a party or a commission sent people to the stations, or has them there."""
+    return bool(_SENT_BY_OTHERS.search(before) or _OTHERS_ARE.search(before))
+
+
+def _rule_without_noun(candidate: Candidate, *, found: bool) -> str | None:
+    """Read a number after its noun: "polling stations visited: 45", "got to 392 of these"."""
+    before = candidate.before
+    if _NUMBERED.search(before):
+        return "mission.stations.numbered"
+    if _OF_THESE.match(candidate.after) and _NAMED_BEFORE.search(before):
+        visit = _LAST_VISIT.search(before)
+        return "mission.stations.also" if visit and len(visit["gap"]) <= _NEXT_TO else None
+    is_further = (found and _VOTING_AT.search(before)) or _OF_THEM.search(before)
+    return "mission.stations.also" if is_further else None
+
+
+def _share(candidate: Candidate, noun: re.Match[str] | None, actors: Actors) -> str | None:
+    """Read the whole of which a share is told: "at three of the 88 stations the observers noted"."""
+    part = _SHARE_OF.search(candidate.before)
+    if noun is None or part is None or candidate.number.value == 1:
+        return None
+    after = candidate.after[noun.end() :]
+    if (
+        _COUNTRY.match(after)
+        or _LAST_VISIT.search(candidate.before[: part.start()])
+        or _SHARE_OF_OTHERS.search(candidate.sentence())
+    ):
+        return None
+    return (
+        "mission.stations.share" if actors.speak_of_mission(candidate.sentence()) or candidate.stretch.goes_on else None
+    )

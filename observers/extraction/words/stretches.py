@@ -10,6 +10,9 @@ from observers.spans import Span
 
 # The longest sentences of real statements, which list a delegation by name, stay under this.
 _LONGEST = 2500
+# A heading between two paragraphs, or the number before one.
+_LONGEST_HEADING = 50
+_NUMERAL = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])\.")
 _DIGIT = re.compile(r"\d")
 _PRONOUN = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[.)]\s)?(?:It|Its|They|Their|He|She|These|Those|Them)\b")
 # "Led by Jane Roe, it began its work": the pronoun comes after what is said of the mission.
@@ -19,7 +22,10 @@ _PRONOUN_AFTER = re.compile(
 )
 _OURSELVES = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
 # "The mission met the Green League. Its leader …": after a meeting, a pronoun may stand for the other side.
-_MET = re.compile(r"(?i)\b(?:met|meets?|meetings?|talks|received|visited|called\son|spoke|held)\b")
+_MET = re.compile(
+    r"(?i)\b(?:met|meets?|meetings?|talks|received|visited|called\son|spoke|"
+    r"held\s(?:[\w-]+\s){0,3}(?:consultations?|discussions?|conversations?|interviews?|briefings?|exchanges?|round|sessions?))\b"
+)
 _OTHER_BODY = re.compile(
     r"(?i)\b(?:offices?|agenc(?:y|ies)|bureau|compan(?:y|ies)|universit(?:y|ies)|associations?|headquarters|networks?|"
     r"newspapers?|broadcasters?|coalitions?|movements?|blocs?|alliances?|country|voters?|citizens)\b"
@@ -99,9 +105,19 @@ def stretches_of(document: Document) -> Iterator[Span]:
 def told_stretches(document: Document, actors: Actors) -> Sequence[Stretch]:
     """Return the sentences with what their pronouns stand for: "The Mission came in May. It was led by Jane Roe."."""
     found: list[Stretch] = []
+    before: Stretch | None = None
     for span in stretches_of(document):
-        found.append(Stretch(document, span, actors, found[-1] if found else None))
+        found.append(Stretch(document, span, actors, before))
+        before = before if before and _is_bare_heading(found[-1]) else found[-1]
     return found
+
+
+def _is_bare_heading(stretch: Stretch) -> bool:
+    """Tell whether a line like "1. Composition" only parts what a pronoun stands for from the pronoun."""
+    words = stretch.words.rstrip()
+    if len(words) > _LONGEST_HEADING or (words[-1:] in '.!?:;,”"' and not _NUMERAL.fullmatch(words)):
+        return False
+    return not stretch.speaks_of_mission and not _OTHER_BODY.search(words) and not AUTHORITY.search(words)
 
 
 def _is_about_mission(words: str, actors: Actors) -> bool:

@@ -1,0 +1,62 @@
+"""Sentences on who holds, takes or is given the lead of a mission: all people and bodies made up."""
+
+HEADS_HELD = [
+    ("Ivan Testov, the Kolbian deputy at the helm of the UNS mission, left on Monday.", "Ivan Testov"),
+    (
+        "Ivan Testov, Deputy Minister of Justice, was entrusted with heading the UNS mission. Jane Roe "
+        "was its coordinator.",
+        "Ivan Testov",
+    ),
+    ("Ivan Testov was tasked with leading the UNS mission.", "Ivan Testov"),
+    ("Ivan Testov took the helm of the UNS mission.", "Ivan Testov"),
+    ("Ivan Testov, a judge and chief of the mission headquarters, thanked the UNS.", "Ivan Testov"),
+    (
+        "The UNS delegation came on Monday. It has nine members, with senator Ivan Testov as coordinator.",
+        "Ivan Testov",
+    ),
+    (
+        "Senators Jane Roe (Norland), Head of the UNS Mission, Ivan Testov (Kolbia) and Ann Sample (Isles) came.",
+        "Jane Roe",
+    ),
+    ("Statement by Jane Roe, former Minister of Justice of Norland\nChair of the UNS Observer Group", "Jane Roe"),
+    (
+        "Jane Roe, who acts as Special Co-ordinator of the observers, spoke. Ivan Testov chaired the "
+        "delegation of the UNS.",
+        "Jane Roe",
+    ),
+    ("The UNS observers are captained by Jane Roe.", "Jane Roe"),
+    ("Jane Roe spoke as leader of the UNS team.", "Jane Roe"),
+    ("The UNS team has Jane Roe for its leader.", "Jane Roe"),
+    ("A retired judge, Jane Roe, commands the UNS mission.", "Jane Roe"),
+    ("The UNS mission's top observer, Jane Roe, said so.", "Jane Roe"),
+    ("Jane Roe was responsible for the UNS mission.", "Jane Roe"),
+    ("Jane Roe, who is spearheading the UNS mission, spoke.", "Jane Roe"),
+    ("The UNS mission came to Velmora. Jane Roe leads it.", "Jane Roe"),
+    ("The UNS mission came to Velmora. Leading it is Jane Roe.", "Jane Roe"),
+    ("The UNS mission came to Velmora. Its director, Jane Roe, spoke.", "Jane Roe"),
+    ("H.E. Ivan Testov, former Premier of Norland and Head of the UNS Observation Mission, spoke.", "Ivan Testov"),
+    ("H.E. Dr. Ivan Testov\nFormer Premier of Norland\nHead of Mission\nUNS observers", "Ivan Testov"),
+    ("The UNS mission came on Monday, Jane Roe at its head.", "Jane Roe"),
+    ("The UNS mission came on Monday with ambassador Jane Roe heading it.", "Jane Roe"),
+    ("The Secretary-General named former premier Jane Roe to chair the UNS Observer Group.", "Jane Roe"),
+    # another's, the country's, met in passing, or none at all
+    ("The head of the LOI mission, Ivan Testov, spoke to the UNS mission.", None),
+    ("The UNS mission met Jane Roe, head of the commission.", None),
+    ("The UNS mission met the Lawyers' Network, led by Jane Roe.", None),
+    ("The UNS mission met Jane Roe, who heads the Green Party.", None),
+    ("Jane Roe, deputy head of the UNS mission, spoke.", None),
+    ("Jane Roe, coordinator of the civic network Opal, met the UNS observers.", None),
+    ("UNS chairperson Jane Roe presented the report of the observers.", None),
+    ("The UNS mission was received by Jane Roe, head of the LOI mission.", None),
+    ("The UNS mission met with the head of the delegation of the League of Isles, Ivan Testov.", None),
+    ("The UNS mission met Jane Roe, leader of the opposition.", None),
+    ("Ivan Testov, head of the state agency for registration, told the UNS mission so.", None),
+    ("The chair of the commission, Jane Roe, received the head of the UNS mission.", None),
+    ("Jane Roe, chair of the Observers' Association of Velmora, welcomed the UNS mission.", None),
+    ("Jane Roe, head of the UNS office in Velmora, greeted the mission.", None),
+    ("Deputy leader of the UNS team Ivan Testov spoke.", None),
+    ("The UNS mission's press officer, Ivan Testov, spoke.", None),
+    ("Jane Roe leads the polls, the UNS mission says.", None),
+    ("The UNS mission visited the station chaired by Jane Roe.", None),
+    ("The UNS mission visited the district led by Jane Roe.", None),
+]
