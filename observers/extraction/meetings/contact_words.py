@@ -7,7 +7,7 @@ from observers.extraction.words.not_names import word_set
 
 # What is done to a mission, or by an official with it, without the two having met.
 _NO_CONTACT = (
-    r"(?:invit|accredit|appoint|nominat|nam(?:ed|es)|sen[dt]|dispatch|deploy|delegat|led\b|le(?:d|ads?)\s(?:and|"
+    r"(?:invit|presid|accredit|appoint|nominat|nam(?:ed|es)|sen[dt]|dispatch|deploy|delegat|led\b|le(?:d|ads?)\s(?:and|"
     r"by|the|"
     r"a|an|our|its)\b|head(?:ed|s)|chair|join|rejoin|prais|commend|laud|thank|accus|critici|urg|warn|ask|call|reject|"
     r"refus|den(?:y|ied|ies)|want|allow|permit|let|expel|barr|form(?:ed|s)|creat|establish|set\sup|represent|"
