@@ -1,8 +1,22 @@
 """Rows for the reading of elections: wordings of many states and house styles."""
 
+from datetime import date
+
 P, L, S, C, R = "presidential", "parliamentary", "senate", "local", "referendum"
 
 MORE_TYPES = [
+    ("Members of the National Parliament and of the City Council were all chosen on one day.", [L, C], "a passive"),
+    ("What was being elected? 125 members of the Mejlis and of the city councils.", [L, C], "an answer"),
+    ("Polling for the National Assembly was calm.", [L], "polling for"),
+    ("Voting for the presidency and parliament was calm.", [P, L], "voting for the presidency"),
+    (
+        "People elected the National Assembly, together with the district councils.",
+        [L, C],
+        "together with",
+    ),
+    ("In the general elections a president, deputies and mayors were elected.", [P, L, C], "deputies in a list"),
+    ("Tarvia has a new Legislative Chamber after the elections.", [L], "has a new chamber"),
+    ("The Speaker was chosen as head of the Assembly's delegation.", [], "chosen by others than voters"),
     (
         "Voters cast five ballots: for President, members of the National Assembly and councillors.",
         [P, L, C],
@@ -99,6 +113,8 @@ MORE_TYPES = [
 ]
 
 MORE_EARLY = [
+    ("Ahead of schedule by a year, Tarvia elected a new parliament.", True, "ahead of schedule, before the vote"),
+    ("The snap general elections were calm.", True, "general elections"),
     ("the snap parliamentary elections", True, "snap"),
     ("pre-term elections to the Assembly", True, "pre-term"),
     ("the extraordinary presidential election", True, "extraordinary"),
@@ -113,7 +129,37 @@ MORE_EARLY = [
     ("Parliamentary elections were held; results came early on Monday.", False, "early on Monday"),
 ]
 
+_TUESDAY = date(2024, 5, 14)
+# Counted from Tuesday, 14 May 2024.
+FROM_ISSUE = [
+    ("Tarvians went back to the ballot boxes yesterday to pick a president.", _TUESDAY, "2024-05-13", "to the boxes"),
+    ("Voters on Sunday were choosing 60 members of the Assembly.", _TUESDAY, "2024-05-12", "voters on a weekday"),
+    ("The snap elections to the National Assembly on Sunday were calm.", _TUESDAY, "2024-05-12", "the vote on a day"),
+    ("Saturday was a long day: members of the Assembly were all chosen.", _TUESDAY, "2024-05-11", "what a day was"),
+    ("Tarvia goes to the municipal polls tomorrow.", _TUESDAY, "2024-05-15", "tomorrow"),
+    ("Two days before the presidential election the team met the press.", _TUESDAY, "2024-05-16", "two days before"),
+    ("Today is the single voting day in Tarvia.", _TUESDAY, "2024-05-14", "today is the day"),
+    ("The elections, held the day before, were marred by rain.", _TUESDAY, "2024-05-13", "the day before"),
+    ("Tarvians had a genuine choice on Sunday.", _TUESDAY, "2024-05-12", "a choice on a weekday"),
+]
+NOT_THE_DAY = [
+    "The mission said on Monday that voting had gone smoothly in the election.",
+    "The election had been called long before, observers told a conference on Monday.",
+    "Jobs were offered in the weeks before the vote.",
+    "The report on the election was released the day after.",
+]
+
 MORE_DAYS = [
+    ("The referendum has been called for 27 May 2024 by decree of the President.", "2024-05-27", "called for"),
+    ("On 8 May 2024 polling for the two houses will be held in all provinces.", "2024-05-08", "held, after the date"),
+    ("What was being elected on Sunday 26 May 2024? Members of the Assembly.", "2024-05-26", "being elected on"),
+    ("20 May 2024. Early elections to the Assembly. By noon all was calm.", "2024-05-20", "the entry of a diary"),
+    ("The team will spread out on Saturday 16 November 2024 over the polling stations.", "2024-11-16", "where they go"),
+    ("elections to the Assembly of the eighth convocation (17 May 2024)", "2024-05-17", "in brackets, further on"),
+    ("Tarvians renewed their Assembly on 28 May 2024.", "2024-05-28", "renewed"),
+    ("12 May 2024\nExtraordinary presidential election\n\nStatement", "2024-05-12", "above the name of the vote"),
+    ("The election that Tarvia held last Saturday, 29 June 2024, was calm.", "2024-06-29", "last Saturday"),
+    ("The election, held over three days, 15, 16 and 17 March 2024, was calm.", "2024-03-15", "over three days"),
     (
         "The presidential election took place ahead of schedule in Vales on Sunday, 9 June 2019.",
         "2019-06-09",

@@ -1,6 +1,15 @@
 """Rows for the day of issue in the ways pages give it, and for observing bodies that nobody has listed."""
 
 MORE_ISSUED = [
+    ("Network: a brave vote\n\n22 November 2022 | 12:40 | Reading time: 2 min\n\nThe vote was calm.", "2022-11-22"),
+    ("A blog\n\nPosted by Ada O. on 14 January 2021 · 9 min read\n\nThe vote was calm.", "2021-01-14"),
+    ("INTERIM INFORMATION\non the referendum\n(as at 18 February 2022)\n\nThe vote will be calm.", "2022-02-18"),
+    ("The vote was calm.\n\n© The Brod Courier, 9 June 2022. Reproduction with permission.", "2022-06-09"),
+    (
+        "Mission hails calm election in Tarvia\n\nMay 27, 2022\n\nVoters went to the polls on May 25. They were calm.",
+        "2022-05-27",
+    ),
+    ("Conclusions on the elections\n2 May 2022, Brod\n\nYesterday's elections were calm.", "2022-05-02"),
     ("Observers speak\n\nThe vote was calm and the count was quick. Done in Brod on 14 August 2021.", "2021-08-14"),
     ("Network of Observers\nBrod | 6 Mangsir 2079 (22 November 2022)\n\nThe vote was calm.", "2022-11-22"),
     ("Network of Observers\n\nBrod, 12 Tahsas 2013 E.C. / 21 December 2020\n\nThe vote was calm.", "2020-12-21"),

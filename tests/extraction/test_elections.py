@@ -8,7 +8,7 @@ from observers.extraction.documents import Document
 from observers.extraction.headers.elections import RULES, find_election
 from observers.extraction.readings import Claim, StatementReading
 from observers.spans import Span
-from tests.extraction.election_rows import MORE_DAYS, MORE_EARLY, MORE_TYPES
+from tests.extraction.election_rows import FROM_ISSUE, MORE_DAYS, MORE_EARLY, MORE_TYPES, NOT_THE_DAY
 
 HOSTS = [
     ("elections of the President of the Republic of Belarus", "BY", "inside the name of the election"),
@@ -177,10 +177,16 @@ def test_days(text, start, end, reason):
         ("elections set for January 10", date(2020, 12, 28), "2020-01-10", "no year is invented across a new year"),
         ("The elections are held today.", date(2022, 3, 12), "2022-03-12", "today"),
         ("The elections held yesterday were calm.", date(2022, 3, 12), "2022-03-11", "yesterday"),
+        *FROM_ISSUE,
     ],
 )
 def test_days_counted_from_the_day_of_issue(text, issued, day, reason):
     assert read(text, issued).value("election.start_date").isoformat() == day, reason
+
+
+@pytest.mark.parametrize("text", NOT_THE_DAY)
+def test_weekdays_of_other_things_are_not_the_day_of_the_vote(text):
+    assert read(text, date(2024, 5, 14)).value("election.start_date") is None
 
 
 def test_two_years_for_one_day_are_settled_by_the_other_dates():

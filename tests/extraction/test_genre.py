@@ -5,7 +5,10 @@ import pytest
 from observers.extraction import NotAStatement, normalise
 from observers.extraction.documents import Document
 from observers.extraction.genre.genre import check_genre
+from tests.extraction.bodies import ALL
+from tests.extraction.made_up_more_texts import MORE_OTHER_TEXTS
 from tests.extraction.made_up_news import NEWS
+from tests.extraction.made_up_odd_statements import ODD_STATEMENTS
 from tests.extraction.made_up_other_texts import OTHER_TEXTS
 from tests.extraction.made_up_statements import STATEMENTS
 from tests.extraction.made_up_tricky_texts import TRICKY_TEXTS
@@ -21,18 +24,21 @@ def test_news_items_on_what_observers_found_are_accepted(item):
     check_genre(Document.of(normalise(NEWS[item]), ()))
 
 
+@pytest.mark.parametrize("form", ODD_STATEMENTS)
+def test_statements_in_odd_forms_are_accepted(form):
+    check_genre(Document.of(normalise(ODD_STATEMENTS[form]), ALL))
+
+
 @pytest.mark.parametrize("kind", TRICKY_TEXTS)
 def test_texts_that_speak_of_observers_in_passing_are_refused(kind):
     with pytest.raises(NotAStatement):
         check_genre(Document.of(normalise(TRICKY_TEXTS[kind]), ()))
 
 
-@pytest.mark.parametrize("kind", OTHER_TEXTS)
-def test_other_texts_are_refused_for_what_they_are(kind):
-    code, text = OTHER_TEXTS[kind]
-
+@pytest.mark.parametrize(("code", "text"), [*OTHER_TEXTS.values(), *MORE_OTHER_TEXTS.values()])
+def test_other_texts_are_refused_for_what_they_are(code, text):
     with pytest.raises(NotAStatement) as refusal:
-        check_genre(Document.of(normalise(text), ()))
+        check_genre(Document.of(normalise(text), ALL))
 
     assert refusal.value.code == code
     assert str(refusal.value).endswith(".")

@@ -7,12 +7,14 @@ import pytest
 
 from observers.extraction.documents import Document
 from observers.extraction.meetings.meetings import RULES, find_meetings
-from observers.extraction.readings import Claim, StatementReading
+from observers.extraction.readings import Claim, KnownOrganisation, StatementReading
 from observers.extraction.text.normalise import normalise
 from observers.spans import Span
 from tests.extraction.meeting_rows import NONE, ROWS
+from tests.extraction.meeting_rows_deeds import DEEDS, NO_DEEDS
 from tests.extraction.meeting_rows_lists import LISTS
 from tests.extraction.meeting_rows_sides import SIDES
+from tests.extraction.meeting_rows_stops import STOPS
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -27,14 +29,14 @@ def said(meeting):
     return " / ".join([meeting.person, meeting.role, meeting.institution, meeting.counterpart.value])
 
 
-@pytest.mark.parametrize(("text", "rows"), [*ROWS, *LISTS, *SIDES])
+@pytest.mark.parametrize(("text", "rows"), [*ROWS, *LISTS, *SIDES, *DEEDS, *STOPS])
 def test_everybody_met_is_read(text, rows):
     meetings = read(text)
     assert [said(meeting) for meeting in meetings] == rows
     assert {meeting.rule for meeting in meetings} <= set(RULES)
 
 
-@pytest.mark.parametrize("text", NONE)
+@pytest.mark.parametrize("text", [*NONE, *NO_DEEDS])
 def test_what_is_no_meeting_of_the_mission_is_left_out(text):
     assert read(text) == []
 
@@ -46,6 +48,19 @@ def test_the_name_and_the_passage_are_as_written():
         "Mr. Askar Beis",
         "the Deputy Chairman of the Senate, Mr. Askar Beis",
     )
+
+
+def test_whom_the_observers_of_others_met_is_left_out():
+    union = KnownOrganisation("nu", "Northern Union", "NU")
+    league = KnownOrganisation("sl", "Southern League", "SL")
+    text = (
+        "The Chairman of the Senate, Ivan Testov, received the observers of the SL. "
+        "The Southern League observation mission met with Speaker Karl Mun. "
+        "Minister Jane Roe received the NU observers. The Mission met with Mayor Anna Beis."
+    )
+    header = StatementReading([Claim("organisation", "nu", Span(0, 1), "test")])
+    meetings = find_meetings(Document.of(text, (union, league)), header)
+    assert [meeting.person for meeting in meetings] == ["Jane Roe", "Anna Beis"]
 
 
 def test_the_head_of_the_mission_is_not_met():

@@ -7,6 +7,7 @@ own.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,13 +21,17 @@ from observers.extraction.genre.genre_words import (
     AFTER_WATCHERS,
     BEFORE_BODY,
     BEFORE_WATCHERS,
+    CREW_AFTER,
+    CREW_BEFORE,
     DEED,
     DEED_HINT,
     ELECTION_WORDS,
+    NO_DEEDS,
     NORMS,
     OBSERVER_WORD,
     OBSERVER_WORDS,
     OBSERVERS_IN_HEADLINE,
+    OTHER_SIGHTS,
     OTHER_SPEAKER,
     OWN_OBSERVERS,
     OWNED,
@@ -36,6 +41,7 @@ from observers.extraction.genre.genre_words import (
     SHORT_FOR_OBSERVER,
     SHORT_WORDS,
     SPEAKING,
+    TO_COME,
     VOTE_WORDS,
     WATCHING,
 )
@@ -54,7 +60,8 @@ RULES = {
 }
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
-_ELECTION_SHARE = 0.012
+# A text full of acts may dwell on other things as well.
+_ELECTION_SHARE, _LEAST_ELECTION_SHARE = 0.012, 0.009
 _FEWEST_VOTES = 2
 # A short text that names the observers so often need name the vote but once.
 _OFTEN_NAMED = 3
@@ -65,10 +72,11 @@ _PLENTY_OF_ACTS, _PLENTY_SHARE = 4, 0.5
 _OUTWEIGHS_PLENTY = 3
 # After so many acts of "the group" or "the team", it need be called an observer but once.
 _TELLING_ACTS = 5
-_LEAD, _HEADING = 2, 6
+_LEAD, _HEADING, _SHORTEST_SENTENCE = 2, 6, 5
 # A paper that calls itself one needs fewer acts.
 _WORTH_OF_PAPER = 2
 _REACH, _REACH_BEFORE = 140, 45
+_WHO_WATCHES = (OBSERVERS_IN_HEADLINE, OWN_OBSERVERS, DEED, SHORT_FOR_OBSERVER)
 # What the first pages of a long text do not show, the rest will not either.
 _PAGES = 200_000
 
@@ -130,12 +138,47 @@ class Evidence:
     @cached_property
     def bodies(self) -> list[list[tuple[int, int]]]:
         """Return where each sentence names an observing body."""
-        return [
+        found = [
             list(_observers(told.sentence))
             if "EOM" in told.sentence or not told.words.isdisjoint(OBSERVER_WORDS)
             else []
             for told in self.sentences
         ]
+        return [bodies or crew for bodies, crew in zip(found, self._crews(), strict=True)]
+
+    def _crews(self) -> list[list[tuple[int, int]]]:
+        """Return where each sentence names the people of a listed organisation: "the IPA CIS team", "OTS lawmakers"."""
+        spans = [span for span in self.document.sentences if span.end <= _PAGES]
+        found: list[list[tuple[int, int]]] = [[] for _ in spans]
+        for name in self.document.known_names:
+            number = bisect_right(spans, name.span.start, key=lambda span: span.start) - 1
+            if (
+                number >= 0
+                and spans[number].holds(name.span)
+                and _has_crew(self.document.text, spans[number], name.span)
+            ):
+                start = spans[number].start
+                found[number].append((name.span.start - start, name.span.end - start))
+        return found
+
+    @cached_property
+    def observes_a_vote(self) -> bool:
+        """Tell whether a vote and its observers stand in one sentence; those of birds and stars stand by themselves."""
+        return any(
+            not told.words.isdisjoint(ELECTION_WORDS)
+            and (bodies or any(wording.search(told.sentence) for wording in _WHO_WATCHES))
+            for told, bodies in zip(self.sentences, self.bodies, strict=True)
+        )
+
+    @cached_property
+    def full_sentences(self) -> int:
+        """Return the number of sentences, headings and other scraps left out."""
+        return sum(told.sentence.count(" ") >= _SHORTEST_SENTENCE for told in self.sentences)
+
+
+def _has_crew(text: str, sentence: Span, name: Span) -> bool:
+    before = text[max(sentence.start, name.start - _REACH_BEFORE) : name.start]
+    return CREW_AFTER.match(text, name.end, sentence.end) is not None or CREW_BEFORE.search(before) is not None
 
 
 def _observers(sentence: str) -> Iterator[tuple[int, int]]:
@@ -184,8 +227,10 @@ def _acts(sentence: str, start: int, end: int) -> bool:
     if other := OTHER_SPEAKER.search(after):
         after = after[: other.start()]
     for word in _WORD.findall(after):
-        if word in NORMS or word in ACTS:
-            return word in ACTS
+        if word in NORMS or word in TO_COME:
+            return False
+        if word in ACTS or (word.endswith("ed") and word not in NO_DEEDS):
+            return True
     return False
 
 
@@ -194,7 +239,8 @@ def _why_no_election(evidence: Evidence) -> tuple[str, str] | None:
     votes = sum(map(VOTE_WORDS.__contains__, words))
     if votes and len(words) <= _SHORT_TEXT and evidence.observers >= _OFTEN_NAMED:
         return None
-    few = sum(map(ELECTION_WORDS.__contains__, words)) < len(words) * _ELECTION_SHARE
+    share = _ELECTION_SHARE if evidence.acts < _ENOUGH_ACTS else _LEAST_ELECTION_SHARE
+    few = sum(map(ELECTION_WORDS.__contains__, words)) < len(words) * share
     if few or votes < (_FEWEST_VOTES if len(words) > _SHORT_TEXT else 1):
         return "no-election", "The text is not about an election or a referendum."
     return None
@@ -211,7 +257,11 @@ def _why_other_kind(evidence: Evidence) -> tuple[str, str] | None:
 
 
 def _is_about_watching(evidence: Evidence) -> bool:
-    return evidence.is_paper or WATCHING.search(evidence.document.text) is not None
+    if evidence.is_paper:
+        return True
+    if not OTHER_SIGHTS.isdisjoint(evidence.words) and not evidence.observes_a_vote:
+        return False
+    return WATCHING.search(evidence.document.text) is not None
 
 
 def _why_no_observation(evidence: Evidence) -> tuple[str, str] | None:
@@ -219,7 +269,7 @@ def _why_no_observation(evidence: Evidence) -> tuple[str, str] | None:
     may_be_brief = is_short or evidence.acts >= _TELLING_ACTS
     if evidence.observers < (1 if may_be_brief else 2) or not _is_about_watching(evidence):
         return "no-mission", "The text names no mission or organisation that observed an election."
-    fewest = min(_ENOUGH_ACTS, max(_FEWEST_ACTS, len(evidence.sentences) * _SHARE_OF_ACTS))
+    fewest = min(_ENOUGH_ACTS, max(_FEWEST_ACTS, evidence.full_sentences * _SHARE_OF_ACTS))
     opens_with_act = is_short and any(map(_is_act, evidence.sentences[:_LEAD], evidence.bodies))
     acts = evidence.acts + _WORTH_OF_PAPER * evidence.is_paper
     if acts < (1 if opens_with_act else fewest):

@@ -30,6 +30,18 @@ OBSERVER_WORDS = _words(
     delegations lto ltos sto stos panel quick pvt citizen group
     """
 )
+# Those who come to watch by other names than observers: they count beside the name of a listed organisation only.
+_CREW = (
+    r"(?:teams?|groups?|lawmakers|legislators|MPs|parliamentarians|deputies|senators|guests|visitors|envoys|people|"
+    r"observers|monitors|representatives|experts|delegates|delegation)"
+)
+CREW_AFTER = re.compile(
+    rf"(?:['’]s?)?(?: [\w-]+){{0,2}}? {_CREW}\b|(?: \([^()]{{1,40}}\))?(?: [\w-]+){{0,6}}? "
+    r"(?:observ|monitor|watch|follow)"
+)
+CREW_BEFORE = re.compile(
+    rf"\b{_CREW}(?: [\w-]+){{0,2}}? (?:of|from|for|sent by|dispatched by|fielded by|representing) (?:the )?\Z"
+)
 # Names of those who observe; which of them count is decided by the words around them.
 OBSERVER_WORD = re.compile(
     r"\b(?:(?P<watcher>(?i:observers?|observation|observing|monitors|monitoring|assessment|expert)(?:['’]s?)?)"
@@ -69,7 +81,7 @@ OWNED = _words(
     "teams"
 )
 OWN_OBSERVERS = re.compile(
-    r"\b(?:[Ii]ts|[Oo]ur|[Tt]heir|[’']s) (?:[\w,-]+ ){0,4}(?:observers|monitors|volunteers|observation|"
+    r"\b(?:[Ii]ts|[Oo]ur|[Tt]heir|[Ww]hose|[’']s) (?:[\w,-]+ ){0,4}(?:observers|monitors|volunteers|observation|"
     r"observer mission)\b"
     r"|\b(?:[Hh]ead(?:s|ed)?|[Ll]eads?|led|[Cc]hair(?:s|ed|person|man|woman)?|[Cc]oordinat(?:es|ed|or)|[Ll]eader|"
     r"[Ss]pokes\w+)(?: of| by| for)?(?: the| its| our| \w+['’]s?)? (?:[\w-]+ ){0,3}?"
@@ -95,7 +107,12 @@ PAPER = re.compile(
     r"(?:of|by|from|on|following|after|regarding|concerning)\b.{0,120}\b(?:observ\w+|monitor\w+|missions?|"
     r"delegation|elections?|"
     r"referendum|vote|polls))|"
-    r"^(?:statement|report|conclusions|findings|declaration|communiqu[eé])$",
+    r"^(?:interim information|(?:statement|report|conclusions|findings|declaration|communiqu[eé])$)|"
+    r"\b(?:observ\w+|monitors|mission)['’]?s? (?:diary|chronicle|log|notes)\b|"
+    r"\b(?:diary|chronicle|log|account|impressions|summary|takeaways|verdict) (?:of|by|from) (?:\S+ ){0,8}?"
+    r"(?:observ\w+|"
+    r"monitors|mission)\b|\b(?:pvt|quick count|parallel (?:vote|count|tally)|observation|monitoring) (?:\w+ ){0,2}"
+    r"(?:update|results|summary|diary|chronicle|log|bulletin)\b",
     re.IGNORECASE,
 )
 
@@ -105,7 +122,8 @@ SHORT_WORDS = _words(
     """
     mission delegation observers monitors group team teams coalition panel center centre network organization
     organisation association alliance forum platform movement institute league foundation parliamentarians deputies
-    senators coordinator volunteers statement report declaration communique communiqué its we
+    senators coordinator volunteers statement report declaration communique communiqué its we headquarters lawmakers
+    legislators guests visitors
     """
 )
 SHORT_FOR_OBSERVER = re.compile(
@@ -113,7 +131,8 @@ SHORT_FOR_OBSERVER = re.compile(
     r"[Tt]eams?|[Cc]oalition|[Pp]anel|[Cc]ent(?:er|re)|[Nn]etwork|[Oo]rgani[sz]ation|[Aa]ssociation|[Aa]lliance|"
     r"[Ff]orum|"
     r"[Pp]latform|[Mm]ovement|[Ii]nstitute|[Ll]eague|[Ff]oundation|[Pp]arliamentarians|[Dd]eputies|[Ss]enators|"
-    r"[Cc]oordinator|volunteers|statement|report|declaration|communiqu[eé])(?:['’]s? (?:head|leader|chair\w*|"
+    r"[Cc]oordinator|[Hh]eadquarters|volunteers|[Ll]awmakers|[Ll]egislators|[Gg]uests|[Vv]isitors|statement|report|"
+    r"declaration|communiqu[eé])(?:['’]s? (?:head|leader|chair\w*|"
     r"statement|report|"
     r"hotline|experts|members|teams))?\b"
     r"|\b[Ii]ts (?:head|leader|chair\w*|coordinator)\b"
@@ -153,8 +172,27 @@ ACTS = _words(
     started starts state stated states stayed stress stressed stresses studied studies submitted suggest suggested
     suggests summed takes tallied tally thank thanked thanks took toured track tracked tracks traveled travelled
     uncovered underline underlined underlines unveiled urge urged urges verified verifies verify view viewed visited
-    voiced voices vouched warn warned warns was watched welcome welcomed welcomes went were wish wished wishes
+    arrives attends checks departs flies inspects leaves meets reads returns speaks splits talks tours travels visits
+    watches voiced voices vouched warn warned warns was watched welcome welcomed welcomes went were wish wished wishes
     withheld witness witnessed witnesses worked wound writes wrote
+    """
+)
+# What ends like a deed, and is none of the observers'.
+NO_DEEDS = _words(
+    """
+    accredited appointed based called concerned elected entitled expected interested invited limited listed mandated
+    named needed nominated registered related required supposed trained united
+    """
+)
+# What they will do they have not done.
+TO_COME = frozenset(["will", "would"])
+# What other observers than those of votes observe.
+OTHER_SIGHTS = _words(
+    """
+    astronomers bird birds ceasefire climate comet meteorological meteorologists meteors planet planets rainfall
+    satellite satellites spacecraft species star stars telescope telescopes temperature temperatures truce volcano
+    weather whales
+    wildlife
     """
 )
 # Rules and wishes for observers are no acts of theirs.
@@ -164,8 +202,8 @@ ACTED_ON = re.compile(
     r"\b(?:[Aa]ccording to|[Ii]n the (?:view|eyes|opinion|judgement|assessment) of|(?:[Ss]tatement|report) (?:of|by|"
     r"from)|"
     r"received|receives|met with|told|sent by|deployed by|observed by|monitored by|invited|findings of|conclusions of|"
-    r"assessment of|work of|join(?:s|ed)?|led|headed|leads|mobili[sz]ed|deployed|established|followed by|open(?:s|ed)|"
-    r"sent|sends|sending|fields|fielded|launched|set up)\b"
+    r"lead|assessment of|work of|join(?:s|ed)?|led|headed|leads|mobili[sz]ed|deployed|established|followed by|"
+    r"open(?:s|ed)|sent|sends|sending|fields|fielded|launched|set up)\b"
 )
 # The observing itself, done to a vote.
 DEED = re.compile(
@@ -190,13 +228,16 @@ DEED = re.compile(
 # Without any of these a delegation has come for something else.
 WATCHING = re.compile(
     r"[Oo]bserv|[Mm]onitor|EOM|[Qq]uick count|[Pp]arallel (?:vote|tally)|PVT|[Ww]atch|polling|voting day|OBSERV|"
-    r"MONITOR|[Ff]ollowed the|volunteers"
+    r"MONITOR|[Ff]ollowed the|volunteers|precinct|ballot box"
     r"|[Mm]ission(?:s|['’]s)?\b[^.\n]{0,80}\b(?:[Ee]lection|[Vv]ote|[Rr]eferendum|[Pp]oll)"
     r"|(?:[Ee]lections?|[Vv]ote|[Rr]eferendum|[Pp]olls?)\b[^.\n]{0,80}\b[Mm]ission\b"
 )
 # A pronoun that does what only observers, or their statement, do.
-PRONOUNS = frozenset(("it", "they", "he", "she"))
+PRONOUNS = frozenset(("it", "they", "he", "she", "i", "we"))
 PRONOUN_ACT = re.compile(
+    r"\b(?:I|We|we|They|He|She) (?:also |have |had |has |never |only )?"
+    r"(?:saw|seen|visited|inspected|toured|watched|observed|"
+    r"monitored|witnessed|looked (?:in|at|over|on))\b|"
     r"\b(?:It|They|He|She) (?:also |further |however |has |have |had )?(?:note[ds]?|commend\w*|urge[ds]?|"
     r"welcome[ds]?|recommend\w*|"
     r"observe[ds]?|conclude[ds]?|regret\w*|calls? (?:on|for)|called (?:on|for)|thank\w*|visited|toured|monitored|"

@@ -30,7 +30,11 @@ OTHER_GENRES = (
             r"ought to|will|are (?:expected|required|asked|advised|obliged|entitled|not allowed))\b|"
             r"\bthis (?:handbook|manual|guide|toolkit|chapter|code|checklist|module|course|pledge)\b|\bI (?:will|"
             r"pledge|undertake)\b"
-            r"|^(?:Do not|Never|Always|Make sure|Remember|Ask|Check|Fill in|Note down|Write|Introduce|Keep)\b",
+            r"|\byour (?:polling station|forms?|accreditation|badge|team|coordinator|phone|"
+            r"checklist|report|notes|supervisor)\b"
+            r"|^(?:Do not|Never|Always|Make sure|Remember|Ask|Check|Fill in|Note down|Write|"
+            r"Introduce|Keep|Arrive|Observe|"
+            r"Describe|Photograph|Report any|Send|Wear|Call|Stay)\b",
             re.IGNORECASE,
         ),
         fewest=3,
@@ -39,7 +43,7 @@ OTHER_GENRES = (
         words=words_of(
             """
             should must shall may can need ought will are this i do never always make remember ask
-            check fill note write introduce keep
+            check fill note write introduce keep your arrive observe describe photograph report send wear call stay
             """
         ),
     ),
@@ -72,7 +76,7 @@ OTHER_GENRES = (
             r"^(?:curriculum vitae|r[eé]sum[eé]|education|languages?|publications|references|nationality|"
             r"date of birth|skills|interests|"
             r"personal (?:details|data|information)|(?:professional |work )?experience|profile|employment|"
-            r"qualifications)\b|"
+            r"qualifications|career|born|married|programme)\b|"
             r"^(?:since |from )?(?:\w+ )?(?:19|20)\d\d ?(?:to|[–-]|until) ?(?:\w+ )?(?:(?:19|20)\d\d|present|now|"
             r"date)\b|"
             r"\b(?:she|he|I) (?:holds?|has|have) (?:an? |the )?(?:\w+ ){0,3}(?:degree|PhD|doctorate|LL\.?M|MA|BA)\b",
@@ -82,7 +86,8 @@ OTHER_GENRES = (
         share=0.1,
         outweighs=2,
         opening=re.compile(
-            r"\b(?:curriculum|r[eé]sum[eé]|profile|education|experience|personal|born|birth|nationality|objective|address|"
+            r"\b(?:curriculum|r[eé]sum[eé]|profile|education|experience|personal|born|birth|"
+            r"nationality|objective|address|"
             r"e-?mail|phone|languages|career)\b",
             re.IGNORECASE,
         ),
@@ -110,6 +115,22 @@ OTHER_GENRES = (
             salary cover cv cvs curriculum shortlisted eligible eligibility remuneration honorarium
             tender tenders bidder bidders procurement invites qualifications contract contractor fee
             fees candidates years looking recruiting hiring seeking register training how
+            """
+        ),
+    ),
+    OtherGenre(
+        "entry-rules",
+        "The text gives rules on visas, accreditation or travel.",
+        re.compile(
+            r"\b(?:visas?|passports?|photographs?|free of charge|apply|applies|embassy|accredit\w*)\b", re.IGNORECASE
+        ),
+        fewest=4,
+        share=0.4,
+        outweighs=2,
+        words=words_of(
+            """
+            visa visas passport passports photograph photographs charge apply applies embassy accredit accredited
+            accreditation
             """
         ),
     ),
@@ -142,15 +163,21 @@ OTHER_GENRES = (
         "The text answers general questions about election observation; it does not report one.",
         re.compile(r"^(?:What|How|Who|Why|When|Where|Do|Does|Can|Is|Are)\b[^?]{0,200}\?$"),
         fewest=3,
-        share=0.2,
-        outweighs=2,
+        share=0.25,
+        outweighs=3,
+        # who answers for a mission that was there is interviewed
+        not_with=re.compile(
+            r"\b[Ww]e (?:were|saw|visited|met|found|observed|told|had)\b|\bI (?:saw|have seen|was|met|watched)\b|"
+            r"\b(?:our|his|her) (?:observers|mission|team)\b"
+        ),
     ),
     OtherGenre(
         "life-story",
         "The text tells the life of one person.",
         re.compile(
-            r"\b(?:dies|died|has died|born (?:in|on)|survived by|funeral|wife|husband|studied|graduated|childhood|"
-            r"retirement|his career|her career)\b"
+            r"\b(?:dies|died|has died|[Bb]orn (?:in|on)|survived by|funeral|wife|husband|studied|graduated|childhood|"
+            r"retirement|his career|her career|is married|grew up|(?:two|three|four) (?:children|sons|daughters)|"
+            r"doctorate|was appointed|[Bb]iography)\b"
         ),
         fewest=3,
         share=0.2,
@@ -158,7 +185,7 @@ OTHER_GENRES = (
         words=words_of(
             """
             dies died has born survived funeral wife husband studied graduated childhood retirement
-            his her
+            his her married grew children sons daughters doctorate appointed biography
             """
         ),
     ),

@@ -12,7 +12,7 @@ _COMMON_WORDS = frozenset(
     | {"were", "are", "be", "have", "has", "had", "its", "their", "this", "not", "which"}
 )
 _CODE_LINE = re.compile(
-    r"(?:[^\n]{0,200}[;{}]|(?:def|class|import|from|function|return|if|for|while|elif|else|try|const|let|var|public|private|"
+    r"(?:[^\n]{0,200}[{}]|[^\n]{0,100}[=()\[\]<>\"'][^\n]{0,100};|(?:def|class|import|from|function|return|if|for|while|elif|else|try|const|let|var|public|private|"
     r"SELECT|INSERT|CREATE|#include|#!/)\b[^\n]{0,200}|[^\n]{0,100}(?:=>|\(\)|==|!=|\+=|</|/>)[^\n]{0,200})"
 )
 _FULL_STOP = re.compile(r"[.!?…][\"”’')]?$")

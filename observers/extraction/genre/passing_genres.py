@@ -14,6 +14,12 @@ _MET = re.compile(
     r"(?:talks|meetings?|consultations|conversations?|with)\b"
 )
 
+# Observers who have done their work.
+_OBSERVED = re.compile(
+    r"\b(?:[Ww]e|[Oo]ur (?:observers|mission|team|group|delegation)|[Tt]he (?:[Mm]ission|[Dd]elegation|[Oo]bservers)) "
+    r"(?:\w+ ){0,2}?(?:visited|observed|monitored|saw|followed|concluded|found|witnessed)\b"
+)
+
 PASSING_GENRES = (
     OtherGenre(
         "announcement",
@@ -52,7 +58,8 @@ PASSING_GENRES = (
             r"|\bI (?:have|take) (?:the )?(?:honou?r|pleasure|privilege|opportunity) to (?:inform|invite|confirm|"
             r"transmit|refer|"
             r"acknowledge|convey)|\bassurances? of (?:my|its|our) highest|\b(?:should|would) be grateful (?:if|for)\b"
-            r"|\bthank you for your letter|\binvites? (?:\S{1,30} ){1,8}?to (?:send|deploy|observe|monitor)\b",
+            r"|^Letters? to the editor|^Sir, ?[–—-]|\bthank you for your letter"
+            r"|\binvites? (?:\S{1,30} ){1,8}?to (?:send|deploy|observe|monitor)\b",
         ),
         fewest=2,
         share=0.1,
@@ -60,16 +67,20 @@ PASSING_GENRES = (
         words=words_of(
             """
             excellency dear yours sincerely regards honour honor pleasure privilege opportunity
-            assurance assurances grateful letter invite invites
+            assurance assurances grateful letter letters sir invite invites
             """
         ),
+        not_with=_OBSERVED,
     ),
     OtherGenre(
         "resolution",
         "The text is a resolution or a decision of a body, not a statement on an election that was observed.",
         re.compile(
             r"\b(?:decides?|resolves?|instructs?|having regard to|recalling (?:its|the)|reaffirming|taking note of|"
-            r"requests? the (?:secretary|bureau|committee|chair\w*|executive)|invites? (?:the )?member states)\b",
+            r"requests? (?:that|the (?:secretary|bureau|committee|chair\w*|executive))|invites? (?:the )?"
+            r"member states)\b"
+            r"|^(?:\d{1,2}\. )?(?:Recogni[sz]ing|Noting|Recalling|Reaffirming|Welcomes|Commends|Requests|Encourages|"
+            r"Decides|Invites|Urges|Stresses) (?!.{0,60}\b(?:voters|the people)\b)",
             re.IGNORECASE,
         ),
         fewest=1,
@@ -82,7 +93,7 @@ PASSING_GENRES = (
         "The text is a paper of scholars on elections or their observers.",
         re.compile(
             r"^(?:abstract|key ?words)\b|\bjournal of\b|\b(?:data ?set|et al\b|doi\b|university press|pp\.|"
-            r"the literature|"
+            r"the literature|evidence from|experiments?|randomly|randomi[sz]ed|control group|sample of|this implies|"
             r"the author|scholars|hypothes[ie]s|regression|variables?|peer[- ]review\w*|"
             r"we (?:argue|hypothesi[sz]e|show that|find (?:that|no effect|evidence)|develop|test)|"
             r"this (?:paper|article|thesis|book|dissertation) (?:argues|examines|shows|asks|explores|analyses|"
@@ -97,7 +108,8 @@ PASSING_GENRES = (
         words=words_of(
             """
             abstract keywords key journal data dataset et doi university pp literature author
-            scholars hypothesis hypotheses regression variable variables peer-reviewed peer we this
+            scholars hypothesis hypotheses regression variable variables peer-reviewed peer we this implies
+            evidence experiment experiments randomly randomised randomized control sample
             received paper article book thesis
             """
         ),
@@ -209,7 +221,7 @@ PASSING_GENRES = (
         ),
         fewest=2,
         share=0.4,
-        outweighs=2,
+        outweighs=3,
         words=words_of(
             """
             memorandum conference conferences summit sides seminar workshop training course
@@ -269,15 +281,15 @@ PASSING_GENRES = (
         re.compile(
             r"\b(?:match(?:es)?|the captain|the club|scored|referees?|tournament|goals?|penalt(?:y|ies)|league table|"
             r"chess|arbiter|players?|coach|"
-            r"stadium|championship|fans|half-time|kick-?off)\b",
+            r"stadium|championship|fans|half|half-time|kick-?off|pitch)\b",
             re.IGNORECASE,
         ),
         fewest=2,
         share=0.3,
-        outweighs=2,
+        outweighs=3,
         words=words_of(
             """
-            match matches captain club scored referee referees tournament goal goals penalty
+            match matches captain club scored referee referees tournament goal goals penalty half pitch
             penalties table chess arbiter player players coach stadium championship fans half-time
             kick-off kickoff league
             """

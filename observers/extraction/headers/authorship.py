@@ -38,6 +38,11 @@ _AFTER = (
     (6, re.compile(rf"{_APPOSITIVE}(?:,?\s(?:which|who|that))?\s{_ADVERB}{_DEED}", re.IGNORECASE), "followed-by-deed"),
     (
         6,
+        re.compile(r",?\swhose\s(?:[\w,]+\s){0,3}(?:observers|volunteers|monitors|people|members)\b", re.IGNORECASE),
+        "followed-by-mission",
+    ),
+    (
+        6,
         re.compile(
             r"['’]s?\s(?:\w+\s){0,3}(?:statement|report|findings|conclusions|pvt|assessment|methodology)\b",
             re.IGNORECASE,
@@ -127,9 +132,9 @@ _BEFORE = (
     (8, re.compile(r"\bmission\s*\n\s*(?:of\s)?(?:the\s)?\Z", re.IGNORECASE), "heading"),
     (5, re.compile(r"\bon\sbehalf\sof\s(?:the\s)?\Z", re.IGNORECASE), "on-behalf-of"),
     (
-        5,
+        7,
         re.compile(
-            r"\b(?:citizen|domestic|local|civil\ssociety|non-?partisan)\s(?:\w+\s){0,3}(?:group|organi[sz]ation|"
+            r"\b(?:citizens?['’]?|civic|domestic|local|civil\ssociety|non-?partisan|observer|monitoring)\s(?:\w+\s){0,3}(?:group|organi[sz]ation|"
             r"network|coalition|member),?\s(?:the\s)?\Z",
             re.IGNORECASE,
         ),
@@ -165,6 +170,8 @@ def weigh(text: str, span: Span, *, is_known: bool) -> tuple[int, str]:
     before = text[max(0, span.start - _WINDOW) : span.start]
     if _BESIDE.search(before):
         return 0, ""
+    if not is_known and text.endswith(("Monitors", "Observers", "Watchers"), span.start, span.end):
+        return 6, "organisation.name-of-mission"
     if is_known and _OWN_MISSION.search(text, span.start, span.end):
         return 10, "organisation.name-of-mission"
     found = [(weight, f"organisation.{rule}") for weight, pattern, rule in _AFTER if pattern.match(text, span.end)]

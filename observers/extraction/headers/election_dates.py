@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from observers.extraction.documents import Document
 from observers.extraction.headers.election_phrases import ElectionPhrase, phrases_near
 from observers.extraction.headers.other_votes import is_of_another_vote
 from observers.extraction.readings import Claim
 from observers.extraction.words import relative_days
-from observers.extraction.words.dates import DateMention, find_dates
-from observers.extraction.words.relative_days import A_VOTE, claims_for_days, days_from_issue
+from observers.extraction.words.dates import DateMention
+from observers.extraction.words.relative_days import A_VOTE, claims_for_days, vote_days_from_issue
 from observers.spans import Span
 
 RULES: dict[str, str] = {
@@ -32,27 +31,32 @@ _DAY = (
     r"day\sof\s(?:the\s)?(?:elections?|voting|vote|polling|poll|referendum)"
 )
 _DAY_BEFORE = re.compile(rf"\b(?:{_DAY})\b[\s,(–-]{{0,3}}(?:(?:was|is|on|of|held|fell)\s){{0,3}}\Z", re.IGNORECASE)
-_DAY_AFTER = re.compile(rf"[\s,(–-]{{1,3}}(?:(?:the|was|is|as)\s){{0,2}}(?:{_DAY})\b", re.IGNORECASE)
+_DAY_AFTER = re.compile(rf"[\s,.:(–-]{{1,3}}(?:(?:the|was|is|as)\s){{0,2}}(?:{_DAY})\b", re.IGNORECASE)
 _AFTER_ELECTION = re.compile(
-    rf"\b{A_VOTE}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|between|"
+    rf"\b{A_VOTE}\b[^.;\n]{{0,200}}?\b(?:on|held|for|of|scheduled\sfor|due|dated|took\splace|conducted|between|over\s\w+\sdays,|"
     rf"from)\s(?:the\s)?"
-    rf"(?:\w+day,?\s)?(?:the\s)?\Z|\b{A_VOTE}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",
+    rf"(?:(?:last|this|past|the\spast)\s)?(?:\w+day,?\s)?(?:the\s)?\Z|\b{A_VOTE}\s?[,(–-]\s?(?:held\s)?(?:on\s)?\Z",
     re.IGNORECASE,
 )
 _BEFORE_ELECTION = re.compile(
-    r"(?:['’]s)?,?\s(?:(?!(?:after|before|since|until|of|to|and|met|with|in|at|during|on|for|by|from|mission|"
+    r"(?:['’]s)?,?\s(?:(?!(?:after|before|since|until|of|to|and|met|with|in|at|during|on|for|by|from|that|which|who|said|mission|"
     r"delegation|"
     r"observ\w*|monitor\w*)\b)\w[\w-]*\s){0,3}",
     re.IGNORECASE,
 )
+# The entry of a diary: "20 June. Early elections to the Assembly."
+_ENTRY = re.compile(r"(?:,\s[A-Z]\w+day)?(?:\.|:|,|\s[–—-])\s(?:The\s)?")
 _BARE_VOTE = re.compile(r"\s(?:votes?|polls?|ballot|contest)\b", re.IGNORECASE)
 _VOTED = (
     r"(?:(?i:voters|citizens|people|electorate|electors|country|nation|residents|inhabitants|villagers|registered|"
     r"eligible)|"
     r"[A-Z]\w+(?:ns|is|ese|ians|hs|ks|ars|ots|landers))\b[^.;\n]{0,60}?"
-    r"\b(?:vote|voted|voting|chose|choose|elect|elected|cast|went|turned|polls)"
+    r"\b(?:vote|voted|voting|chose|choose|elect|elected|cast|went|turned|polls|renew|renewed|decided|picked)"
 )
-_VOTERS_BEFORE = re.compile(rf"\b{_VOTED}\b[^.;\n]{{0,60}}?\bon\s(?:\w+day,?\s)?\Z")
+_VOTERS_BEFORE = re.compile(
+    rf"\b(?:{_VOTED}|[A-Z]\w+\s(?:elected|chose|renewed|voted\sin)\s(?:an?|its|the|\d+)\s)[^.;\n]{{0,60}}?\bon\s"
+    rf"(?:\w+day,?\s)?\Z"
+)
 _VOTERS_AFTER = re.compile(
     rf"(?:,\s(?:in|amid|despite|under|braving|with)\s[^.,;\n]{{1,50}})?,?\s"
     rf"(?:(?:as|when|while)\s)?(?:(?:[A-Z]\w+\s)?{_VOTED}|(?:the\s)?[A-Z][\w\s]{{2,30}}?\s(?:held|voted|votes|"
@@ -68,7 +72,8 @@ _TURNED_OUT = re.compile(
 _CHOSEN_BEFORE = re.compile(
     r"\b(?:members|deputies|president|parliament|assembly|senators?|senate|councill?ors|councils?|mayors?|mps|"
     r"governors?|legislators|lawmakers|representatives)\b[^.;\n]{0,40}?"
-    r"\b(?:were|are|will\sbe|would\sbe|to\sbe|being)\s(?:elected|chosen|voted\s(?:on|for|in))\son\s(?:the\s)?\Z",
+    r"\b(?:were|are|will\sbe|would\sbe|to\sbe|being)\s(?:elected|chosen|voted\s(?:on|for|in))\son\s(?:the\s)?\Z|"
+    r"\b(?:being|(?:is|are|will|to)\sbe)\s(?:elected|chosen|decided|voted\s(?:on|for))\son\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _MOVED_TO = re.compile(
@@ -89,10 +94,28 @@ _WATCHED = (
     r"voting)(?!\sday)|precincts?|ballot|"
     r"stations|opening|count(?:ing)?|the\svote)\b"
 )
-_WATCHED_BEFORE = re.compile(rf"\b{_WATCHED}[^.;\n]{{0,80}}?\bon\s(?:the\s)?\Z", re.IGNORECASE)
+# "On 8 February polling for the two houses will be held": the vote and that it is held, both after the date.
+_HELD_AFTER = re.compile(
+    rf",?\s(?:[\w’'-]+,?\s){{0,6}}?{A_VOTE}\b[^.;\n]{{0,120}}?\b(?:(?:be|is|was|are|were|being|been)\s(?:\w+\s)?(?:held|conducted)|"
+    rf"tak(?:es?|ing)\splace|took\splace|opened|began)\b",
+    re.IGNORECASE,
+)
+# Where observers will be on the day: "is to spread out on Saturday 16 November".
+_WILL_WATCH_BEFORE = re.compile(
+    r"\b(?:to|will)\s(?:be\s)?(?:spread|fan|visit|observe|watch|monitor|follow|tour|cover|posted|placed|stationed)\b"
+    r"[^.;\n]{0,80}?\bon\s\Z",
+    re.IGNORECASE,
+)
+_WATCHED_BEFORE = re.compile(
+    rf"\b(?:{_WATCHED}[^.;\n]{{0,80}}?|observers\s(?:who|that)\swere\s(?:there|present|on\sthe\sspot)\s)\bon\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 _WATCHED_AFTER = re.compile(rf",?\s[^.;\n]{{0,220}}?\b{_WATCHED}", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"\)?\s*(?:\n|\Z)")
-_AT_ONCE = re.compile(r"(?:(?i:\s(?:in|of)\s(?:the\s)?)[A-Z][\w’' -]{2,50})?[ ,()–-]{1,3}")
+_AT_ONCE = re.compile(
+    r"(?:(?i:\s(?:in|of)\s(?:the\s)?)[A-Z][\w’' -]{2,50})?[ ,()–-]{1,3}|[^.;:()\n\d]{0,90}\s\((?:held\s)?(?:on\s)?"
+)
+_ON_NEXT_LINE = re.compile(r"\)?\n{1,2}(?:\w+\s){0,3}")
 _UNDER = re.compile(r"[^\w\n]*\n?|[^\w(]{0,6}\(\s?")
 _REPORTING = re.compile(
     r"\b(?:observe[sd]?|monitor(?:s|ed)?|follow(?:s|ed)?|plan|meets?|met|start(?:s|ed)?|complete[sd]?)\b", re.IGNORECASE
@@ -102,7 +125,7 @@ _HELD = re.compile(r"\b(?:held|took\splace|scheduled|voting|voted|conducted)\b",
 # What a date beside an election may be the date of instead.
 _SOMETHING_ELSE = re.compile(
     r"\b(?:met|meeting|arriv\w+|press\sconference|briefing|statement|issued|published|report|announce\w*|registration|"
-    r"registered|deadline|campaign\w*|advance|early\svoting|abroad|decree|signed|called|killed|violence|results?|"
+    r"registered|deadline|campaign\w*|advance|early\svoting|abroad|decree(?!d)(?![^.;\n]{0,40}\bfor\s)|signed|called(?!\s(?:for|to))|killed|violence|results?|"
     r"deployed|since|until|invit\w+|accredit\w+|nominat\w+|law|adopted|amended|received|dissol\w+|postponed\sfrom|"
     r"inaugurat\w+|opened|launched|began|started|before(?!\s(?:the\send|term|time|schedule))|"
     r"ahead\sof(?!\s(?:schedule|time|term|the\sdue)))\b[^.;\n]{0,60}\Z",
@@ -111,8 +134,8 @@ _SOMETHING_ELSE = re.compile(
 _WEEKDAY = re.compile(r"\b\w{3,6}day,?\s(?:the\s)?\Z")
 _REACH = 240
 _NEARLY = 0.6
+_FROM_ISSUE = 6
 _A_WEEK = timedelta(days=7)
-_LONG_AFTER = timedelta(days=150)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,20 +146,25 @@ class _Weighed:
 
 
 def find_election_days(
-    text: str, dates: Sequence[DateMention], phrases: Sequence[ElectionPhrase], year: int | None, issued: date | None
+    text: str, dates: Sequence[DateMention], phrases: Sequence[ElectionPhrase], year: int | None, issue: Claim | None
 ) -> list[Claim]:
     """Return the claims for the first and the last day of the vote, or none where the text does not date it.
 
-    `dates` are those that `completed_dates` gives.
+    `dates` are those that `completed_dates` gives; the date of issue, where it stands by itself, is none of them.
     """
-    weighed = [_Weighed(mention, *_weigh(text, mention, phrases)) for mention in dates]
+    own = issue.span if issue and not issue.rule.endswith(".act") else None
+    issued = issue.value if issue and isinstance(issue.value, date) else None
+    weighed = [_Weighed(mention, *_weigh(text, mention, phrases)) for mention in dates if mention.span != own]
+    weighed += [
+        _Weighed(mention, _FROM_ISSUE * _place(mention), rule) for mention, rule in vote_days_from_issue(text, issued)
+    ]
     totals: dict[tuple[date, date], int] = {}
     for one in weighed:
         days = (one.mention.start, one.mention.end)
         totals[days] = totals.get(days, 0) + one.weight
     likely = {days: total for days, total in totals.items() if total > 0}
     if not likely:
-        return days_from_issue(text, issued)
+        return []
     start, end = _best(likely, year)
     best = max(
         (one for one in weighed if (one.mention.start, one.mention.end) == (start, end)), key=lambda one: one.weight
@@ -156,50 +184,21 @@ def _best(likely: dict[tuple[date, date], int], year: int | None) -> tuple[date,
     return last if inside and inside[last] >= _NEARLY * pool[days] else days
 
 
-def completed_dates(document: Document, year: int | None, issued: date | None) -> list[DateMention]:
-    """Return the dates of a text, those without a year completed.
-
-    Such a date takes its year from the election's name ("the 2019 General Election"), else from the day the text was
-    issued, else from the only year the text's dates have.
-    """
-    full = list(document.dates)
-    guess = _year_for_short_dates(full, year, issued)
-    if guess is None:
-        return full
-    every = find_dates(document.text, guess)
-    spans = {mention.span for mention in full}
-    return [mention if mention.span in spans or issued is None or year else _near(mention, issued) for mention in every]
-
-
-def _year_for_short_dates(full: Sequence[DateMention], year: int | None, issued: date | None) -> int | None:
-    if year or issued:
-        return year or (issued.year if issued else None)
-    years = {mention.end.year for mention in full}
-    return years.pop() if len(years) == 1 else None
-
-
-def _near(mention: DateMention, issued: date) -> DateMention:
-    """Move a date that would lie long after the document into the year before."""
-    if mention.start - issued <= _LONG_AFTER:
-        return mention
-    try:
-        start, end = (day.replace(year=day.year - 1) for day in (mention.start, mention.end))
-    except ValueError:
-        return mention
-    return DateMention(mention.span, start, end)
-
-
 def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
     before = _WEEKDAY.sub("", text[max(0, mention.span.start - _REACH) : mention.span.start])
     weight, rule = _weight_and_rule(text, mention.span, before, phrases)
     if not weight or _NOT_SEEN.match(text, mention.span.end) or is_of_another_vote(text, before):
         return 0, ""
-    place = 3 if mention.span.start < _HEADING else 2 if mention.span.start < _OPENING else 1
+    place = _place(mention)
     if mention.start != mention.end:
         sentence = before.rsplit(". ", 1)[-1]
         if mention.end - mention.start > _A_WEEK or (_OBSERVING.search(sentence) and not _HELD.search(sentence)):
             weight //= 3
     return weight * place, rule
+
+
+def _place(mention: DateMention) -> int:
+    return 3 if mention.span.start < _HEADING else 2 if mention.span.start < _OPENING else 1
 
 
 def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
@@ -210,6 +209,7 @@ def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[Elect
         (8, "moved", lambda: _MOVED_TO.search(before)),
         (0, "", lambda: _AFTER_ELECTION.search(before) and _SOMETHING_ELSE.search(_since_election(before))),
         (8, "after-election", lambda: _AFTER_ELECTION.search(before)),
+        (8, "after-election", lambda: _HELD_AFTER.match(text, span.end)),
         (8, "when", lambda: _WHEN.match(text, span.end)),
         (5, "heading", lambda: _is_under_heading(text, span, phrases)),
         (2, "watched", lambda: _was_watched(text, span, before)),
@@ -224,7 +224,7 @@ def _is_day_of_voters(text: str, span: Span, before: str) -> bool:
 
 def _was_watched(text: str, span: Span, before: str) -> bool:
     """Tell whether observers watched the vote on a day: "were at polling stations on …", "on … watched voting"."""
-    if _WATCHED_BEFORE.search(before):
+    if _WATCHED_BEFORE.search(before) or _WILL_WATCH_BEFORE.search(before):
         return True
     return bool(re.search(r"\b(?:[Oo]n|for)\s\Z", before) and _WATCHED_AFTER.match(text, span.end))
 
@@ -235,8 +235,10 @@ def _stands_before(text: str, span: Span, phrases: Sequence[ElectionPhrase]) -> 
     following = next(iter(phrases_near(phrases, span.end, span.end + _REACH)), None)
     if following is None or not following.names_an_election:
         return False
-    inside = following.span.start < span.end
-    return inside or bool(_BEFORE_ELECTION.fullmatch(text, span.end, following.span.start))
+    if following.span.start < span.end or _BEFORE_ELECTION.fullmatch(text, span.end, following.span.start):
+        return True
+    heads_entry = text[span.start - 1 : span.start] in ("", "\n")
+    return heads_entry and _ENTRY.fullmatch(text, span.end, following.span.start) is not None
 
 
 def _since_election(before: str) -> str:
@@ -249,6 +251,11 @@ def _is_under_heading(text: str, span: Span, phrases: Sequence[ElectionPhrase]) 
     """Tell whether the date follows the election at once, or stands alone below a heading that names it."""
     near = phrases_near(phrases, span.start - _REACH, span.start)
     above = [phrase for phrase in near if phrase.span.end <= span.start and phrase.names_an_election]
+    if not above and span.start < _HEADING and _LINE_ENDS.match(text, span.end):
+        below = phrases_near(phrases, span.end, span.end + _REACH)
+        return any(
+            phrase.names_an_election and _ON_NEXT_LINE.fullmatch(text, span.end, phrase.span.start) for phrase in below
+        )
     if not above:
         return False
     gap = text[above[-1].span.end : span.start]

@@ -24,15 +24,20 @@ _YEAR = r"(?:19|20)\d\d"
 _QUALIFIER = rf"{EARLY}|second|first|round|general|simultaneous|both|houses|chambers|republican|national|federal|state"
 # A line end is no break where the phrase plainly goes on.
 _ON = r"(?:[ ,/&()“”\"'’–-]{1,4}|(?<=\b[Oo]f)\s{1,3}|(?<=\b[Tt]he)\s{1,3}|\n(?-i:(?=[a-z]|Republic|Kingdom)))"
-_VOTE = re.compile(rf"(?P<vote>{ELECTION})\b|(?P<referendum>referendum|plebiscite)\b", re.IGNORECASE)
+_VOTE = re.compile(
+    rf"(?P<vote>{ELECTION})\b|"
+    r"(?P<referendum>referendum|plebiscite|(?:nationwide|national|popular|all-\w+)\svote(?=\son\s))\b",
+    re.IGNORECASE,
+)
 _LEFT_REACH = 130
 _WORD = re.compile(r"[\w’'-]+")
 _GAP = re.compile(r"(?:[ ,/&()“”\"–-]|\n(?!\n)){1,4}")
 _CHAIN = (
     rf"(?:{_ON}(?:(?:{OFFICE_PLAIN})\b|(?:and|of|the|to|for|a|an|their|its|new|next|members?|deputies|representatives|"
-    rf"as\swell\sas|vacant|seats|"
+    rf"as\swell\sas|together\swith|along\swith|in\saddition\sto|vacant|seats|"
     rf"wom[ae]n|two|three|four|five|six|\d{{1,3}}(?=\s(?:new\s)?(?:members?|deputies|representatives|senators|seats|"
     rf"mps|mayors|councillors|vacant|national|local|municipal|parliamentary|senate|provincial|house|council))|all|vice|"
+    rf"\d{{1,3}}-(?:member|seat)|"
     rf"{_QUALIFIER})\b|(?!(?:{_MONTHS})\b)(?-i:[A-Z])[\w’'-]*)){{1,18}}"
 )
 _OF_WHAT = re.compile(
@@ -42,15 +47,31 @@ _OF_WHAT = re.compile(
 )
 _WHOM = re.compile(rf"(?:{_ON}(?:their|its|the|his|her|a|an)\b)?{_CHAIN}", re.IGNORECASE)
 _LOOSE_END = re.compile(
-    rf"(?:{_ON}(?:and|or|of|the|to|for|a|an|new|next|first|second|both|as\swell\sas))+\Z", re.IGNORECASE
+    rf"(?:{_ON}(?:and|or|of|the|to|for|a|an|new|next|first|second|both|as\swell\sas|together\swith|along\swith|"
+    rf"in\saddition\sto))+\Z",
+    re.IGNORECASE,
 )
 _ELECTING = re.compile(
-    r"(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|\bfor|\bfill)\Z", re.IGNORECASE
+    r"(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|renew(?:ed)?|select|\bfor|\bfill|\ba\snew)\Z",
+    re.IGNORECASE,
 )
 # The year that follows: "presidential election of 2010", "elections (2019)", "on 5 June 2022", "in November 2020".
 _YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
 _YEAR_INSIDE = re.compile(rf"\b{_YEAR}\b")
 _YEAR_OR_ORDINAL = re.compile(rf"{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)")
+# "Members of the National Parliament and of the City Council were all chosen": who is elected, as the subject.
+_WERE_CHOSEN = re.compile(
+    r"\b(?:members|deputies|representatives|senators|mayors|councill?ors|governors|president|parliament|assembly|councils?)\b"
+    r"[^.;:?\n]{0,160}?\b(?:were|was|are|is|be|been|being)\s(?:\w+\s)?(?P<vote>elected|chosen)\b"
+    r"(?!\s(?:as|by\s(?:parliament|the\s(?:parliament|assembly|deputies))|president|speaker|chair\w*|head)\b)",
+    re.IGNORECASE,
+)
+# "What was being elected? 125 members of the Mejlis and …": the answer names it.
+_WHAT_WAS_CHOSEN = re.compile(
+    r"\b(?:was|were|is|are|be|being)\s(?:being\s|to\sbe\s)?(?P<vote>elected|chosen|at\sstake|voted\son)\b[^.;:?\n]{0,50}[?:]\s"
+    r"[^.;?!\n]{5,250}",
+    re.IGNORECASE,
+)
 _JOINING = {"a", "an", "and", "or", "as", "well", "the", "of", "to", "for", "in"}
 # "Election Commission", "Election Observation Mission", "elections expert": the words name a body, not a vote.
 _PART_OF_A_NAME = re.compile(
@@ -61,7 +82,7 @@ _PART_OF_A_NAME = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|select|for|fill|votes?|polls?|contests?|race)\Z",
+    r"\b(?:elect(?:s|ed|ing)?|cho(?:se|ose|sen|osing)|pick(?:ed)?|renew(?:ed)?|select|new|for|fill|votes?|polls?|contests?|race)\Z",
     re.IGNORECASE,
 )
 # Elections in general, as rules and mandates name them.
@@ -88,7 +109,7 @@ def find_election_phrases(text: str, words: WordIndex) -> list[ElectionPhrase]:
     Reads "snap parliamentary elections", "Elections of Deputies of the Mazhilis and Maslikhats", "Referendum",
     "elect their next president".
     """
-    return list(_phrases(text, words))
+    return sorted([*_phrases(text, words), *_passive_phrases(text)], key=lambda phrase: phrase.vote.start)
 
 
 def phrases_near(phrases: Sequence[ElectionPhrase], start: int, end: int) -> Sequence[ElectionPhrase]:
@@ -116,9 +137,24 @@ def _phrases(text: str, words: WordIndex) -> Iterator[ElectionPhrase]:
         before, after = text[start : match.start()], text[match.end() : end]
         if _ANY_ELECTION.search(before) or _AND_REFERENDA.match(text, match.end()):
             continue
-        types = types_in(f"{before} | {match['referendum'] or ''} | {after}")
+        types = types_in(f"{before} | {'referendum' if match['referendum'] else ''} | {after}")
         if types or not _VERB.search(match[0]):
             yield _phrase(text, match, start, end, tuple(types))
+
+
+def _passive_phrases(text: str) -> Iterator[ElectionPhrase]:
+    for pattern in (_WERE_CHOSEN, _WHAT_WAS_CHOSEN):
+        for match in pattern.finditer(text):
+            if types := tuple(types_in(match[0])):
+                yield ElectionPhrase(
+                    span=Span(*match.span()),
+                    vote=Span(*match.span("vote")),
+                    types=types,
+                    early=None,
+                    year=None,
+                    is_general=False,
+                    names_an_election=True,
+                )
 
 
 def _without_loose_end(text: str, start: int, end: int) -> int:

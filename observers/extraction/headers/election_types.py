@@ -33,9 +33,13 @@ _AHEAD = re.compile(
     r"ahead of (?:schedule|time|(?:its|their|the|his) (?:\w+ )?(?:term|calendar|date))\b|"
     r"earlier than (?:planned|scheduled|due|foreseen)\b|brought forward\b|moved forward\b|"
     r"(?:years?|months?) (?:early|ahead|before (?:schedule|time|(?:it|they) (?:was|were) due))\b|"
-    r"before the (?:end|expiry|expiration) of (?:its|his|her|their|the) (?:\w+ ){0,2}(?:term|mandate)\b"
+    r"called (?:\w+ ){0,3}early\b|prematurely\b|before time\b|"
+    r"before (?:the|his|her|its|their) (?:term|mandate) (?:was|ran|had|were) (?:up|out|run|ended|over)\b|"
+    r"before the (?:end|expiry|expiration) of (?:its|his|her|their|the) (?:\w+ ){0,2}(?:term|mandate)\b",
+    re.IGNORECASE,
 )
-_VOTE_BEFORE = re.compile(r"\b(?:elections?|vote|polls?)\b[^.;\n]*\Z", re.IGNORECASE)
+_VOTE_BEFORE = re.compile(r"\b(?:elections?|vote[ds]?|polls?|elected|chosen?|chose)\b[^.;\n]*\Z", re.IGNORECASE)
+_VOTE_SOON = re.compile(r"[^.;\n]{0,60}?\b(?:elections?|vote[ds]?|polls?|elected|elect|chose|choose)\b", re.IGNORECASE)
 # "early elections" with no office named may be any election, but no referendum.
 _ELECTED = {kind.value for kind in ElectionType} - {ElectionType.REFERENDUM.value}
 _ENOUGH_FOR_EARLY = 2
@@ -80,11 +84,16 @@ def find_types(text: str, current: Sequence[ElectionPhrase]) -> list[Claim]:
 def find_early(text: str, current: Sequence[ElectionPhrase], types: set[str]) -> Claim | None:
     """Return the claim that the election is early, or None: "early voting" and earlier early elections say nothing."""
     kinds = types or _ELECTED
-    early = [phrase for phrase in current if phrase.early and kinds & set(phrase.types or _ELECTED)]
-    if sum(_weight(phrase) for phrase in early) >= _ENOUGH_FOR_EARLY and early[0].early:
+    early = [
+        phrase
+        for phrase in current
+        if phrase.early and ((phrase.is_general and not phrase.types) or kinds & set(phrase.types or _ELECTED))
+    ]
+    is_only_one = len(early) == len([phrase for phrase in current if phrase.types])
+    if early and early[0].early and (is_only_one or sum(map(_weight, early)) >= _ENOUGH_FOR_EARLY):
         return Claim("election.is_early", True, early[0].early, "election.early.phrase")
     for ahead in _AHEAD.finditer(text):
-        if _VOTE_BEFORE.search(text, max(0, ahead.start() - 60), ahead.start()):
+        if _VOTE_BEFORE.search(text, max(0, ahead.start() - 60), ahead.start()) or _VOTE_SOON.match(text, ahead.end()):
             return Claim("election.is_early", True, Span(*ahead.span()), "election.early.schedule")
     return None
 

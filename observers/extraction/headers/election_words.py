@@ -13,7 +13,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
         ElectionType.SENATE,
         r"senat(?:e|es|ors?|orial)|senado|sénat|upper\s(?:house|chamber)|federation\scouncil|"
         r"council\sof\s(?:the\s)?federation|"
-        r"council\sof\s(?:the\s)?republic|majlisi\smilli|mill[iy]\sgengesh|halk\smaslahaty|"
+        r"council\sof\s(?:the\s)?republic|majlisi\smilli|mill[iy]\sgengesh|halk\smaslahaty(?!\sof\s(?:the\s)?(?:velayat|etrap|cit|distr|prov))|"
         r"house\sof\s(?:councillors|elders|peoples|nationalities|lords)|"
         r"amyotha\shluttaw|rajya\ssabha|national\scouncil\sof\sprovinces|(?:federal\s)?bundesrat|eerste\skamer|"
         r"majlis\sal-?shura|"
@@ -24,7 +24,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
     (
         ElectionType.LOCAL,
         r"local(?:\s(?:government|self-government|council|councils|authorit(?:y|ies)|officials?|bodies))?|"
-        r"municipal(?:it(?:y|ies))?|maslikhats?|kengash(?:es|i)?|(?:velayat|etrap|gengesh)\w*|mayor(?:s|al|alty)?|"
+        r"municipal(?:it(?:y|ies))?|maslikhats?|kengash(?:es|i)?|(?:velayat|etrap|gengesh|ge[nň]e[sş])\w*|mayor(?:s|al|alty)?|"
         r"gubernatorial|governorship|governors?|governorates?|"
         r"regional|provincial|county|counties|communal|communes?|district|village|ward|cantonal|departmental|"
         r"(?:city|district|village|rural|town|regional|county|provincial|area|people['’]s|local)\s"
@@ -35,7 +35,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
         r"(?:city|district|local|town)\smajlis(?:es)?|local\smajlises|panchayats?|upazila|union\sparishad|zila|"
         r"tehsil|nagar|"
         r"cabildos?|alcald(?:es?|ías?)|intendentes?|prefectos?|prefects?|headm[ae]n|warden|parish(?:es)?|"
-        r"metropolitan|burgomasters?|starostas?|voivodeships?|länder|landtag|cantons?|comarcas?|suco|aldeia",
+        r"metropolitan|burgomasters?|starostas?|island\s(?:governors?|councils?)|voivodeships?|länder|landtag|cantons?|comarcas?|suco|aldeia",
     ),
     # Lower or only chambers by their own names.
     (
@@ -68,7 +68,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
     ),
     (
         ElectionType.PRESIDENTIAL,
-        r"presidential|(?:vice[\s-])?president(?:s|cy)?(?:\sof\sthe\srepublic)?|heads?\sof\sstate",
+        r"presidential|(?:vice[\s-])?presiden(?:ts?|cy)(?:\sof\sthe\srepublic)?|heads?\sof\sstate",
     ),
     (ElectionType.REFERENDUM, r"referendum|plebiscite|popular\sconsultation|constitutional\samendments?|constitution"),
 )
@@ -82,6 +82,13 @@ _GENERAL_PARLIAMENT = (
 _BOTH_CHAMBERS = re.compile(
     r"\bsenat(?:e|ors?)\b(?:,|\s(?:and|&))[^.;]{0,30}\b(?:deputies|deputy|representatives)\b|"
     r"\b(?:deputies|representatives)(?:,|\s(?:and|&))[^.;]{0,30}\bsenators?\b",
+    re.IGNORECASE,
+)
+
+# "A president, deputies and mayors": deputies of the parliament, where "deputies of local councils" are not.
+_DEPUTIES_LISTED = re.compile(
+    r"\bpresident(?:,|\sand)\s(?:[\w-]+\s){0,4}?deputies\b(?!\sof\s(?:local|the\slocal))|"
+    r"\bdeputies(?:,|\sand)\s(?:mayors|councill?ors|governors|a\spresident|the\spresident)\b",
     re.IGNORECASE,
 )
 
@@ -128,17 +135,19 @@ BEFORE_A_VOTE = frozenset(
 # A vote. "polling", "voting" and "ballot box" are about a day or a place, not about an election.
 # A wording with a new first word must be let through by `VOTE_OPENERS`, too.
 ELECTION = (
-    r"(?:vot(?:e|es|ed|ing)|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|(?:went|go|going|"
+    r"(?:vot(?:e|es|ed|ing)|polling|balloting|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|"
+    r"(?:went|go|going|"
     r"gone)\sto\sthe\spolls)"
     r"(?:\s(?:on|in|at)\s[^.;:,\n]{1,30}?|\stoday|\syesterday)?\s(?:for|to\s(?:elect|choose|pick|select))(?=\s)|"
     r"to\s(?:choose|pick|select)(?=\s)|to\sfill(?=\s(?:the\s)?(?:\d|vacan|empty|two|three|four|five|six|seven|"
     r"eight|nine|ten))|electing|choosing|"
     r"(?:it|they|he|she|who|which|that|country|nation|republic)\s(?:has\s|have\s|had\s)?(?:chose|elected|chosen|"
     r"picked)|"
-    r"(?:by-)?elections?|elects?|elected(?=\s(?:to|into|the|its|their|an?|\d{1,3})\b)|"
+    r"(?:by-)?elections?|elects?|elected(?=\s(?:to|into|the|its|their|an?|new|local|deputies|members|\d{1,3})\b)|"
     r"(?:voters|citizens|citizenry|electors|people|electorate|nation|(?-i:[A-Z])\w+(?:ns|is|ese))\s(?:(?:of|"
     r"in)\s(?:the\s)?(?:\w+\s){1,3})?"
-    r"(?:elected|chose|choose|elect|picked)|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
+    r"(?:elected|chose|choose|elect|picked|renewed|renew)|"
+    r"(?:has|have|got|gets?)\san?\snew|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
     r"run-?offs?|contests?|race"
 )
 # The first words of the wordings above; "Nigerians", "Danes", "Chinese" open one by their endings.
@@ -146,7 +155,8 @@ VOTE_OPENERS = frozenset(
     """
     vote votes voted voting cast casting went go going gone to electing choosing it they he she who which that country
     nation republic by election elections elect elects elected voters citizens citizenry electors people electorate
-    poll polls ballot run runoff runoffs contest contests race referendum plebiscite
+    poll polls ballot run runoff runoffs contest contests race referendum plebiscite polling
+    balloting has have got get gets nationwide national popular all
     """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )
 PEOPLES_END = ("ns", "is", "ese")
@@ -167,7 +177,8 @@ def types_in(words: str) -> list[ElectionType]:
     chambers = {ElectionType.PARLIAMENTARY, ElectionType.SENATE, ElectionType.OTHER}
     general = {match[0].lower() for match in _GENERAL.finditer(words)}
     names_parliament = not chambers.intersection(found) and (general - {"deputies"} or (general and not found))
+    lists_deputies = not chambers.intersection(found) and _DEPUTIES_LISTED.search(words)
     names_both = ElectionType.PARLIAMENTARY not in found and _BOTH_CHAMBERS.search(words)
-    if names_parliament or names_both:
+    if names_parliament or lists_deputies or names_both:
         found.append(ElectionType.PARLIAMENTARY)
     return found

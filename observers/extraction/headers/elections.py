@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from observers.extraction.documents import Document
 from observers.extraction.headers import election_dates, election_types, hosts
-from observers.extraction.headers.election_dates import completed_dates, find_election_days
+from observers.extraction.headers.election_dates import find_election_days
 from observers.extraction.headers.election_phrases import ElectionPhrase, find_election_phrases
 from observers.extraction.headers.election_types import current_phrases, election_year, find_early, find_types
 from observers.extraction.headers.hosts import find_host
+from observers.extraction.headers.short_dates import completed_dates
 from observers.extraction.readings import Claim, StatementReading
 from observers.extraction.words.dates import DateMention
 
@@ -47,7 +48,7 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
         year, current = own, current_phrases(text, phrases, own)
         types = find_types(text, current)
     completed = completed_dates(document, year, issued)
-    days = find_election_days(text, completed, phrases, year, issued)
+    days = find_election_days(text, completed, phrases, year, header.claim("statement.issued_on"))
     current = _held_then(text, current, completed, days)
     types = find_types(text, current)
     kinds = {str(claim.value) for claim in types}

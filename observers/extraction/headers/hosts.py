@@ -57,6 +57,8 @@ _FORMER = re.compile(r"\bformer\s(?:\w+\s)?\Z", re.IGNORECASE)
 _OFFICE_AFTER = re.compile(
     r"(?:['’]s)?\s(?:\w+\s)?(?:President|Prime\sMinister|Ambassador|Minister|MP|Embassy|observers?|delegation)\b"
 )
+_SET_APART = re.compile(r"\s[–—/|›»>-]\s(?:the\s)?(?:Republic\sof\s)?\Z", re.IGNORECASE)
+_REST_OF_HEADING = re.compile(r",?\s?(?:(?:19|20)\d\d)?[ ]?(?:\n|\Z)")
 _LIST = re.compile(r"(?:,\s|\sand\s|,\sand\s|/|\sor\s)(?:the\s)?(?:\w+\sof\s)?\Z")
 
 
@@ -96,6 +98,8 @@ def _weigh(
         return 6 * place, "institutions"
     if mention.kind is Kind.NAME and _MISSION_IN.search(before) and not _is_listed(text, mentions, number):
         return 6 * place, "mission-in"
+    if mention.kind is Kind.NAME and mention.span.end < _HEADING and _ends_heading(text, mention, before):
+        return 6 * place, "mission-in"
     if _is_foreign(text, mention, before) or _is_listed(text, mentions, number):
         return 0, "mentioned"
     return (1 if mention.kind is Kind.PLACE else 2) * place, "mentioned"
@@ -115,6 +119,11 @@ def _tied_to_election(text: str, mention: StateMention, phrases: Sequence[Electi
             if _HELD_IN.match(gap) and not _FOREIGN.search(gap):
                 return "after-election"
     return ""
+
+
+def _ends_heading(text: str, mention: StateMention, before: str) -> bool:
+    """Tell the state that a heading sets apart: "Chair of the Observer Group – Tarvia", "Observation / Tarvia"."""
+    return _SET_APART.search(before) is not None and _REST_OF_HEADING.match(text, mention.span.end) is not None
 
 
 def _is_foreign(text: str, mention: StateMention, before: str) -> bool:

@@ -1,12 +1,14 @@
 """The day a document was issued: page dates, datelines and the sentence that says so; never the day of the vote."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
 from observers.extraction.documents import Document
 from observers.extraction.readings import Claim
 from observers.extraction.words.dates import DateMention, find_dates
+from observers.extraction.words.relative_days import vote_days_from_issue
 from observers.spans import Span
 
 RULES = {
@@ -19,11 +21,14 @@ RULES = {
 
 _LABEL = re.compile(
     r"^(?:date|dated?|published|posted|issued|released|updated|created|publication date|date of (?:issue|publication)|"
-    r"release date|date posted|for immediate release)\b(?: (?:on|at))?\s?[:,–—-]?\s{0,2}(?:\w{3,9},? )?$",
+    r"release date|date posted|for immediate release)\b(?: by [^\d\n]{1,50}?)?(?: (?:on|at))?\s?[:,–—-]?\s{0,2}"
+    r"(?:\w{3,9},? )?$|^(?:©|\(c\)|copyright\b|source\b)[^\d\n]{0,60}[,: ]\s?$|"
+    r"^\(?(?:(?:the )?(?:situation|status|state of affairs)[ ,]{1,2}(?:as )?|as )(?:at|of|on) $",
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"^(?:done|issued|signed|given|adopted|delivered|dated)\b(?: (?:at|in|on) [\w’' -]{2,40}(?:, [\w’' -]{2,30}){0,2})?"
+    r"^(?:done|issued|published|posted|signed|given|adopted|delivered|dated)\b"
+    r"(?: (?:at|in|on) [\w’' -]{2,40}(?:, [\w’' -]{2,30}){0,2})?"
     r",?(?: ?(?:on|this))?(?: the)? ?$",
     re.IGNORECASE,
 )
@@ -42,6 +47,7 @@ _ELECTION = re.compile(
     re.IGNORECASE,
 )
 _ACT = re.compile(
+    r"\b(?:told|addressed|spoke to|speaking to) (?:the )?(?:press|media|reporters|journalists)\b|"
     r"\b(?:issu|made|mak|present|read|releas|publish|deliver|unveil|announc|adopt|sign|launch|circulat|held|hold|"
     r"organi[sz])\w*"
     r"\b[^.]{0,160}?\b(?:statement|report|findings|conclusions|press conference|briefing|communiqu[eé]|"
@@ -51,7 +57,7 @@ _ACT = re.compile(
 _ACT_PASSIVE = re.compile(
     r"\b(?:statement|report|findings|conclusions|communiqu[eé]|declaration)\b[^.]{0,60}?\b(?:issued|made|presented|"
     r"read|"
-    r"released|published|delivered|unveiled|adopted|dated)\b",
+    r"released|published|delivered|unveiled|adopted|dated|came out|appeared|made public)\b",
     re.IGNORECASE,
 )
 _OTHER_ACT = re.compile(
@@ -60,18 +66,26 @@ _OTHER_ACT = re.compile(
     r"received|deployed|since|mission|observers)\b",
     re.IGNORECASE,
 )
+# A line that names a vote and nothing else: "Extraordinary presidential election".
+_VOTE_ALONE = re.compile(
+    r"(?:the )?(?:[\w-]+ ){0,6}(?:elections?|referendum|vote|polls)(?: (?:of|to|in|for) .{0,80})?", re.IGNORECASE
+)
 _KIND = re.compile(r"(?:\w+ ){0,2}(?:statement|report)(?: of \w+ findings.{0,40})?:?", re.IGNORECASE)
 # The same day by the calendar of the country: "6 Mangsir 2079 (22 November 2022)".
 _OTHER_CALENDAR = re.compile(
     r"\b\d{1,2}\s[^\W\d_][\w’'-]+(?:[\s-][^\W\d_][\w’'-]+)?,?\s\d{4}(?:\s[A-Z.]{2,6})?\s?[(/|–-]\s?\Z"
 )
+_BARS = "|·•/–—"
 _PLACE_WITH_STOP = re.compile(r"\s*(?:[A-ZÀ-Ž][\w’'-]+,?\s{1,3}){1,4}\.\s*")
 # The heading of a paper run into its text: "PRELIMINARY STATEMENT Brod, 2 April 2018 A calm vote …".
 _AFTER_KIND = re.compile(
     r"\b(?:STATEMENT|REPORT|DECLARATION|COMMUNIQU[EÉ]|FINDINGS|CONCLUSIONS|RELEASE|(?:Statement|Report|Declaration|"
     r"Conclusions|Release)(?=\s[A-ZÀ-Ž][\w’'.-]+,))\s(?:[–—|-]\s)?(?:[A-ZÀ-Ž][\w’'.-]+,?\s){0,3}"
-    r"[A-ZÀ-Ž][\w’'.-]+,\s\Z"
+    r"[A-ZÀ-Ž][\w’'.-]+,\s\Z|"
+    r"(?:^|\n)[^.\n]{0,60}\b(?:STATEMENT|Statement|REPORT|Report)\b[^.\n]{0,160},\s[A-ZÀ-Ž][\w’'.-]+,\s\Z"
 )
+# The state of things that an interim report gives: as at a day, in brackets.
+_AS_AT = re.compile(r"\([Aa]s (?:at|of|on) (?:the )?\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_LINE = 120
 _MOST_WORDS_BESIDE = 7
@@ -90,7 +104,7 @@ def find_issue_date(document: Document) -> Claim | None:
     for rule, found in (
         ("statement.issued.label", _labelled(document, lines)),
         ("statement.issued.line", _on_a_line(document, lines)),
-        ("statement.issued.dateline", _dateline(document)),
+        ("statement.issued.dateline", _dateline(document, lines)),
         ("statement.issued.paper", _after_kind(document)),
         ("statement.issued.act", _in_an_act(document)),
     ):
@@ -118,7 +132,7 @@ def _days(document: Document, span: Span) -> list[DateMention]:
 
 def _labelled(document: Document, lines: list[Span]) -> DateMention | None:
     text = document.text
-    for line in lines[: _TOP * 2]:
+    for line in (*lines[: _TOP * 2], *lines[-_END:]):
         for day in _days(document, Span(line.start, min(line.end, line.start + _LONGEST_LINE)))[:1]:
             if _LABEL.match(text[line.start : day.span.start]):
                 return day
@@ -147,9 +161,9 @@ def _on_a_line(document: Document, lines: list[Span]) -> DateMention | None:
             candidates.append((days[0], has_time or not _stands_in_heading(text, lines, place)))
     if not candidates:
         return None
-    votes = election_days(document)
+    votes = _vote_days(document, candidates[0][0].start.year)
     for day, is_page_date in candidates:
-        if is_page_date or (votes and day.start not in votes):
+        if is_page_date or (day.start not in votes and (votes or vote_days_from_issue(text, day.start))):
             return day
     return next((day for day, _ in candidates if day.start not in votes and _has_place(text, day)), None)
 
@@ -160,15 +174,24 @@ def _is_date_line(text: str, line: Span, day: DateMention) -> bool:
     if before.rstrip().endswith("("):
         return False
     beside = _COUNTER.sub(" ", _TIME.sub(" ", f"{before} {after}"))
+    if beside != f"{before} {after}" and _is_part_of_row(before, after):
+        return True
     is_bare = not any(sign.isdigit() for sign in beside) and _ELECTION.search(beside) is None
     ends_sentence = beside.rstrip().endswith(".") and not _PLACE_WITH_STOP.fullmatch(beside)
     return is_bare and len(_WORD.findall(beside)) <= _MOST_WORDS_BESIDE and not ends_sentence
+
+
+def _is_part_of_row(before: str, after: str) -> bool:
+    """Tell a date between the bars of a page's row: "22 August 2023 | 12:40 | Reading time: 2 min"."""
+    return (not before.strip() or before.rstrip()[-1] in _BARS) and (not after.strip() or after.lstrip()[0] in _BARS)
 
 
 def _stands_in_heading(text: str, lines: list[Span], place: int) -> bool:
     """Tell the date in the heading of a statement, which may be that of the vote, from the date below a headline."""
     above = lines[place - 1].of(text) if place else ""
     below = [line.of(text) for line in lines[place + 1 : place + 3]]
+    if below and _VOTE_ALONE.fullmatch(below[0]):
+        return True
     names_vote = _ELECTION.search(above) is not None and not above.rstrip().endswith(".")
     return any(_KIND.fullmatch(line) for line in below) or (names_vote and place > 1)
 
@@ -179,10 +202,10 @@ def _has_place(text: str, day: DateMention) -> bool:
     return bool(_WORD.search(text[start : day.span.start] + text[day.span.end : end if end > 0 else len(text)]))
 
 
-def _dateline(document: Document) -> DateMention | None:
+def _dateline(document: Document, lines: list[Span]) -> DateMention | None:
     text = document.text
-    for paragraph in document.paragraphs[:_TOP]:
-        opening = Span(paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_LINE))
+    for line in lines[:_TOP]:
+        opening = Span(line.start, min(line.end, line.start + _LONGEST_LINE))
         for day in (_completed_days(document, opening) or _days(document, opening))[:1]:
             before, after = text[opening.start : day.span.start], text[day.span.end : opening.end]
             if _is_dateline(before, after):
@@ -193,7 +216,14 @@ def _dateline(document: Document) -> DateMention | None:
 def _after_kind(document: Document) -> DateMention | None:
     text = document.text
     opening = [day for day in document.dates if day.span.start < _LONGEST_HEADING and day.start == day.end]
-    return next((day for day in opening if _AFTER_KIND.search(text, 0, day.span.start)), None)
+    return next(
+        (
+            day
+            for day in opening
+            if _AFTER_KIND.search(text, 0, day.span.start) or _AS_AT.search(text, 0, day.span.start)
+        ),
+        None,
+    )
 
 
 def _completed_days(document: Document, opening: Span) -> list[DateMention]:
@@ -231,12 +261,14 @@ def _act_is_near(text: str, sentence: Span, day: Span) -> bool:
     return bool(_ACT.search(around) or _ACT_PASSIVE.search(around))
 
 
-def election_days(document: Document) -> set[date]:
-    """Return the days of which the text says that the vote was held then."""
+def _vote_days(document: Document, year: int) -> set[date]:
+    """Return the days of which the text says that the vote was held then; `year` completes those without one."""
     text = document.text
+    every = [day for day in find_dates(text, year) if day.start == day.end]
+    starts = [day.span.start for day in every]
     days = set()
     for sentence in document.sentences:
-        mentions = _days(document, sentence)
+        mentions = every[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if mentions and _ELECTION.search(text, sentence.start, sentence.end):
             days |= {day.start for day in mentions if _is_tied_to_vote(text, sentence, day.span)}
     return days
@@ -248,7 +280,7 @@ def _is_tied_to_vote(text: str, sentence: Span, day: Span) -> bool:
     if words and "\n" not in before and _OTHER_ACT.search(before, words[-1].end()) is None:
         return True
     after = text[day.end : min(sentence.end, day.end + 60)]
-    match = _ELECTION.search(after)
+    match = None if after.startswith(" that ") else _ELECTION.search(after)
     return (
         match is not None and _OTHER_ACT.search(after, 0, match.start()) is None and "," not in after[: match.start()]
     )

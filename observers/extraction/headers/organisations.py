@@ -127,7 +127,11 @@ def _author(mentions: Sequence[_Mention]) -> _Mention | None:
 
 
 def _merely_mentioned(mentions: Sequence[_Mention]) -> _Mention | None:
-    named = [mention for mention in mentions if mention.is_known] or [one for one in mentions if one.abbreviation]
+    named = (
+        [mention for mention in mentions if mention.is_known]
+        or [one for one in mentions if one.abbreviation]
+        or mentions
+    )
     if not named:
         return None
     times = Counter(mention.key for mention in named)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from observers.extraction.words.lookups import MONTHS
 from observers.extraction.words.word_index import WordIndex
 from observers.spans import Span, meets_any
 
@@ -85,7 +86,7 @@ _NO_BODY = re.compile(
     r"(?:[A-Z]{0,4}EOM|I?EOG|[A-Z]{0,3}EAM|LTOs?|STOs?|PVT|EMBs?|NGOs?|CSOs?|[A-Z]{0,4}EC|CECR|IEBC|CENI|CEI|CNE|"
     r"TSE|JNE|ONPE|"
     r"COMELEC|MPs?|UN|PWDs?|EVMs?|BVR|KIEMS|ICT|COVID.*|HoM|IDPs?|SDGs?|SMDs?|USA|UK|UAE|US|DRC|QR|PDF|AI|TV|CCTV|BBC|"
-    r"CEO|GMT|UTC|ID|IDs|II|III|IV|VI|VII|VIII|FULL|REPORT|PHOTO|PICTURE|NEWS)s?"
+    r"CEO|GMT|JUNE|JULY|MARCH|APRIL|AUGUST|UTC|ID|IDs|II|III|IV|VI|VII|VIII|FULL|REPORT|PHOTO|PICTURE|NEWS)s?"
 )
 # An abbreviation by itself, not a word of a heading in capitals.
 _ALONE = re.compile(r"(?<![A-Z]\s)(?<![\w(/-])[A-Z]{3,8}(?![\w/-]|,?\s[A-Z]{2})")
@@ -96,6 +97,8 @@ _BEFORE_HOST_BODY = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HOST_BODY = 30
+# "KOLBY, June 7 (Wire) -": a place; "6 JUNE": a month.
+_OPENS_DATELINE = re.compile(rf",?\s(?:\d{{1,2}}\s)?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([A-Z][\w/ -]{1,12})\)")
 # A name that only quotation marks set off: the organisation “Fair Ballot”.
 _QUOTED = re.compile(rf"[\"“«‘](?P<name>{_CAPITAL}(?:\s[\w’'&-]+){{0,9}})[\"”»’]")
@@ -103,6 +106,24 @@ _BEFORE_QUOTED = re.compile(
     r"\b(?:organi[sz]ation|movement|association|network|union|centre|center|coalition|platform|foundation|fund|"
     r"group|ngo)\s\Z",
     re.IGNORECASE,
+)
+# "OBSERVER MISSION OF THE LEAGUE OF COASTAL STATES": a heading in capitals.
+_CAPITALS = re.compile(
+    r"\b(?:MISSION|GROUP|DELEGATION|OBSERVERS)\s(?:OF|FROM)\s(?:THE\s)?"
+    r"(?P<name>(?:[A-Z’'-]+\s){0,6}(?:UNION|LEAGUE|ORGANI[SZ]ATION|ASSEMBLY|NETWORK|COMMUNITY|COALITION|FORUM|COUNCIL)\b"
+    r"(?:\s[A-Z’'-]+){0,7})(?=\n|\Z|,)"
+)
+# A name that only the word before it tells to be a body: the citizen network Fair Ballot.
+_CALLED = re.compile(
+    rf"\b(?:citizens?['’]?|civic|observer|observers['’]|observation|monitoring|watchdog|domestic|local|non-?partisan|civil\ssociety|"
+    rf"non-governmental|election)\s(?:observ\w+\s|monitoring\s)?(?:network|group|coalition|movement|organi[sz]ation|association|alliance|platform|"
+    rf"initiative|watchdog|ngo),?\s(?:called\s|named\s)?(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,4}})"
+)
+# "Savannah Civic Monitors": a name of which the monitors are a part, unlike "International Election Observers".
+_NAMED_MONITORS = re.compile(
+    r"(?!(?:International|Foreign|Domestic|Citizens?|Local|Independent|National|Election|Electoral|Long|Short|Regional|European|"
+    r"African|Asian|Arab|American|Western|Party|Polling|Many|Some|Several|All|Other|These|Those|Our|Their|Its|Two|Three|Four|Five|"
+    r"Mission|Head|Chief|Union|Commonwealth)\b)(?:[A-ZÀ-Ž][\w’'-]+\s){2,3}(?:Monitors|Observers|Watchers)"
 )
 # A name that only its apposition tells to be a body: "Promo-Vote, a coalition of 14 groups".
 _APPOSED = re.compile(
@@ -144,7 +165,8 @@ def find_bodies(text: str, words: WordIndex) -> list[Body]:
         for match in _QUOTED.finditer(text)
         if _BEFORE_QUOTED.search(text, max(0, match.start() - _LONGEST_DEFINITION), match.start())
     ]
-    bodies = _with(named, quoted)
+    called = [Body(Span(*match.span("name")), match["name"]) for match in _CALLED.finditer(text)]
+    bodies = _with(_with(named, quoted), [*called, *_in_capitals(text)])
     short = {body.abbreviation: body.name for body in bodies if body.abbreviation}
     short |= {body.name: body.name for body in bodies if " " not in body.name}
     return _with(bodies, _again(text, words, short))
@@ -159,6 +181,8 @@ def _again(text: str, words: WordIndex, names: dict[str, str]) -> Iterator[Body]
             continue
         short = match[0]
         if _BEFORE_HOST_BODY.search(text, max(0, match.start() - _LONGEST_HOST_BODY), match.start()):
+            continue
+        if _OPENS_DATELINE.match(text, match.end()):
             continue
         if short in names or not (short in explained or _NO_BODY.fullmatch(short)):
             yield Body(Span(*match.span()), names.get(short, short), short)
@@ -179,6 +203,9 @@ def _with(bodies: Sequence[Body], more: Iterable[Body]) -> list[Body]:
 def _body(text: str, match: re.Match[str]) -> Body | None:
     if " " not in match[0]:
         return Body(Span(*match.span()), match[0]) if _is_apposed(text, match) else None
+    if _is_named_monitors(match[0].removeprefix("The ")):
+        start = match.end() - len(match[0].removeprefix("The "))
+        return Body(Span(start, match.end()), text[start : match.end()])
     start, end = _trimmed(text, *match.span())
     name = text[start:end]
     if " " not in name and _is_apposed(text, match):
@@ -200,6 +227,15 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
         or _is_apposed(text, match)
     )
     return Body(Span(start, end), name) if is_body else None
+
+
+def _in_capitals(text: str) -> Iterator[Body]:
+    for match in _CAPITALS.finditer(text):
+        yield Body(Span(*match.span("name")), match["name"])
+
+
+def _is_named_monitors(name: str) -> bool:
+    return name.count(" ") > 1 and _NAMED_MONITORS.fullmatch(name) is not None
 
 
 def _is_apposed(text: str, match: re.Match[str]) -> bool:

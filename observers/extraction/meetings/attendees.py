@@ -21,12 +21,17 @@ _OF_PERSON = re.compile(
 )
 # "the core team of the observation mission led by Jane Roe".
 _LED_BY = re.compile(r",?\s(?:led|headed|chaired|represented) by(?: its| the| their)?(?: \w+)?\Z")
+_REPRESENTED = re.compile(r"(?:represented|headed|led|chaired) by (?:its |their |the )?")
 _LED = re.compile(r"^(?:core team|team|members|leadership|delegation|representatives) of (?:the )?")
+# "the Chief Commissioner, Justice (Retd.) Jane Roe": a rank behind an office is no second office.
+_RANK_ALONE = re.compile(
+    r"(?:Justice|Judge|General|Colonel|Ambassador|Senator|Major|Admiral)(?: \((?:[Rr]etd?|[Rr]td)\.?\))?|[A-Z]{2,4}"
+)
 _IN_BRACKETS = re.compile(r"^\s*\((?P<words>[^()]{3,120})\)")
 _BELONGING = re.compile(r"^\s+(?:of|from|for|representing)\s+(?P<words>.+)$")
 _CLAUSE = re.compile(
     r",?\s(?:who|which)\s(?![^,.;]{0,80}\b(?:told|said|informed|briefed)\b)[^,.;:]{0,60}?\s(?:in|of|for|at|from|"
-    r"represents|leads|heads|chairs)\s"
+    r"over|represents|leads|heads|chairs|runs|directs)\s"
     r"(?P<body>(?:the\s)?(?:[A-ZÀ-Ž][\w'’-]*|of|for|and|on)(?:\s(?:[A-ZÀ-Ž][\w'’-]*|of|for|and|on)){0,8})"
 )
 _AFTER_NAME = {",", ":", "–", "—", ""}
@@ -102,8 +107,16 @@ class _Seating:
 
     def _take_person(self, piece: Piece, person: PersonMention) -> None:
         lead = without_articles(piece.words[: person.span.start - piece.span.start])
+        if self.waiting is not None and piece.joined_by == "," and _RANK_ALONE.fullmatch(lead):
+            lead = ""
         if self.waiting is not None and (is_role(lead) or piece.joined_by not in {",", ";", ":", "–", "—"}):
             self.close()
+        represented = _REPRESENTED.match(lead)
+        if represented and self.rows and self.rows[-1].person is None:
+            body = self.rows.pop().institution
+            office = lead[represented.end() :]
+            self.rows.append(_Row(piece.span.start, piece.span.end, person, office, institution=body))
+            return
         body, bracket, office = lead.partition(" (")
         if bracket and is_role(office):
             self.close()

@@ -1,29 +1,27 @@
 """Where a sentence says that the mission met somebody, and the words that name whom."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence
 
 from observers.extraction.documents import Document
 from observers.extraction.meetings.bodies_named import last_body
+from observers.extraction.meetings.contact_words import AMID_WORDS, MISSION_WORDS, OFFICE_WORDS, PLACE_CUES
+from observers.extraction.meetings.contacts import RULES as CONTACT_RULES
+from observers.extraction.meetings.contacts import find_others_there, find_server, passive_openings
 from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.encounter_ends import END, GOES_ON, GOES_ON_BY_NAME, MOST_PARTS, PREPOSITIONS
+from observers.extraction.meetings.encounter_gates import Wording
 from observers.extraction.meetings.encounter_words import (
     AFTER,
-    ASKED,
-    ASKED_WITHIN,
-    CALLED_ON,
-    CHEAP,
-    CONTEST,
     JOINS_ON,
     LONGEST_LIST,
     LONGEST_SENTENCE,
     MOST_MEETINGS,
-    NEEDED,
-    PLANNED,
     SUBJECT_WITHIN,
 )
 from observers.extraction.meetings.hosts import RULES as HOST_RULES
-from observers.extraction.meetings.hosts import body_of_meeting, find_host, find_speakers
+from observers.extraction.meetings.hosts import body_of_meeting, find_host, find_speakers, opening_of
+from observers.extraction.meetings.no_meetings import is_no_meeting
 from observers.extraction.meetings.subjects import is_ours
 from observers.spans import Span
 
@@ -36,11 +34,12 @@ RULES = {
     "meeting.handed": "To whom the mission handed its statement or report in person.",
     "meeting.interlocutors": "Whom a list of the mission's interlocutors names.",
     **HOST_RULES,
+    **CONTACT_RULES,
 }
 
 
 # Their wordings put the body before the one who received: "at the Ministry by its Deputy Minister".
-_AT_A_BODY = {"meeting.received", "meeting.told", "meeting.met"}
+_AT_A_BODY = {"meeting.received", "meeting.told", "meeting.met", "meeting.served"}
 
 
 def find_encounters(
@@ -55,28 +54,40 @@ def find_encounters(
     """
     part = Span(sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE))
     words, single_words = part.of(document.text), document.words.within(part)
-    if CHEAP.isdisjoint(single_words):
+    openers = [wording for wording in AFTER if wording.may_be_in(single_words)]
+    names_mission = not MISSION_WORDS.isdisjoint(single_words) or (openers and ours.search(words) is not None)
+    by_office = (names_mission or not PLACE_CUES.isdisjoint(single_words)) and not OFFICE_WORDS.isdisjoint(single_words)
+    if not (openers or by_office or (amid_meeting and not AMID_WORDS.isdisjoint(single_words))):
         return
-    host = find_host(words, ours)
-    found = [host] if host else _after(words, single_words, ours)
-    for encounter in (*found, *find_speakers(words, ours, amid_meeting=amid_meeting)):
+    host = find_host(words, ours) if names_mission else None
+    if host is None and by_office:
+        host = find_server(words, ours, opening_of(words), amid_meeting=amid_meeting)
+    found = [host] if host else list(_after(words, openers, ours))
+    found += find_speakers(words, ours, amid_meeting=amid_meeting)
+    found += () if found else find_others_there(words, single_words, ours, amid=amid_meeting)
+    for encounter in found:
         yield encounter.shifted(sentence.start)
     semicolon = words.find("; ", host.span.end) if host else -1
     if semicolon >= 0:
-        rest = _after(words[semicolon:], single_words, ours)
+        rest = _after(words[semicolon:], openers, ours)
         yield from (encounter.shifted(sentence.start + semicolon) for encounter in rest)
 
 
-def _after(words: str, single_words: Set[str], ours: re.Pattern[str]) -> Iterator[Encounter]:
+def _after(words: str, openers: Sequence[Wording], ours: re.Pattern[str]) -> Iterator[Encounter]:
     reached = 0
-    for start, begin, rule in sorted(_openings(words, single_words), key=_by_place)[:MOST_MEETINGS]:
+    openings = [*_openings(words, openers), *passive_openings(words, ours)]
+    for start, begin, rule in sorted(openings, key=_by_place)[:MOST_MEETINGS]:
         if start < reached:
             continue
         goes_on = reached > 0 and JOINS_ON.fullmatch(words, reached, start)
-        if not goes_on and not is_ours(words[max(0, start - SUBJECT_WITHIN) : start], rule, ours):
+        if (
+            not goes_on
+            and not _opens_at_by(words, start)
+            and not is_ours(words[max(0, start - SUBJECT_WITHIN) : start], rule, ours)
+        ):
             continue
         end = _end_of(words, begin)
-        if end <= begin or _is_none(words, start, begin, end):
+        if end <= begin or is_no_meeting(words, start, begin, end):
             continue
         body = last_body(words[:begin])[1] if rule in _AT_A_BODY else ""
         for part in _parts(words, begin, end):
@@ -86,13 +97,9 @@ def _after(words: str, single_words: Set[str], ours: re.Pattern[str]) -> Iterato
         yield held
 
 
-def _is_none(words: str, start: int, begin: int, end: int) -> bool:
-    """Tell whether the words are about a contest, an appeal, or a meeting that is only planned."""
-    return (
-        CONTEST.search(words[begin : begin + ASKED_WITHIN]) is not None
-        or _is_appeal(words[start:begin], words[begin:])
-        or PLANNED.match(words, end) is not None
-    )
+def _opens_at_by(words: str, start: int) -> bool:
+    """Tell whether this is a passive whose subject has been looked at already."""
+    return words.startswith(" ", start)
 
 
 def _parts(words: str, begin: int, end: int) -> Iterator[Span]:
@@ -101,7 +108,10 @@ def _parts(words: str, begin: int, end: int) -> Iterator[Span]:
     for _part in range(MOST_PARTS):
         yield Span(begin, end)
         more = GOES_ON.match(words, end)
-        if more is None or more["word"] not in {opening, "with" if opening not in PREPOSITIONS else opening}:
+        if more is None or (more["word"] or opening) not in {
+            opening,
+            "with" if opening not in PREPOSITIONS else opening,
+        }:
             more = GOES_ON_BY_NAME.match(words, end)
         if more is None:
             return
@@ -115,17 +125,10 @@ def _by_place(opening: tuple[int, int, str]) -> tuple[int, int]:
     return opening[0], -opening[1]
 
 
-def _openings(words: str, single_words: Set[str]) -> Iterator[tuple[int, int, str]]:
-    for rule, pattern in AFTER:
-        if NEEDED.get(rule, CHEAP).isdisjoint(single_words):
-            continue
-        for match in pattern.finditer(words):
-            yield match.start(), match.end(), rule
-
-
-def _is_appeal(opening: str, rest: str) -> bool:
-    """Tell whether "called on" asks instead of visiting: "called on all parties to keep calm"."""
-    return CALLED_ON.match(opening) is not None and ASKED.search(rest[:ASKED_WITHIN]) is not None
+def _openings(words: str, openers: Sequence[Wording]) -> Iterator[tuple[int, int, str]]:
+    for wording in openers:
+        for match in wording.pattern.finditer(words):
+            yield match.start(), match.end(), wording.rule
 
 
 def _end_of(words: str, begin: int) -> int:

@@ -11,15 +11,17 @@ from observers.spans import Span
 
 _BRACKETS = (("(", ")"), ("“", "”"), ("«", "»"))
 _SEPARATOR = re.compile(
-    r"\s*(?P<mark>[,;:])\s+(?:(?P<comma_and>and|as well as|along with|together with|or)\s+(?:also\s+)?)?|"
+    r"\s*(?P<mark>[,;:|])\s+(?:(?P<comma_and>and|as well as|along with|together with|or)\s+(?:also\s+)?)?|"
     r"\s+(?P<and>and|as well as|along with|together with|or|including|namely|such as|among them|in particular|"
     r"notably|&|–|—)\s+(?:also\s+)?"
 )
-_DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s(?:{'|'.join(MONTHS)})(?:,?\s\d{{4}})?"
+_DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s(?i:{'|'.join(MONTHS)})(?:,?\s\d{{4}})?"
 # A number, a day or a preposition before the counterpart: "2) ", "28 April – ", "with ".
 _MARK = re.compile(
-    rf"(?:\(?(?:\d{{1,2}}|[a-z])[.)]\s+)?(?:(?:on\s)?{_DAY}\s?[:,–—-]\s+)?(?:(?:then|also|later|first|"
-    rf"next)\s)?(?P<anew>(?:with|on|by|to|from|at|in)\s+)?(?=\S)"
+    rf"(?:\(?(?:\d{{1,2}}|[a-z])[.)]\s+)?(?:(?:[Oo]n\s)?(?:{_DAY}|(?:the\s)?[A-Z][a-z]+day)\s?"
+    rf"[:,.–—-]\s+)?(?:(?:then|also|later|first|"
+    rf"next)\s)?(?P<anew>(?:(?:at|in)\s(?:the\s)?[A-Z][\w ]{{2,60}}?\swith\s|an?\s[\w ]{{2,30}}?\swith\s|"
+    r"after\s[\w ]{2,30}?\swith\s)|(?:with|on|by|to|from|at|in)\s+)?(?=\S)"
 )
 # "Jane Roe's chief of staff": met is the chief.
 _OF_ANOTHER = re.compile(r"['’]s\s")
@@ -37,7 +39,7 @@ _LISTS_NAMES = re.compile(
     r"envoys|activists|senators|officials) (?:belonging to|of|from|representing) (?:the )"
     r"?[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž][\w'’-]+){0,3}\Z"
 )
-_FULL_STOP = re.compile(r"(?:(?<=[a-z”\"»)])\.|[;:, ])*\Z")
+_FULL_STOP = re.compile(r"(?:(?<=[a-z”\"»)])\.|[;:,| ])*\Z")
 # "parties contesting the election": a clause beside the body's name.
 _CLAUSE = re.compile(
     r"\s(?:contesting|participating|taking part|running|involved|active|operating|registered|nominated|represented|"
@@ -49,6 +51,9 @@ _HALF_A_NAME = re.compile(r"(?:.*\b)?the (?P<word>[A-ZÀ-Ž][^\W\d_]+)\Z", re.DO
 _OTHER_HALF = re.compile(
     r"(?:[A-ZÀ-Ž][\w'’-]+ ){1,4}(?:Party|Movement|Front|Union|Alliance|Bloc|Coalition|Forum|Centre|Center)\b"
 )
+_SHARED_NOUN = re.compile(r"[A-Z][\w-]+\s(?:[a-z-]+\s){0,2}(?:missions|camps|groups|delegations|teams|observers)")
+_BEFORE_SHARED_NOUN = re.compile(r"\b(?:of|from) (?:the )?[A-Z][\w-]+\Z")
+_RELATIVE = re.compile(r"(?:where|which|who|whose|when|whom|that)\b")
 _ONE_NAME = re.compile(r"[A-ZÀ-Ž][\w'’-]*")
 _PORTFOLIO = re.compile(r"\b(?:minist\w+|department|committee|commission (?:on|for))\b", re.IGNORECASE)
 
@@ -80,7 +85,7 @@ def pieces_of(text: str, span: Span) -> list[Piece]:
             piece = replace(piece, kind="name")
         if found and _stands_alone(piece):
             _join_office(found, words)
-        if not found or not (_goes_on(piece) or _is_one_party(found[-1], piece)):
+        if not found or not (_goes_on(piece) or _is_one_party(found[-1], piece) or _shares_noun(found[-1], piece)):
             found.extend([piece] if piece.kind != "more" else [])
         else:
             found[-1] = _piece(words, found[-1].span.start, end, found[-1].joined_by, people)
@@ -128,7 +133,7 @@ def _cuts(words: str, people: Sequence[PersonMention]) -> Iterator[tuple[int, in
             continue
         if words[start:at].strip():
             yield start, at, joined_by
-        start, joined_by = match.end(), match["and"] or match["comma_and"] or match["mark"]
+        start, joined_by = match.end(), match["and"] or match["comma_and"] or match["mark"].replace("|", ",")
     if words[start:].strip():
         yield start, len(words.rstrip()), joined_by
 
@@ -165,6 +170,8 @@ def _stands_anew(words: str, start: int) -> bool:
 
 
 def _kind_of(bare: str) -> str:
+    if _RELATIVE.match(bare):
+        return "more"
     if _QUOTED.match(bare):
         return "name"
     if is_role(bare):
@@ -184,6 +191,15 @@ def _is_one_party(before: Piece, piece: Piece) -> bool:
     """Tell whether two pieces are one name with one article: "the Justice | and Development Party"."""
     half = _HALF_A_NAME.match(before.words) if piece.joined_by == "and" else None
     return half is not None and not is_body(half["word"]) and _OTHER_HALF.match(piece.words) is not None
+
+
+def _shares_noun(before: Piece, piece: Piece) -> bool:
+    """Tell whether two pieces share their last noun: "the heads of the SCO | and CIS observer missions"."""
+    return (
+        piece.joined_by == "and"
+        and _SHARED_NOUN.fullmatch(piece.words) is not None
+        and _BEFORE_SHARED_NOUN.search(before.words) is not None
+    )
 
 
 def _shifted(piece: Piece, by: int) -> Piece:

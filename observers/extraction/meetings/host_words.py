@@ -9,7 +9,7 @@ _NO_HOSTING = (
     r"by|from|and|information|complaints?|presence|participation|work|efforts|role|activit\w+|conclusions|statement"
 )
 _NOW = (
-    r"(?:today|yesterday|also|then|there|separately|on \w+ \d{1,2}|on \d{1,2} \w+|in [A-Z]\w+|"
+    r"(?:today|yesterday|also|then|there|separately|on \w+ \d{1,2}|on [A-Z]\w+day|on \d{1,2} \w+|in [A-Z]\w+|"
     r"this (?:morning|afternoon))"
 )
 _TALKS = r"(?:meetings?|talks|conversations?|discussions?|consultations?)"
@@ -17,7 +17,7 @@ HOST = re.compile(
     r"(?:,\s|\s)(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){0,2}(?:(?:received|hosted|"
     rf"met(?: with)?|meets(?: with)?|receives|greeted|briefed|welcomed|(?:had|held|holds)"
     rf" (?:[\w-]+ ){{0,3}}{_TALKS}(?: {_NOW}){{0,2}} with|"
-    r"(?:granted|gave) an audience to|"
+    r"(?:granted|gave) an audience to|open(?:ed|s)?(?: up)? (?:its|their|the) doors to|"
     r"(?:gave|granted|offered|provided)(?=\s(?:the|our|its|UNS|all)\s[^.;,()]{3,60}\s(?:an?|the)"
     r"\s(?:[\w-]+\s){0,2}(?:briefing|audience|presentation|"
     r"overview|interview|reception)\b))\s"
@@ -35,7 +35,7 @@ TOGETHER = re.compile(
     r"\W{0,4}(?P<left>[^.;:]{3,160}?)\sand\s(?P<right>[^.;:]{3,160}?)\s(?:also\s)?(?:discuss(?:ed)?|exchang(?:ed|"
     r"e)\s(?:views|opinions)|"
     r"(?:held|had|hold)\s(?:talks|(?:a\s)?(?:working\s)?(?:meeting|conversation|discussion))|conferred|talked\sover|"
-    r"talked\sabout)\b"
+    r"talked\sabout|met|sat\sdown|compared\snotes|spoke|talked)\b"
 )
 # "a meeting between CEC Chair Jane Roe and the observers took place": so may either side of this one.
 BETWEEN_TWO = re.compile(
@@ -44,14 +44,15 @@ BETWEEN_TWO = re.compile(
     r"(?P<right>[^;:]{3,160}?)(?=\s(?:took|was|were|has|have|had|on|at|in|today|yesterday)\b|[,.;]|\s*\Z)"
 )
 _AUXILIARY = (
-    r"(?:has|had|have|also|then|later|in turn|personally|warmly|first|briefly|himself|herself|for (?:his|her) part,?)\s"
+    r"(?:has|had|have|also|then|later|in turn|personally|warmly|first|briefly|himself|herself|for (?:his|"
+    r"her) part,?)\s"
 )
 _TELLS = (
     r"(?:told|spoke|talked|briefed|informed|outlined|dwel(?:t|led)|explained|described|acquainted|familiari[sz]ed|"
     r"introduced|presented|welcomed|greeted|received|hosted|met|shared|said|stated|stressed|underlined|underscored|"
     r"emphasi[sz]ed|highlighted|assured|answered|replied|showed|demonstrated|gave|provided|set out|reported|recalled|"
     r"thanked|expressed|confirmed|noted|pointed|drew|reviewed|detailed|summari[sz]ed|touched|discussed|commented|"
-    r"reaffirmed|conveyed|made|delivered|stood ready|showed)\b"
+    r"reaffirmed|conveyed|made|delivered|stood ready|showed|promised|[a-z]{3,}ed)\b"
 )
 _SPEAKS = rf",?\s(?:{_AUXILIARY}){{0,3}}{_TELLS}"
 # "…, where Chairman Jane Roe outlined …", "…, whose President, Mr. Ivan Testov, briefed them".
@@ -60,7 +61,8 @@ SPEAKER_THERE = re.compile(rf",?\s(?:where|whose|at which|there)\s(?P<who>[^;:]{
 SPEAKER_NEXT = re.compile(rf"(?:[A-Z][^,;:]{{0,60}},\s)?(?P<who>[^;:]{{3,160}}?){_SPEAKS}")
 # "Welcoming the guests, Chairman Jane Roe dwelled on …".
 SPEAKER_TO_GUESTS = re.compile(
-    r"\W{0,4}(?:(?:welcoming|greeting|receiving|addressing|speaking (?:to|before)|briefing|thanking)"
+    r"\W{0,4}(?:(?P<host>welcoming|hosting|meeting(?: with)?|greeting|receiving|addressing|(?:speaking|"
+    r"talking) (?:to|before|with)|briefing|thanking)"
     r"\s(?:[\w’'-]+\s){0,4}?"
     r"(?:guests|visitors|observers|missions?|delegations?|parliamentarians|colleagues)|"
     r"(?:at|during|opening|in the course of|at the (?:beginning|start|outset|end|close) of|concluding|in)\s(?:the|"
@@ -85,7 +87,8 @@ WHOM = re.compile(
 )
 # "A meeting with a delegation of the mission was held today at the Central Election Commission".
 HELD_AT = re.compile(
-    rf"\b(?i:{_TALKS}|reception|briefing)\b[^.;:]{{0,60}}?\b(?:with|for)\b[^.;:]{{0,160}}?\b{MISSION}\b[^;:]{{0,200}}?"
+    rf"\b(?i:{_TALKS}|reception|briefing)\b[^.;:]{{0,60}}?\b(?:with|"
+    rf"for)\b[^.;:]{{0,160}}?\b{MISSION}\b[^;:]{{0,200}}?"
     r"\b(?:held|took place|hosted|organi[sz]ed|place)\b[^.;:]{0,40}?\s(?:at|in)\s(?=(?:the\s)?[A-Z])",
 )
 OPENING = re.compile(
@@ -93,7 +96,9 @@ OPENING = re.compile(
     r"(?:later )?(?:in|during) the (?:afternoon|morning|evening)|(?:this|that|the same|on the same) (?:morning|"
     r"afternoon|evening)|"
     r"(?:earlier |later )?on (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z]\w+(?:,? \d{4})?|"
-    r"on [A-Z]\w+ \d{1,2}(?:, \d{4})?|in [A-Z][\w-]+|on [A-Z][a-z]+day),?\s",
+    r"on [A-Z]\w+ \d{1,2}(?:, \d{4})?|in [A-Z][\w-]+|(?:on )?(?:the )?[A-Z][a-z]+day|"
+    r"(?:in|at|inside) (?:the |its )?[A-Z][^,;:]{2,80}(?=,)|\d{1,2} [A-Z][a-z]+(?: \d{4})?[.:–—-]|"
+    r"\d{1,2}[:.]\d{2})[,:–—-]?\s+",
     re.IGNORECASE,
 )
 UNFINISHED = re.compile(r"\b(?:and|or|who|which|that)\s*\Z")

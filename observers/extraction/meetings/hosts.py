@@ -45,7 +45,7 @@ def find_host(words: str, ours: re.Pattern[str]) -> Encounter | None:
     for pattern, rule in ((WHOM, "meeting.whom"), (TOLD, "meeting.spoke")):
         span = _before(words, pattern)
         if span is not None:
-            return Encounter(span, rule)
+            return Encounter(span, rule, last_body(words[: span.start])[1])
     return None
 
 
@@ -62,7 +62,8 @@ def find_speakers(words: str, ours: re.Pattern[str], *, amid_meeting: bool) -> I
             yield Encounter(Span(*there.span("who")), "meeting.spoke", body)
     welcoming = SPEAKER_TO_GUESTS.match(words)
     if welcoming is not None and (amid_meeting or not words.lstrip().startswith(("At", "During", "Opening", "In"))):
-        yield Encounter(Span(*welcoming.span("who")), "meeting.spoke")
+        rule = "meeting.served" if welcoming["host"] else "meeting.spoke"
+        yield Encounter(Span(*welcoming.span("who")), rule, last_body(words[: welcoming.start("who")])[1])
 
 
 def find_next_speaker(words: str, body: str) -> Encounter | None:
@@ -80,13 +81,18 @@ def body_of_meeting(words: str) -> Encounter | None:
     return Encounter(Span(held.end(), held.end() + body.end()), "meeting.visit")
 
 
+def opening_of(words: str) -> int:
+    """Return where a sentence begins behind its day and its place: "On Monday, at the CEC, Chairman …"."""
+    opening = OPENING.match(words)
+    return opening.end() if opening else 0
+
+
 def _before(words: str, pattern: re.Pattern[str]) -> Span | None:
     match = pattern.search(words)
     if match is None:
         return None
     before = words[: match.start()]
-    opening = OPENING.match(before)
-    start = max(before.rfind(";") + 1, opening.end() if opening else 0, match.start() - _LONGEST_LIST)
+    start = max(before.rfind(";") + 1, opening_of(before), match.start() - _LONGEST_LIST)
     if IS_MISSION.search(before) or UNFINISHED.search(before) or not before[start:].strip():
         return None
     return Span(start, match.start())

@@ -13,6 +13,7 @@ from observers.extraction.meetings.host_words import HEAD_OF_A_BODY
 from observers.extraction.meetings.meeting_days import Days, Period
 from observers.extraction.meetings.repeats import without_repeats
 from observers.extraction.meetings.sequences import Sequences
+from observers.extraction.meetings.strangers import Strangers
 from observers.extraction.readings import MeetingReading, StatementReading
 from observers.extraction.words.own_names import own_names
 from observers.vocabulary import Counterpart
@@ -28,7 +29,7 @@ _VAGUE_ROLES = re.compile(
     re.IGNORECASE,
 )
 _VAGUE_BODIES = re.compile(
-    r"^(?:state |relevant |other |various |international |responsible |competent )*(?:bod(?:y|ies)|institutions?|"
+    r"^(?:own |state |relevant |other |various |international |responsible |competent )*(?:bod(?:y|ies)|institutions?|"
     r"groups?|organi[sz]ations?|authorities|missions?|offices?|services?|teams?|agenc(?:y|ies)|networks?|"
     r"communit(?:y|ies)|administrations?|boards?|commissions?|committees?|councils?|part(?:y|ies)|leadership|"
     r"headquarters|forces?|forums?|observers?|delegations?|secretariat|departments?|services?|community|"
@@ -59,7 +60,7 @@ def find_meetings(document: Document, header: StatementReading) -> Sequence[Meet
     ours = own_names(document, header)
     days = Days(document, header)
     found: list[MeetingReading] = []
-    for encounter in Sequences(document, ours).encounters():
+    for encounter in Sequences(document, ours, Strangers(document, header, ours)).encounters():
         period = days.of(encounter.span)
         if encounter.rule == "meeting.spoke" and found and period == (None, None):
             period = found[-1].start_date, found[-1].end_date
@@ -87,6 +88,8 @@ def _body_of(attendee: Attendee, encounter: Encounter, found: Sequence[MeetingRe
 def _is_telling(attendee: Attendee, encounter: Encounter) -> bool:
     if _AT_THE_POLLS.search(f"{attendee.role} {attendee.institution}") or _MISSION.match(attendee.institution):
         return False
+    if encounter.rule == "meeting.served":
+        return bool(attendee.person) and bool(attendee.role or attendee.institution)
     if encounter.rule == "meeting.spoke":
         return bool(attendee.person and attendee.role) and _speaks_for(attendee, encounter.body)
     if attendee.person or encounter.rule in _OF_PEOPLE:

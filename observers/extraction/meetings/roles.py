@@ -10,7 +10,8 @@ _ROLES = (
     r"governor-general|mayors?|akims?|[kh]{1,2}[ao]kims?|speakers?|premiers?|judges?|justices?|prosecutors?|"
     r"attorney(?:s)?(?: |-)general|ombuds\w+|candidates?|nominees?|contenders?|contestants|aspirants|senators?|"
     r"deput(?:y|ies)|MPs?|parliamentarians?|lawmakers?|legislators?|advis[eo]rs?|chiefs?|commanders?|registrars?|"
-    r"rectors?|editors?|officials?|coordinators?|managers?|spokes(?:man|person|woman|persons)|king|queen|prince|emir|"
+    r"rectors?|editors?|officials?|coordinators?|managers?|spokes(?:man|person|woman|persons|men|women|people)|"
+    r"king|queen|prince|emir|"
     r"sultan|chancellors?|charg[eé](?:s)? d['’]affaires|consuls?|counsell?ors?|deans?|bishops?|archbishops?|imams?|"
     r"mufti|patriarch|officers?|staff|executives?|delegates?|diplomats?|activists?|experts?|academics?|lawyers?|"
     r"leaderships?|authorities of|prefects?|elders|analysts?|plenipotentiar(?:y|ies)|(?:inspector|auditor|registrar|"
@@ -58,16 +59,19 @@ _GOVERNMENT = re.compile(r"the (?:Government|Cabinet)\b")
 _CANDIDATES = re.compile(r"(?:[\w-]+ )*?(?:candidates?|contenders?|nominees?)", re.IGNORECASE)
 _OF_STATE = re.compile(r"\s(?:of|in|for)\s(?:the\s)?(?=[A-Z])")
 _PLURALS = re.compile(
-    r"\b(candidate|representative|member|leader|head|minister|deput(?=ies)|chair|judge|commissioner|nominee|contender|"
+    r"\b(candidate|representative|member|leader|head|minister|deput(?=ies)|chair|judge|commissioner|nominee|"
+    r"contender|"
     r"ambassador|senator|director|official|expert|secretar(?=ies)|speaker|governor|mayor|president)(ies|s)\b",
     re.IGNORECASE,
 )
-_EDGES = " ,;:.–—-•*·▪\n"
+_EDGES = " ,;:.–—-•*·▪|\n"
 _IN_BRACKETS = re.compile(r"\s?\([^()]{0,80}\)")
 _POSSESSIVE = re.compile(r"^['’]?s?\s+")
 _UNTELLING = re.compile(
-    r"\b(?:voters?|citizens|electorate|people(?!['’]s)|precinct|polling|poll|residents|population|supporters|presiding|"
-    r"stakeholders|interlocutors|passers|standards|deadlines|requirements|criteria|obligations|commitments|station)\b",
+    r"\b(?:voters?|citizens|electorate|people(?!['’]s)|precinct|polling|poll|residents|population|supporters|"
+    r"presiding|"
+    r"stakeholders|interlocutors|passers|photos?|photographs?|souvenirs|applause|standards|deadlines|"
+    r"requirements|criteria|obligations|commitments|station)\b",
     re.IGNORECASE,
 )
 
@@ -128,7 +132,8 @@ def split_role(phrase: str, *, singular: bool) -> tuple[str, str]:
         if _PORTFOLIO.search(role) and not _GOVERNMENT.match(institution):
             role, institution = _with_portfolio(bare, cut)
         elif _CANDIDATES.fullmatch(role):
-            role, institution = (role if singular or " for " not in bare else bare), ""
+            of_parties = not singular and institution.endswith("parties")
+            role, institution = (role if singular or " for " not in bare else bare), institution if of_parties else ""
     return _one_of(role.strip(" ,")) if singular else role.strip(" ,"), without_articles(institution)
 
 

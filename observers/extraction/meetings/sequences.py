@@ -10,18 +10,32 @@ from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.encounters import find_encounters
 from observers.extraction.meetings.hosts import find_next_speaker
 from observers.extraction.meetings.roles import is_body, without_articles
+from observers.extraction.meetings.strangers import Strangers
+from observers.extraction.words.lookups import MONTHS, WEEKDAYS
 from observers.spans import Span
 
 # A line of a list that "met with the following:" opens.
 _BULLET = re.compile(r"\n\s*(?:[-•*–·▪]|\(?[a-z\d]{1,2}[.)])\s")
 _LONGEST_MARK = 5
-# A heading above a list of those met.
+# A heading, or a question, above a list of those met.
 _HEADING = re.compile(
-    r"(?:list of )?(?:the )?(?:meetings?(?: held| and \w+| with \w+)?|(?:persons|people|officials|"
-    r"stakeholders) (?:met|consulted)|"
-    r"interlocutors|(?:official )?contacts|whom we met)(?: (?:of|by|with) the \w+)?[.:]?",
+    r"(?:[IVX\d]{1,4}[.)]\s)?(?:(?:list|programme|schedule|agenda|chronicle|record|table|calendar) of )?(?:the |"
+    r"our |its )?"
+    r"(?:(?:official |main |working |key )?(?:meetings?|talks|contacts|consultations|interlocutors)"
+    r"(?: (?:held|and \w+|with \w+|schedule|programme))*|(?:persons|people|officials|those|stakeholders) (?:met|"
+    r"consulted|"
+    r"seen|interviewed)|(?:(?:persons|people|officials|those) )?(?:with |to )?whom?\b[^.;:,?]{0,60}?\b(?:met|"
+    r"meet|see|saw|seen|"
+    r"spoke|speak|spoken|talked|talk|consulted|visited|visit|interviewed|received)\b(?: (?:to|with))?|"
+    r"who received (?:us|them|the \w+))(?: (?:of|by|with|in|during) (?:the |its |our )?\w+(?: \w+){0,3})?[.:?]?",
     re.IGNORECASE,
 )
+# A line of a list may open with its day, or be a row of a table; a day alone stands above its line.
+_MONTH = rf"(?i:{'|'.join(MONTHS)})"
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|{_MONTH}\s\d{{1,2}})(?:,?\s\d{{4}})?"
+_ROW = re.compile(rf"\W{{0,3}}(?:(?:on\s)?{_DAY}|\d{{1,2}}[.:/]\d{{2}}(?:[./]\d{{2,4}})?)\s?[:,.–—|-]|\s*\|\s?")
+_DAY_ALONE = re.compile(rf"\W{{0,3}}(?:{_DAY}|(?:{'|'.join(WEEKDAYS)}))\W{{0,3}}|\|[^\n]{{0,60}}\|")
+_VERB = re.compile(r"\s(?:[a-z]+ed|said|told|spoke|is|was|were|will|has|had)\b")
 _CONTINUES = re.compile(r"[;,]|\band\Z")
 # Those met fill a line of a list, but for a date.
 _MOST_BESIDE = 30
@@ -31,13 +45,15 @@ _MEETING_FORGOTTEN_AFTER = 6
 class Sequences:
     """Goes through the sentences of a document and remembers what the last ones told."""
 
-    def __init__(self, document: Document, ours: re.Pattern[str]) -> None:
-        """Take the document, and a pattern for the names of the mission and its head."""
+    def __init__(self, document: Document, ours: re.Pattern[str], strangers: Strangers) -> None:
+        """Take the document, a pattern for the names of the mission and its head, and what others are called."""
+        self._strangers = strangers
         self._document = document
         self._ours = ours
         self._since = _MEETING_FORGOTTEN_AFTER
         self._visited = ""
         self._list: Encounter | None = None
+        self._under_heading = False
         self._reached = 0
 
     def encounters(self) -> Iterator[Encounter]:
@@ -45,6 +61,8 @@ class Sequences:
         for sentence in self._document.sentences:
             if self._list is not None and self._is_listed(sentence):
                 yield replace(self._list, span=sentence)
+            elif self._list is not None and _DAY_ALONE.fullmatch(self._document.text, sentence.start, sentence.end):
+                pass
             else:
                 yield from self._in_sentence(sentence)
             self._reached = sentence.end
@@ -52,15 +70,18 @@ class Sequences:
     def _in_sentence(self, sentence: Span) -> Iterator[Encounter]:
         text = self._document.text
         amid = self._since < _MEETING_FORGOTTEN_AFTER
-        found = list(find_encounters(self._document, sentence, self._ours, amid_meeting=amid))
+        self._under_heading = _HEADING.fullmatch(text, sentence.start, sentence.end) is not None
+        if self._under_heading:
+            self._list = Encounter(sentence, "meeting.interlocutors")
+            return
+        met = find_encounters(self._document, sentence, self._ours, amid_meeting=amid)
+        found = [encounter for encounter in met if not self._strangers.meet(encounter, sentence)]
         if not found and self._visited and (speaker := find_next_speaker(sentence.of(text), self._visited)):
             found = [speaker.shifted(sentence.start)]
         yield from (replace(each, body=each.body or self._visited) for each in found)
         self._since = 0 if found else self._since + 1
         self._visited = next((body for each in found if (body := self._body(each))), "")
         self._list = found[-1] if found and text[sentence.end - 1] == ":" else None
-        if not found and _HEADING.fullmatch(text, sentence.start, sentence.end):
-            self._list = Encounter(sentence, "meeting.interlocutors")
 
     def _body(self, encounter: Encounter) -> str:
         """Return the body that was visited, of which whoever speaks next without naming one is likely the head."""
@@ -68,21 +89,23 @@ class Sequences:
         return words if encounter.rule in {"meeting.visit", "meeting.received"} and is_body(words) else ""
 
     def _is_listed(self, sentence: Span) -> bool:
-        """Tell whether a sentence is the next line of a list: it has a bullet, or names people and nothing else."""
+        """Tell whether a sentence is the next line of a list: it has a bullet or a day, or names people alone."""
         text = self._document.text
         if _BULLET.search(text, self._reached, sentence.start + _LONGEST_MARK):
             return True
         between = text[self._reached : sentence.start]
         last = text[max(0, self._reached - _LONGEST_MARK) : self._reached]
-        return (
-            "\n" in between
-            and ("\n\n" not in between or last.endswith(":") or bool(_CONTINUES.search(last)))
-            and self._names_people(sentence)
-        )
-
-    def _names_people(self, line: Span) -> bool:
-        met = find_attendees(self._document.text, line)
-        if not met or not all(each.person or each.role for each in met):
+        goes_on = "\n" in between and ("\n\n" not in between or last.endswith(":") or bool(_CONTINUES.search(last)))
+        row = _ROW.match(text, sentence.start, sentence.end)
+        is_line = row is not None and "|" not in row.group()
+        if not (goes_on or row is not None or self._under_heading) or not self._names_people(sentence, bodies=is_line):
             return False
-        beside = met[0].span.start - line.start + line.end - met[-1].span.end
-        return beside <= _MOST_BESIDE
+        return row is not None or not any(find_encounters(self._document, sentence, self._ours))
+
+    def _names_people(self, line: Span, *, bodies: bool) -> bool:
+        text = self._document.text
+        met = find_attendees(text, line)
+        if not met or not (bodies or all(each.person or each.role for each in met)):
+            return False
+        before, after = met[0].span.start - line.start, text[met[-1].span.end : line.end]
+        return before + len(after) <= _MOST_BESIDE and not (self._under_heading and _VERB.search(after))

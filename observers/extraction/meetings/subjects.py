@@ -7,10 +7,11 @@ MISSION = (
     r"[a-z]*EOM|observer teams|heads of|parliamentarians)"
 )
 # "Meetings were held with …" needs no subject: nobody else's meetings are told that way.
-_WITHOUT_SUBJECT = {"meeting.talks", "meeting.received", "meeting.visit", "meeting.interlocutors"}
+_WITHOUT_SUBJECT = {"meeting.talks", "meeting.received", "meeting.visit", "meeting.interlocutors", "meeting.handed"}
 _SUBJECT = re.compile(
     r"\b(?:(?P<ours>secretary[- ]general|special (?:envoy|representative|coordinator)|missions?|observers?|"
-    r"delegates|parliamentarians|rapporteurs?|delegations?|monitors?|team|group|headquarters|"
+    r"delegates|parliamentarians|lawmakers|guests|visitors|envoys|rapporteurs?|delegations?|monitors?|team|"
+    r"group|headquarters|"
     r"we|it|they|its|their|our|us|members of the|coordinator|[a-z]*eom|odihr|ltos?|interlocutors|secretariat|he|she)|"
     r"(?P<others>candidates?|part(?:y|ies)|voters?|contestants?|commissions?|commissioners|cec|authorities|"
     r"government|citizens|journalists|ngos|police|campaigners|supporters|politicians|courts?|stakeholders|deputies|"
@@ -18,7 +19,12 @@ _SUBJECT = re.compile(
     r"documents?|events?|rallies|buildings?|outlets?|monitoring|finance|environment|activit\w+))",
     re.IGNORECASE,
 )
-IS_MISSION = re.compile(r"\b(?:missions?|observers|delegation|they|it|we|he|she)\b", re.IGNORECASE)
+IS_MISSION = re.compile(
+    r"\b(?:missions?|observers|delegat(?:ion|es)|they|it|we|he|she|guests|visitors|parliamentarians|monitors|"
+    r"team(?! of)|"
+    r"(?<=the )group)\b",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
     r"\([^()]{0,200}\)|,\s(?:which|who|including|composed|comprising|consisting|headed|led|whose)\b[^,]{0,160},|"
     r"\b(?:ahead of|before|prior to|during|in|on|for|as part of|within|following|after|with regard to|"
@@ -35,13 +41,18 @@ _SENT = re.compile(
 )
 # "dialogue with the parties is needed" tells of no meeting.
 _WISHED_FOR = re.compile(
-    r"\b(?:that|more|better|regular|inclusive|need|lack|limited|further|improved?|enhanced?|strengthen\w*|broad)\b"
+    r"\b(?:that(?! (?:same|day|evening|morning|afternoon)\b)|more(?! than)|better|regular|inclusive|would|could|"
+    r"ought|"
+    r"widen|continue|propos\w*|suggest\w*|advis\w+|need|lack|limited|further|improved?|enhanced?|strengthen\w*|"
+    r"broad)\b"
     r"(?:(?!\b(?:it|they|we|mission|observers)\b).)*\Z",
     re.IGNORECASE | re.DOTALL,
 )
 # "studied the law, followed the campaign and met with": a verb that shares its subject with the verbs before.
 _SHARED_VERB = re.compile(
-    r"\W{0,4}(?:[^,;]{0,80}?,\s)?(?:(?:the|all|its|our|both|two|three|some)\s)?(?:\w+\s){0,3}?(?:missions?|"
+    r"\W{0,4}(?:[^,;]{0,80}?,\s|(?:in|on|during|at|before|ahead|within|after|over|from|"
+    r"throughout)\s(?:[\w-]+\s){1,9}?)?"
+    r"(?:(?:the|all|its|our|both|two|three|some)\s)?(?:\w+\s){0,3}?(?:missions?|"
     r"observers?|delegations?|monitors|team|group|"
     r"they|it|we|headquarters)\b(?:(?!\b(?:that|who|whom|which|where|while|when|as|whose|because)\b)[^;:])*(?:,|"
     r"\sand|,\sand)\s"

@@ -81,13 +81,19 @@ _DATE = (
     rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
 )
 # A date in a line of the page tells when the text was put there: such a line stays.
-PAGE_DATE = re.compile(rf"(?:\A|[|·•] ?)(?:[a-z ]{{0,20}}[:,] ?)?{_DATE}(?: ?[|·•,]| \d|\Z)", re.IGNORECASE)
+PAGE_DATE = re.compile(
+    rf"(?:\A|[|·•] ?|\A(?:©|\(c\))[^\d\n]{{0,60}}[, ])(?:[a-z ]{{0,20}}[:,] ?)?{_DATE}(?: ?[|·•,.;]| \d|\Z)",
+    re.IGNORECASE,
+)
 # A line with a date, an hour and nothing else.
 DATE_LINE = re.compile(
     rf"(?:[a-z]{{3,9}},? )?{_DATE}[, |–-]{{0,5}}(?:(?:at )?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?[ap]\.?m\.?)?"
     rf"(?: ?\(?[A-Z+:\d]{{2,6}}\)?)?)?",
     re.IGNORECASE,
 )
+
+# A line that opens with a date, or with a place and a date, and then stops or says who reports.
+DATELINE = re.compile(rf"(?:[^\W\d_a-z][\w’'.-]*(?: ?[,–—-] ?| )){{0,4}}(?i:{_DATE})(?:$|[,:/]| ?[/(]| [–—-]{{1,2}} )")
 
 # Headings after which a page lists other pages.
 RELATED_HEADING = re.compile(

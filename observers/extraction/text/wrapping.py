@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from observers.extraction.text.page_lines import DATE_LINE
+from observers.extraction.text.page_lines import DATE_LINE, DATELINE
 
 RULES = {
     "text.wrapped": "Lines that were broken near a common width are joined where the next word would not have fitted.",
@@ -32,6 +32,7 @@ _SHORTEST_PROSE = 60
 _LONGEST_STOP, _WORD_LENGTH = 4, 24
 _SLACK = 6
 _ENOUGH_LINES = 3
+_HEAD_LINES = 5
 
 
 def with_whole_paragraphs(text: str) -> str:
@@ -63,14 +64,20 @@ def _wrapping_width(lines: list[str]) -> int:
 
 def _unwrapped(block: list[str], width: int) -> list[str]:
     lines = [[block[0]]]
-    for above, line in pairwise(block):
-        if DATE_LINE.fullmatch(line) or DATE_LINE.fullmatch(above):
+    for number, (above, line) in enumerate(pairwise(block)):
+        is_head = number < _HEAD_LINES
+        if DATE_LINE.fullmatch(line) or DATE_LINE.fullmatch(above) or (is_head and _opens_with_date(above, line)):
             lines.append([line])
         elif _carries_on(above, line) or (width and _was_broken(above, line, width)):
             lines[-1].append(line)
         else:
             lines.append([line])
     return [_as_one(parts) for parts in lines]
+
+
+def _opens_with_date(above: str, line: str) -> bool:
+    """Tell the dateline below a headline: "BROD, 3 March 2025 /Agency/. The mission …", "2 June 2024, Brod"."""
+    return DATELINE.match(line) is not None and not _breaks_off(above)
 
 
 def _carries_on(above: str, line: str) -> bool:

@@ -1,15 +1,18 @@
-"""The day of a vote told from the day of issue: "held yesterday", "Sunday's elections"."""
+"""The day of a vote told from the day of issue: "held yesterday", "Sunday's elections", "two days before the vote"."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from observers.extraction.readings import Claim
-from observers.extraction.words.lookups import WEEKDAYS
+from observers.extraction.words.dates import DateMention
+from observers.extraction.words.lookups import UNITS, WEEKDAYS
 from observers.spans import Span
 
 RULES: dict[str, str] = {
-    "election.dates.relative": "“today” or “yesterday” beside an election, counted from the day of issue.",
-    "election.dates.weekday": "“Sunday's elections”, counted back from the day of issue.",
+    "election.dates.relative": "“today”, “yesterday” or “tomorrow” beside a vote, counted from the day of issue.",
+    "election.dates.weekday": "“Sunday's elections”, “went to the polls on Sunday”, counted from the day of issue.",
+    "election.dates.apart": "“two days before the vote”, “a day after the polls”, counted from the day of issue.",
 }
 
 A_VOTE = (
@@ -17,45 +20,133 @@ A_VOTE = (
     r"mission|authorit|headquarter|tribunal|campaign))|referendum|plebiscite|vote|polls?|polling(?!\sstation)|"
     r"ballot|voting|run-?offs?|round|contest|race)"
 )
-_TODAY = re.compile(r"today|yesterday")
-_RELATIVE = re.compile(
-    rf"\b{A_VOTE}\b[^.;\n]{{0,60}}?\b(?:held|takes?\splace|taking\splace|took\splace|under\sway)\s(?P<day>today|"
-    rf"yesterday)\b|"
-    rf"\b(?:monitor|observ)(?:ed|es|s|ing)\s(?P<day_first>today)\s[^.;\n]{{0,80}}?\b{A_VOTE}\b|"
-    rf"\b(?:monitor|observ)(?:ed|es|s|ing)\s[^.;\n]{{0,60}}?\b{A_VOTE}\b[^.;\n]{{0,80}}?\s(?P<day_last>today|"
-    rf"yesterday)\b|"
-    rf"\b(?P<day_owning>today|yesterday)['’]s\s(?:[\w-]+\s){{0,4}}?{A_VOTE}\b",
+_WEEKDAYS = f"(?:{'|'.join(WEEKDAYS)})"
+_DAY = rf"(?:today|yesterday|tomorrow|{_WEEKDAYS})"
+# What voters do on the day, and what is done to a vote.
+_VOTED = (
+    r"(?:(?:went|go|goes|going|gone|headed|heads?|turned|returned?|returns|trooped|back)\s(?:back\s)?to\s(?:the\s)?"
+    r"(?:\w+\s)?(?:polls|ballot\sboxes|polling\s\w+|urns|booths)|cast\s(?:their\s|his\s|her\s)?(?:ballots?|votes?)|"
+    r"voted|votes?|voting|(?:had|made)\s(?:an?\s|their\s)?(?:\w+\s)?choice|chose|chooses?|choosing|elected|elects?|electing|picked|queued|turned\sout)"
+)
+_HELD = (
+    r"(?:held|tak(?:es?|ing)\splace|took\splace|conducted|staged|organi[sz]ed|unfolded|passed|concluded|ended|closed|opened|"
+    r"under\sway)"
+)
+_PATTERNS = (
+    # "today's vote", "Sunday's presidential election"
+    re.compile(rf"\b(?P<day>{_DAY})['’]s\s(?:[\w-]+\s){{0,5}}?{A_VOTE}\b", re.IGNORECASE),
+    # "the vote held yesterday", "elections, which took place on Sunday"
+    re.compile(
+        rf"\b{A_VOTE}\b[^.;\n]{{0,60}}?\b{_HELD}\s(?:(?-i:in|across|throughout|the|nationwide|peacefully|here|calmly|[A-Z]\w+)\s){{0,5}}?"
+        rf"(?:on\s)?(?P<day>{_DAY})\b(?!,?\s\d|['’]s)",
+        re.IGNORECASE,
+    ),
+    # "went to the polls on Sunday", "Voters on Sunday were choosing"
+    re.compile(
+        rf"\b{_VOTED}\b[^.;\n]{{0,60}}?\s(?:on\s(?P<day>{_WEEKDAYS})|(?P<day2>today|yesterday|tomorrow))\b(?!,?\s\d|['’]s)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:[Oo]n\s|[Vv]oters\s|[A-Z]\w+(?:ns|is|ese)\s(?:on\s)?)(?P<day>{_WEEKDAYS}|today|yesterday)\b(?!,?\s\d|['’]s|\sthat),?"
+        rf"\s[^.;\n]{{0,70}}?\b{_VOTED}\b[^.;\n]{{0,80}}?\b(?:{A_VOTE}|president|parliament|deput|council|member|mayor|seats|"
+        rf"boxes|votes|assembly)"
+    ),
+    # what Wednesday was: the day on which members of the Assembly were all chosen
+    re.compile(
+        rf"\b(?P<day>{_DAY})\s(?:is|was)\s(?:the\s)?(?:\w+\s){{0,3}}?(?:voting|election|polling)\sday\b", re.IGNORECASE
+    ),
+    re.compile(
+        rf"\bspent\s(?P<day>{_DAY})\s(?:at|in)\b[^.;\n]{{0,60}}?\b(?:polling|voting|precincts?|stations)\b",
+        re.IGNORECASE,
+    ),
+    # the vote with its day: elections to the Assembly on Sunday
+    re.compile(
+        rf"\b(?i:{A_VOTE})(?:\s(?:to|of|for|in|the|and|a|its|[A-Z][\w’'-]+)){{0,10}}\s(?:on\s(?P<day>{_WEEKDAYS})|(?P<day2>today|yesterday))\b"
+        rf"(?!,?\s\d|['’]s)"
+    ),
+    re.compile(
+        rf"\b(?P<day>{_WEEKDAYS})\swas\b[^.;\n]{{0,200}}?\b(?:were|was)\s(?:\w+\s)?(?:chosen|elected|voted\s\w+)\b"
+    ),
+    # "observed the vote yesterday", "observes today the election"
+    re.compile(
+        rf"\b(?:monitor|observ|watch|follow)(?:ed|es|s|ing)\s(?:(?P<day>today)\s[^.;\n]{{0,80}}?\b{A_VOTE}\b|"
+        rf"[^.;\n]{{0,60}}?\b{A_VOTE}\b[^.;\n]{{0,80}}?\s(?:(?P<day2>today|yesterday)|on\s(?P<day3>{_WEEKDAYS})))\b"
+        rf"(?!,?\s\d|['’]s)",
+        re.IGNORECASE,
+    ),
+    # "election day, Sunday", "on Sunday, election day"
+    re.compile(rf"\b(?:election|polling|voting)\sday(?:\swas|,)?\s(?:on\s)?(?P<day>{_DAY})\b(?!,?\s\d)", re.IGNORECASE),
+)
+_BEFORE_THAT = re.compile(
+    rf"\b{A_VOTE}\b[^.;\n]{{0,60}}?\b(?P<day>the day (?:before|earlier)|a day (?:before|earlier)|the previous day)\b",
     re.IGNORECASE,
 )
-_WEEKDAYS = f"(?:{'|'.join(WEEKDAYS)})"
-_ON_A_WEEKDAY = re.compile(
-    rf"\b(?P<owning>{_WEEKDAYS})['’]s\s(?:[\w-]+\s){{0,4}}?{A_VOTE}\b|"
-    rf"\b{A_VOTE}\b(?:\sin\s[A-Z]\w+)?\s(?:(?:were|was|that|which|took|place|held|"
-    rf"conducted)\s){{0,3}}on\s(?P<on>{_WEEKDAYS})\b(?!,?\s\d)"
+_AWAY = (
+    rf"(?P<number>an?|\d{{1,2}}|{'|'.join(UNITS)})\s(?P<unit>days?|weeks?)\s(?:\w+\s)?"
+    rf"(?P<way>before|ahead\sof|after|until)"
 )
+_APART = re.compile(
+    rf"\b{_AWAY}\s(?:the\s)?(?:[\w’'-]+\s){{0,6}}?(?:{A_VOTE}|election\sday|says?\syes\sor\sno|go\sto\sthe\spolls)\b",
+    re.IGNORECASE,
+)
+_HINT = re.compile(rf"\b(?:today|yesterday|tomorrow|{_WEEKDAYS}|days?|weeks?)\b", re.IGNORECASE)
+# No wording reaches over the end of a clause.
+_CLAUSE = re.compile(r"[^.;\n]+")
+_TO_COME = re.compile(
+    r"\b(?:will|upcoming|forthcoming|next|coming|due|scheduled|slated|called\sfor|set\sfor|ahead\sof(?!\s(?:time|schedule))|to\sbe|go(?:es)?\sto|"
+    r"heads?\sto|to\s(?:vote|elect|choose|go))\b",
+    re.IGNORECASE,
+)
+_PLACE_OF_ANOTHER = re.compile(r"\b(?:first|previous|last)\s(?:round|elections?|vote)\b", re.IGNORECASE)
+_WEEK = len(WEEKDAYS)
+# Further down the text may count from other days than that of its issue.
+_OPENING = 400
 
 
-def days_from_issue(text: str, issued: date | None) -> list[Claim]:
-    """Read "the elections held yesterday" where the day of issue is known."""
+def vote_days_from_issue(text: str, issued: date | None) -> list[tuple[DateMention, str]]:
+    """Return the days that a text gives for its vote by their distance from the day of issue, each with its rule."""
     if issued is None:
         return []
-    match = _RELATIVE.search(text) if _TODAY.search(text) else None
-    if match:
-        group = next(name for name in ("day", "day_first", "day_last", "day_owning") if match[name])
-        day = issued - timedelta(days=match[group].lower() == "yesterday")
-        return claims_for_days(Span(*match.span(group)), "relative", day, day)
-    return _on_the_last(text, issued)
+    clauses = [clause.span() for clause in _CLAUSE.finditer(text) if _HINT.search(text, *clause.span())]
+    found = [
+        (mention, "relative" if mention.span.of(text).lower() in _OFFSETS else "weekday")
+        for pattern in _PATTERNS
+        for start, end in clauses
+        for match in pattern.finditer(text, start, end)
+        if (mention := _mention(text, match, issued))
+    ]
+    eve = issued - timedelta(days=1)
+    found += [
+        (DateMention(Span(*match.span("day")), eve, eve), "relative")
+        for match in _BEFORE_THAT.finditer(text, 0, _OPENING)
+    ]
+    return [*found, *((mention, "apart") for mention in _apart(text, issued))]
 
 
-def _on_the_last(text: str, issued: date) -> list[Claim]:
-    """Read "Sunday's elections" as those of the last Sunday before the day of issue."""
-    match = _ON_A_WEEKDAY.search(text)
-    if match is None:
-        return []
-    group = "owning" if match["owning"] else "on"
-    days_ago = (issued.weekday() - WEEKDAYS.index(match[group])) % len(WEEKDAYS)
-    day = issued - timedelta(days=days_ago)
-    return claims_for_days(Span(*match.span(group)), "weekday", day, day)
+_OFFSETS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def _mention(text: str, match: re.Match[str], issued: date) -> DateMention | None:
+    group = next(name for name in ("day", "day2", "day3") if match.re.groupindex.get(name) and match[name])
+    if _PLACE_OF_ANOTHER.search(match[0]):
+        return None
+    word = match[group].lower()
+    if word in _OFFSETS:
+        day = issued + timedelta(days=_OFFSETS[word])
+    else:
+        back = (issued.weekday() - WEEKDAYS.index(word.title())) % _WEEK
+        clause = text[max(text.rfind(".", 0, match.start()), match.start() - 40, 0) : match.end()]
+        day = issued + timedelta(days=(-back) % _WEEK) if _TO_COME.search(clause) else issued - timedelta(days=back)
+    return DateMention(Span(*match.span(group)), day, day)
+
+
+def _apart(text: str, issued: date) -> Iterator[DateMention]:
+    for match in _APART.finditer(text, 0, _OPENING):
+        word = match["number"].lower()
+        number = int(word) if word.isdigit() else UNITS.get(word, 1)
+        days = timedelta(days=number * (_WEEK if match["unit"].lower().startswith("week") else 1))
+        day = issued - days if match["way"].lower() == "after" else issued + days
+        yield DateMention(Span(match.start("number"), match.end("way")), day, day)
 
 
 def claims_for_days(span: Span, rule: str, start: date, end: date) -> list[Claim]:

@@ -14,7 +14,7 @@ _PERSONAL = (
 )
 # Also offices: titles only where no other office stands before ("Secretary General") and a name follows.
 _RANKS = (
-    r"Counsell?or|Ambassador|Senator|General|Colonel|Major|Captain|Lieutenant|Brigadier|Admiral|Commodore|Marshal|Chief|Justice|"
+    r"Counsell?or|Ambassador|Senator|General|Colonel|Major|Captain|Lieutenant|Brigadier|Superintendent|Admiral|Commodore|Marshal|Chief|Justice|"
     r"Judge|Reverend|Bishop|Archbishop|Cardinal|Imam|Mufti|Pastor|Father|Prince|Princess|Lord|Baron|Barrister|Advocate"
 )
 # Headings write them in capitals: "THE HONOURABLE DR JANE ROE".

@@ -1,0 +1,104 @@
+"""Office-holders and the mission beside each other, whatever the verb: open wordings, held narrow by who takes part."""
+
+import re
+from collections.abc import Iterator, Set
+
+from observers.extraction.meetings.contact_words import (
+    ALSO_THERE,
+    AMID_WORDS,
+    ANOTHER_CLAUSE,
+    ATTENDED,
+    BESIDE_THE_SUBJECT,
+    CLEFT,
+    FRONTED,
+    HOSTS_WERE,
+    IN_A_TALK,
+    OF_THE_MISSION,
+    PASSIVE,
+    SEEN,
+    SERVES,
+    SERVES_THEM,
+    TO_THE_MISSION,
+    TO_THE_VERB,
+    TURN,
+)
+from observers.extraction.meetings.encounter import Encounter
+from observers.extraction.meetings.subjects import IS_MISSION, is_ours
+from observers.extraction.words.people import find_people
+from observers.spans import Span
+
+RULES = {
+    "meeting.served": "Which office-holder did something for the mission: “Secretary X took the guests through”.",
+    "meeting.attended": "Who else was at a meeting: “Also present were”, “it was the turn of”, “was given a hearing”.",
+}
+_SUBJECT_WITHIN = 160
+_MOST_SUBJECT = 300
+
+
+def find_server(words: str, ours: re.Pattern[str], opening: int, *, amid_meeting: bool) -> Encounter | None:
+    """Return the office-holder who does something for the mission, whatever it is.
+
+    "Secretary Jane Roe took the guests through the works", "It was Speaker Ivan Testov who received them". `opening` is
+    where the subject begins; `amid_meeting` tells that "them" may be the mission.
+    """
+    told = CLEFT.match(words) or FRONTED.match(words)
+    if told is not None:
+        return Encounter(Span(*told.span("who")), "meeting.served")
+    for pattern in (SERVES, IN_A_TALK, SERVES_THEM) if amid_meeting else (SERVES, IN_A_TALK):
+        for match in pattern.finditer(words, opening):
+            if _is_subject(words[opening : match.start()], ours):
+                return Encounter(Span(opening, match.start()), "meeting.served")
+    return None
+
+
+def _is_subject(before: str, ours: re.Pattern[str]) -> bool:
+    """Tell whether the words before a verb are a person, an office and nothing else."""
+    if len(before) > _MOST_SUBJECT or IS_MISSION.search(before) or ours.search(before):
+        return False
+    people = find_people(before)
+    return bool(people) and TO_THE_VERB.match(before, people[-1].span.end) is not None
+
+
+def passive_openings(words: str, ours: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield where "by" opens the words for who did something for the mission: "the group was shown round by".
+
+    They count as starting at the "by", so that a better-known wording with the same "by" comes first.
+    """
+    for match in PASSIVE.finditer(words):
+        before = words[max(0, match.start() - _SUBJECT_WITHIN) : match.start()]
+        named = [*IS_MISSION.finditer(before), *ours.finditer(before)]
+        gap = before[max(one.end() for one in named) :] if named else ""
+        if (
+            named
+            and not OF_THE_MISSION.match(gap)
+            and (BESIDE_THE_SUBJECT.fullmatch(gap) or _is_same_clause(before, gap, ours))
+        ):
+            yield match.end() - 1, match.end(), "meeting.served"
+    for match in TO_THE_MISSION.finditer(words):
+        yield match.end() - 1, match.end(), "meeting.served"
+
+
+def _is_same_clause(before: str, gap: str, ours: re.Pattern[str]) -> bool:
+    return not ANOTHER_CLAUSE.search(gap) and is_ours(before, "meeting.served", ours)
+
+
+def find_others_there(words: str, single_words: Set[str], ours: re.Pattern[str], *, amid: bool) -> Iterator[Encounter]:
+    """Yield who else was seen, where a meeting is being told: "Also present were", "it was the turn of"."""
+    if AMID_WORDS.isdisjoint(single_words):
+        return
+    for pattern in (ALSO_THERE, TURN, HOSTS_WERE, ATTENDED):
+        match = pattern.search(words) if amid or pattern is HOSTS_WERE else None
+        if match is not None:
+            group = "who" if match["who"] else "by"
+            yield Encounter(Span(*match.span(group)), "meeting.attended")
+            return
+    seen = SEEN.match(words)
+    if seen is not None and _is_by_mission(seen, ours, amid=amid):
+        yield Encounter(Span(*seen.span("who")), "meeting.attended")
+
+
+def _is_by_mission(seen: re.Match[str], ours: re.Pattern[str], *, amid: bool) -> bool:
+    if IS_MISSION.search(seen["who"]) or ours.search(seen["who"]):
+        return False
+    told = IS_MISSION.search(seen["rest"]) is not None or ours.search(seen["rest"]) is not None
+    return told or (amid and seen["by"] is None)
