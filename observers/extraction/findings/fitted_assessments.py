@@ -14,7 +14,7 @@ TONES: tuple[dict[Assessment, float], ...] = (
         Assessment.CRITICAL: -1.35,
         Assessment.RECOMMENDATION: 4.23,
     },
-    {Assessment.POSITIVE: 5.83, Assessment.NEUTRAL: -3.50, Assessment.CRITICAL: -7.84, Assessment.RECOMMENDATION: 5.50},
+    {Assessment.POSITIVE: 5.92, Assessment.NEUTRAL: -3.56, Assessment.CRITICAL: -7.95, Assessment.RECOMMENDATION: 5.59},
 )
 BIAS: dict[Assessment, float] = {
     Assessment.POSITIVE: 0.95,
@@ -89,18 +89,18 @@ WEIGHTS: dict[Assessment, dict[float, str]] = {
         0.6: "absenc alread but cannot chairp count devote little no odds opposi party pay ruling severa told",
         0.4: """
             advert althou booth came cases challe change coalit contai counts decide denied depriv distri effect
-            eleven equali explan failed fair fell gather given go hard holds howeve insuff lack left meant media
-            mentio money monito much names neithe nine nobody nor notes onto openin opinio out partis percen politi
-            pollin positi reader real regret report repres requir rivals roll rural same saw secrec server soldie
-            spendi spot staff still stood tabula tally times too twice unable underm votes wall week weeks went
-            withdr""",
+            eleven equali explan failed fair fell gather given go hard holds howeve insuff lack left local meant
+            media mentio money monito much names neithe nine nobody nor notes onto openin opinio out partis percen
+            politi pollin positi reader real regret report repres requir rivals roll rural same saw secrec server
+            soldie spendi spot staff still stood tabula tally times too twice unable underm votes wall week weeks
+            went withdr""",
         0.2: """
             accoun amount appear appoin aspira away back badge balanc box boycot calls centre checki chief choice
             collec contin decisi dismis docume effort electe employ favour fear fees fifth formal freedo get hands
-            hour how inside instan instru leaves led limit local loss makes marked meanin months multip nearly
-            neutra non oblige off office offici often online orderl photog placed privat publis read reason remain
-            rurita safegu sheets shortl sise so stand standi stayed system though throug thus unknow villag weaken
-            wheelc whom withou""",
+            hour how inside instan instru leaves led limit loss makes marked meanin months multip nearly neutra non
+            oblige off office offici often online orderl photog placed privat publis read reason remain rurita
+            safegu sheets shortl sise so stand standi stayed system though throug thus unknow villag weaken wheelc
+            whom withou""",
         -0.2: """
             again agains ahead amendm appeal around assemb bring can cancel carrie centra channe checke countr dawn
             days debate disabi distan donati due examin except framew freely impres instal into knowle last legiti
