@@ -4,23 +4,23 @@ from observers.vocabulary import Assessment
 
 # In the order of `assessments.told_by_tones`.
 TONES: tuple[dict[Assessment, float], ...] = (
-    {Assessment.POSITIVE: 0.60, Assessment.NEUTRAL: 0.07, Assessment.CRITICAL: -0.87, Assessment.RECOMMENDATION: 0.21},
-    {Assessment.POSITIVE: 1.40, Assessment.NEUTRAL: -0.28, Assessment.CRITICAL: -1.62, Assessment.RECOMMENDATION: 0.50},
-    {Assessment.POSITIVE: 0.91, Assessment.NEUTRAL: -1.33, Assessment.CRITICAL: -0.01, Assessment.RECOMMENDATION: 0.43},
-    {Assessment.POSITIVE: 0.23, Assessment.NEUTRAL: -1.21, Assessment.CRITICAL: 0.48, Assessment.RECOMMENDATION: 0.50},
+    {Assessment.POSITIVE: 0.64, Assessment.NEUTRAL: 0.04, Assessment.CRITICAL: -0.89, Assessment.RECOMMENDATION: 0.20},
+    {Assessment.POSITIVE: 1.42, Assessment.NEUTRAL: -0.24, Assessment.CRITICAL: -1.50, Assessment.RECOMMENDATION: 0.32},
+    {Assessment.POSITIVE: 0.87, Assessment.NEUTRAL: -1.36, Assessment.CRITICAL: -0.02, Assessment.RECOMMENDATION: 0.51},
+    {Assessment.POSITIVE: 0.32, Assessment.NEUTRAL: -1.27, Assessment.CRITICAL: 0.36, Assessment.RECOMMENDATION: 0.60},
     {
-        Assessment.POSITIVE: -1.91,
-        Assessment.NEUTRAL: -0.96,
-        Assessment.CRITICAL: -1.35,
-        Assessment.RECOMMENDATION: 4.23,
+        Assessment.POSITIVE: -1.90,
+        Assessment.NEUTRAL: -0.99,
+        Assessment.CRITICAL: -1.40,
+        Assessment.RECOMMENDATION: 4.28,
     },
-    {Assessment.POSITIVE: 5.92, Assessment.NEUTRAL: -3.56, Assessment.CRITICAL: -7.95, Assessment.RECOMMENDATION: 5.59},
+    {Assessment.POSITIVE: 6.67, Assessment.NEUTRAL: -3.65, Assessment.CRITICAL: -9.31, Assessment.RECOMMENDATION: 6.29},
 )
 BIAS: dict[Assessment, float] = {
     Assessment.POSITIVE: 0.95,
-    Assessment.NEUTRAL: 0.06,
-    Assessment.CRITICAL: 0.85,
-    Assessment.RECOMMENDATION: -1.85,
+    Assessment.NEUTRAL: 0.08,
+    Assessment.CRITICAL: 0.93,
+    Assessment.RECOMMENDATION: -1.96,
 }
 
 WEIGHTS: dict[Assessment, dict[float, str]] = {
@@ -28,109 +28,108 @@ WEIGHTS: dict[Assessment, dict[float, str]] = {
         1.0: "all",
         0.8: "despit within",
         0.6: """
-            amendm broad cis compar every freely front great inform legiti met mobile new proble proced work worked
-            zubrow""",
+            accura amendm broad compar every freely front great inform legiti met mobile new order patien proble
+            secret worked""",
         0.4: """
-            accura activi agency agents any around ban boxes brough came carrie citise clock come compli condit
-            conduc correc counci democr device disabi distan double drawn due each eight elderl entry equal even
-            everyo everyw expres extens field finds first free future guaran helped high incide influe island knowle
-            langua last legisl level like made manage manner minor nation needed no nothin notice observ order
-            passed patien peacef place plural precin presen previo protoc queues quick right round sat satisf secret
-            seen sent showed signed specia step struck teams thanks transp union until violat visite voter went
-            whole wide""",
+            activi agency agents almost appeal around ban boxes brough carrie citise clock code come compli condit
+            conduc correc counci courts democr device disabi distan double drawn due each eight elderl entry equal
+            even everyo everyw expert expres extens field finds foreig found free full guaran helped high incide
+            influe island knowle langua last laws legisl level made manage manner minor nation needed newspa no
+            nothin notice number observ occurr openne part passed peacef place plural precin previo proced produc
+            protoc queues quick respec right round sat satisf sent showed signed specia spoile step struck teams
+            than thanks transp until violat visite went whole wide work""",
         0.2: """
-            able across ahead almost anyone appeal applic attend based board cancel care chairm code commit commun
-            confir contri contro courts deviat doors earlie enter entere establ examin except foreig found full
-            fully gave good held home hotlin impres justic kazakh know laws limits lively living many matche media
-            meetin move need newspa number obstac occurr only opened openne oppone part partic partie permit person
-            proces produc provid quarre questi raised ramps refere republ resour respec says screen secure sound
-            statut suffra suprem tablet than threat toward waited waitin youth""",
+            able across any anyone applic atmosp based board came chairm change commit commun confir consis contri
+            contro deviat doors enter establ examin exceed except find first fully future gave good held home hotlin
+            impres justic kazakh know like lively living many marked matche media move need obstac only oppone
+            partic permit person presen procee proces provid quarre questi raised ramps refere remark republ resour
+            said screen seen settle sound statut suffra suprem tablet threat toward true view voter waitin welcom
+            will""",
         -0.2: """
-            about absent advert armed audit booth booths but called carry census checki chiefl cities contai contin
-            depriv door effect electi enough failed finger give hands hard hospit howeve insuff itself larges lists
-            lodged look lost lower m majori make may meant mentio millio minist multip non not often once online
-            onto opposi ought outsid party polls propos protec public real region regret show signat source spendi
-            spent stand states term thirty though unable urged video voted weaken week wherea witnes year""",
+            advert appoin audit back becaus booth booths but called carry cases census checki chiefl cities consti
+            contai conten contin depriv dialog door effect enough give hands hard howeve insuff larges limit lists
+            lodged look m majori may means meant mentio millio minist monito months multip non not often open opposi
+            ought party polls prelim propos protec public reader real reason region regret safegu secrec show signat
+            source spent stand stood term though togeth unable video weaken week wherea year""",
         -0.4: """
-            absenc accred aftern alread areas badge bring calls camera chairp coalit consti conten counts covera
-            demand denied devote electe encour fees final go incumb instal keep key lack legal let limit little
-            money monito much news next nomina others partis pay plain prison reject requir result roll rule rural
-            seats seven soldie spot still stood sum tally televi third togeth too two up""",
-        -0.6: "# cannot down govern hand ink ruling three would",
+            absenc accred aftern alread areas badge bring calls camera chairp coalit counts covera demand denied
+            devote down electe encour ended failed fees final go incumb instal keep key lack legal little lost lower
+            money much news next nomina others outsid partis pay plain prison reject requir result roll rule rural
+            seats seven soldie spot still sum tally televi third too two up""",
+        -0.6: "# cannot govern hand ink let ruling three would",
         -0.8: "should",
     },
     Assessment.NEUTRAL: {
         1.4: "#",
         1.0: "seven",
-        0.8: "camera hand instal",
+        0.8: "hand instal",
         0.6: """
-            about channe colour contes days debate electi form m news noted others polls prelim receiv some video
-            voted""",
+            boards camera channe colour debate electi form m news others polls poster prelim receiv some video voted""",
         0.4: """
-            abroad accred admini announ boards booths cast cent checke cities consti counte countr court covera
-            demand deputi electr final finger four framew ink key larges lists low member millio most networ note
-            outsid paper petiti poster propor ran reject reserv seats show sign six social source televi third
-            thirty three turnou two up visits witnes women""",
+            about abroad accred admini announ assemb booths cast cent cities consti contes counte countr court
+            covera days demand deputi electr ended final finger four framew ink key larges lists low member millio
+            most nomina note noted outsid paper per petiti propor reject reserv rule seats show sign source televi
+            third thirty three two visits witnes women""",
         0.2: """
-            aftern assemb campai candid centra closed covere electe interi introd large legal lodged main majori
-            missio mornin mostly nomina per presid recall rule run suprem term took towns years""",
+            aftern campai candid centra checke closed covere each electe half interi introd large legal lodged
+            majori missio mostly networ presid ran run six social suprem term took towns turnou up years""",
         -0.2: """
-            answer any broad cards correc count decide democr done explan free front gave given good groups inform
-            legisl nearly none number offici open opposi order outcom positi protoc provid publis remain requir
-            right roll severa share since stage standi state tabula throug told will within work young""",
+            answer any count decide delega despit distri done explan far free front gave given good groups head
+            inform instru into leader none offici open opposi order out outcom positi protoc provid remain requir
+            roll school severa share standi state tabula told will work""",
         -0.4: """
-            away box boxes change could electo equal high how incumb indepe instru langua marked nobody partie
-            percen person politi proces quota so statio transp union well went what would""",
-        -0.6: "not only rurita withou",
+            away box boxes broad cards change could democr electo equal high how incumb indepe langua marked nearly
+            nobody number partie people percen person politi proces quota since so statio transp well went what
+            within would""",
+        -0.6: "not only withou",
         -0.8: "all no",
     },
     Assessment.CRITICAL: {
-        0.8: "incumb not state",
-        0.6: "absenc alread but cannot chairp count devote little no odds opposi party pay ruling severa told",
+        0.8: "incumb no not",
+        0.6: "absenc alread althou but cannot chairp count devote little odds opposi party pay severa state told",
         0.4: """
-            advert althou booth came cases challe change coalit contai counts decide denied depriv distri effect
-            eleven equali explan failed fair fell gather given go hard holds howeve insuff lack left local meant
-            media mentio money monito much names neithe nine nobody nor notes onto openin opinio out partis percen
-            politi pollin positi reader real regret report repres requir rivals roll rural same saw secrec server
-            soldie spendi spot staff still stood tabula tally times too twice unable underm votes wall week weeks
-            went withdr""",
+            advert booth came cases challe change checki coalit contai counts denied depriv distri effect eleven
+            equali events explan failed fair fear fell formal gather given go hard holds howeve insuff lack left
+            local meant media mentio money much names neithe nine nobody nor notes office offici online onto openin
+            opinio out partis photog politi privat reader real regret repres requir rivals roll ruling rural same
+            saw server sheets soldie spendi spot staff stayed still stood tabula tally times too twice unable unknow
+            votes week went wheelc withdr withou""",
         0.2: """
-            accoun amount appear appoin aspira away back badge balanc box boycot calls centre checki chief choice
-            collec contin decisi dismis docume effort electe employ favour fear fees fifth formal freedo get hands
-            hour how inside instan instru leaves led limit loss makes marked meanin months multip nearly neutra non
-            oblige off office offici often online orderl photog placed privat publis read reason remain rurita
-            safegu sheets shortl sise so stand standi stayed system though throug thus unknow villag weaken wheelc
-            whom withou""",
+            accoun amount appear aspira away back badge balanc box boycot calls chief choice church collec contin
+            decide decisi deplor dismis docume effort electe employ faced fees fifth freedo get hands hour how
+            inside instan instru leaves led limit list loss makes meanin monito months multip near nearly neutra non
+            oblige off often orderl percen placed pollin positi publis race read reason remain report safegu secrec
+            sees shortl sise so stand standi system though throug thus underm villag wall weaken whom""",
         -0.2: """
-            again agains ahead amendm appeal around assemb bring can cancel carrie centra channe checke countr dawn
-            days debate disabi distan donati due examin except framew freely impres instal into knowle last legiti
-            less like lively looked low made member might missio most move munici needed notice now older ought part
-            passed permit place produc propor propos provid quarre receiv remark reserv right round satisf scanne
-            seen seven sign six small social struck suprem teams thirty toward visite voted waitin want worked""",
+            above act again agains around assemb bring carrie channe counte countr dawn device disabi distan due
+            examin except first framew freely impres instal into knowle last legiti less like lively low made member
+            might most move nation newspa notice occurr older part passed permit place poll proced propor propos
+            provid quarre recoun remark round seen settle seven sign social spoile suprem teams thirty toward true
+            until visite voted waitin want wide within work worked""",
         -0.4: """
-            accura agency agents ban broadc brough camera cis close come commis compar counte delay despit device
-            drawn eight electr every form home introd justic langua limits m main meetin met minor need note number
-            observ organi paper partie patien petiti poster prefer prelim proble proced put ramps refere regist
-            reques respec save specia states team upon video will within witnes years""",
-        -0.6: "all asked code conduc done each set should use would",
+            accura agency agents ban broadc brough camera centra checke close come commis compar debate delay despit
+            done drawn eight electr form home introd justic keepin langua limits m main meetin met minor missio need
+            note now number observ organi paper partie patien petiti prefer prelim proble put ramps receiv refere
+            regist reques reserv respec save six specia states team upon video will witnes years""",
+        -0.6: "all asked code conduc each every poster set should use would",
     },
     Assessment.RECOMMENDATION: {
         1.6: "would",
         1.2: "should",
         0.8: "asked",
-        0.6: "again agains bring done encour give let ought recomm year",
+        0.6: "again agains bring can done encour give let ought partie recomm year",
         0.4: """
-            all alone answer audit can ceilin code consid could down educat govern into keep leader longer might
-            must next once open partie propos protec public put regist roll second sides states urged use what will
-            worker""",
+            all alone answer audit called ceilin chapte code could down educat far govern groups hold into keep
+            leader longer might must next once outcom plain propos protec public put regist roll second sides states
+            urged use what will worker""",
         0.2: """
-            advise breach broadc called carry clear countr data delay dialog diaspo enough eyes groups help hours if
-            invali light look lower main make may minist much munici need plain poll rather reform reques requir
-            review rules save so talk thorou urges why""",
+            above advise broadc carry clear consid data delay dialog diaspo enough eyes help invali levels light
+            look lower main make may minist much munici number open poll reform region reques requir review rules
+            save sugges talk thorou troubl urges why wish""",
         -0.2: """
-            althou boxes candid cent centre closed explai favour found four future hearin held key made many millio
-            most nation new nothin out party precin presid previo saw strong took votes weeks""",
-        -0.4: "# both change media no noted opinio report seven stood two went",
+            althou board candid cent centre closed explai four future hearin held key made many millio new nothin
+            out party precin presid previo stood strong took votes weeks""",
+        -0.4: "# both change media no noted opinio report saw seven two went",
         -0.6: "came",
     },
 }

@@ -3,207 +3,201 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.CAMPAIGN_FINANCE: 0.05,
-    Topic.VOTER_REGISTRATION: -0.50,
-    Topic.VOTER_INFORMATION: -0.40,
-    Topic.MEDIA: 0.06,
-    Topic.CAMPAIGN: 0.70,
-    Topic.CANDIDATES_AND_PARTIES: -0.10,
-    Topic.ELECTORAL_SYSTEM: -0.78,
-    Topic.ELECTION_ADMINISTRATION: 0.10,
-    Topic.LEGAL_FRAMEWORK: 0.64,
+    Topic.CAMPAIGN_FINANCE: -0.01,
+    Topic.VOTER_REGISTRATION: -0.48,
+    Topic.VOTER_INFORMATION: -0.39,
+    Topic.MEDIA: 0.03,
+    Topic.CAMPAIGN: 0.58,
+    Topic.CANDIDATES_AND_PARTIES: -0.06,
+    Topic.ELECTORAL_SYSTEM: -0.56,
+    Topic.ELECTION_ADMINISTRATION: -0.06,
+    Topic.LEGAL_FRAMEWORK: 0.57,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.CAMPAIGN_FINANCE: {
         2.0: "partie report",
         1.6: "advert campai",
-        1.4: "gifts money",
-        1.2: "accoun oblige party rules state",
-        1.0: "agency financ lists websit",
-        0.8: """
-            anyone asked audit budget contro declar examin expens lacks list need nine online paid powers smalle
-            spendi""",
+        1.2: "accoun financ gifts oblige party",
+        1.0: "agency anyone audit money need powers rules state websit",
+        0.8: "asked budget contro declar examin expens introd lack list lists nine online paid smalle spendi",
         0.6: """
-            above absenc ban contes copy credit data direct due good introd invest lack new pay publis quick resour
-            staff suppli suspic within""",
-        0.4: "candid checke detail fourte interi might no others points prompt read rest sancti shows",
-        -0.4: "all approv delega held well withou would",
-        -0.6: "any ballot citise commis last observ people pollin voters voting",
-        -0.8: "# vote",
+            above absenc ban contes copy credit data direct events funds good interi invest lacks named new open
+            points publis quick resour rest sancti staff suppli suspic within""",
+        0.4: "can checke clear detail fourte keep might no others pay prompt read recomm shows vehicl",
+        -0.4: "all any approv held pollin voting withou would",
+        -0.6: "commis delega head late missio networ observ people refere voters",
+        -0.8: "# ballot citise vote",
         -1.0: "statio",
-        -1.6: "rurita",
     },
     Topic.VOTER_REGISTRATION: {
         2.6: "regist roll",
-        1.8: "voter",
-        1.4: "shown",
-        1.2: "contin displa list lists names voters",
-        1.0: "# author check citise depriv final online people until",
-        0.8: "added addres appear correc cut days introd kits longer many number perman",
+        2.0: "voter",
+        1.6: "shown",
+        1.4: "list",
+        1.2: "contin depriv voters",
+        1.0: "# author check citise displa final lists until",
+        0.8: """
+            added addres appear correc cut days entry introd kits longer many names online people perman right weeks
+            would""",
         0.6: """
-            accoun cec change consid countr direct discov distri done entere entry intern missin note one onto
-            passpo practi public right safegu say time turned up weeks would""",
-        0.4: "abroad errors good order percen presen table vote",
-        -0.4: "campai conduc delega every mornin set voted",
-        -0.6: "formed group law member notice observ ought out politi put sent seven taken told voting welcom",
-        -0.8: "papers union",
+            accoun cec change consid direct discov done entere intern left missin note number onto order passpo
+            practi public safegu say turned up""",
+        0.4: "distri errors good one percen presen table time used",
+        -0.4: "campai conduc report set stated",
+        -0.6: """
+            delega every figure group law member notice observ ought papers politi put sent seven taken voted voting
+            welcom withou""",
+        -0.8: "out",
         -1.0: "ballot",
         -1.2: "candid",
     },
     Topic.VOTER_INFORMATION: {
-        2.2: "langua",
-        2.0: "educat",
-        1.8: "spots voters",
-        1.6: "date place",
-        1.4: "ballot school",
-        1.2: "invita voting",
-        1.0: "about civic door every fact inform poster proced radio statio",
+        2.0: "langua",
+        1.8: "educat voters",
+        1.6: "date place spots",
+        1.4: "school",
+        1.2: "ballot invita statio voting",
+        1.0: "about civic clips door every fact poster proced radio",
         0.8: """
-            accept all check clips could find first guides hours instru invali little manage materi met plain polls
-            printe reache""",
+            accept all check explai find first guides hours inform invali little manage materi met more plain polls
+            printe reache remote""",
         0.6: """
-            advanc announ braill citise commun decide distri domest down easy electo encour explai explan few group
-            how judges keepin know line many messag mobile more necess nor people praise progra proper public put
-            remote sheets so specia state succes urged villag visibl volunt voter what""",
+            announ citise commun could credit domest down easy electo encour explan few group how instru judges
+            keepin know line many messag necess nor peace public publis put sheets so state succes urged villag
+            visibl voter what year""",
         0.4: """
-            author calend counte credit done house hung neighb out platfo pollin posted produc publis rumour sent
-            spread traine writte""",
-        -0.4: "cancel eleven found into most result websit",
-        -0.6: "balanc blind cent delega due figure four good law mark open per plural took",
-        -0.8: "agains contes no proces staff",
+            advanc author braill bring calend counte decide done effort handed house knowle neighb out people posted
+            praise produc proper report rumour sent spread traine volunt writte""",
+        -0.4: "blind eleven into most result than websit",
+        -0.6: "balanc cent delega due figure four good law mark open per plural staff took",
+        -0.8: "agains contes no proces",
         -1.0: "# should",
         -1.2: "missio",
     },
     Topic.MEDIA: {
         2.2: "media",
-        1.4: "access attack gave",
-        1.2: "indepe outlet regula",
-        1.0: "airtim broadc covera held journa news plural",
-        0.8: """
-            about condem cut deplor given incumb newspa noted opinio opposi punish range report state takes toward
-            two views""",
+        1.4: "access attack",
+        1.2: "covera gave outlet regula",
+        1.0: "airtim broadc given held indepe journa news plural",
+        0.8: "about balanc condem critic cut deplor incumb main opposi police punish state takes toward views",
         0.6: """
-            agains balanc campai chance channe code critic false limit main manner minist minori must offere ought
-            overni percen police presid print privat spread terms tone view withou""",
-        0.4: "camera candid debate fear hands hold influe rallie strong up",
-        -0.4: "advise consis electi evenin kept largel list mobile open so votes",
-        -0.6: "# came citise each first group helped made networ one party people prepar social techni throug voter",
-        -0.8: "ballot not observ result rurita said spots union voting",
-        -1.0: "meetin",
-        -1.2: "advert",
-        -1.4: "commis",
+            campai chance channe code false limit manner minori must newspa offere opinio ought overni percen presid
+            print privat radio range report spread terms tone two view withou""",
+        0.4: "camera candid debate fear hands influe minist rallie up",
+        -0.4: "advise announ came consis electi evenin first knowle mobile open pollin raise so villag",
+        -0.6: """
+            # citise each group helped langua list made member networ one party people prepar social spots techni
+            throug voter voters""",
+        -0.8: "ballot meetin more not observ result voting",
+        -1.0: "said",
+        -1.4: "advert commis",
     },
     Topic.CAMPAIGN: {
-        2.0: "meetin",
-        1.8: "govern",
-        1.6: "social",
+        1.8: "govern meetin",
         1.4: "campai contes equal",
-        1.2: "buying insult party severa",
-        1.0: "around candid needs rallie same use visibl",
+        1.2: "buying severa social",
+        1.0: "asked food free insult rallie same silenc stop televi use visibl",
         0.8: """
-            advert asked broken came collec compet contri countr debate free genera offici place politi progra ran
-            refrai rivals ruling silenc substa such televi towns turnou""",
+            advert around candid collec compet contri countr debate genera more needs networ partie party place
+            politi progra refrai rivals ruling substa threat towns turnou""",
         0.6: """
-            agitat any but called carry case colour concen days despit effort employ few grante hindra inflam leader
-            must networ oppone opposi outsid paid part partie peacef respec spoke stay suppor threat told used youth""",
-        0.4: "accoun advise field footin let near notice order penalt saw southe",
-        -0.4: "canvas centre influe intern pollin settle sides two voting",
+            agitat any but called came carry case channe colour concen days despit effort employ few field follow
+            grante hindra incide law leader must offici opposi order peacef ran respec roads spoke stay suppor week
+            youth""",
+        0.4: "active conten let near outsid paid part penalt saw southe went",
+        -0.4: "canvas contro fear group influe repres settle sides some voting what",
         -0.6: """
-            act all can citise decisi declar electi electo handed hardly indepe journa left limit member nine posts
-            precin regist repres result said signed since time voted""",
-        -0.8: "every furthe gifts lists money not percen rules too",
-        -1.0: "ballot so",
-        -1.2: "# attack",
-        -1.4: "commis",
+            all can citise consti decisi declar distri electo furthe gifts hardly indepe journa left limit lists
+            made many member nine percen posts precin regist result rules signed since staff voted well""",
+        -0.8: "electi every money too",
+        -1.0: "# not said so",
+        -1.2: "attack ballot commis",
     },
     Topic.CANDIDATES_AND_PARTIES: {
         2.0: "politi",
         1.6: "conten lists partie",
-        1.4: "candid ground ought",
-        1.2: "appeal presid reduce regist",
-        1.0: "accept five nomina opposi party refusa settle signat",
+        1.4: "candid ground",
+        1.2: "appeal ought presid reduce refusa regist",
+        1.0: "accept contes five nomina opposi party signat suppor",
         0.8: """
-            applic ballot call contes court follow forty lower minor most number offenc possib race rules severa six
-            suppor women""",
+            applic ballot call choose court differ forty gave lower minor most offenc possib race rules settle
+            severa six three women""",
         0.6: """
-            all associ cast choice choose commit courts deadli differ equal establ exclud fact field gave insult
-            langua little lodged meanin offere one oppone parlia peacef refuse run satisf secret seven signed stand
-            third three time twenty well""",
-        0.4: "attemp attent encour end fourte inclus law light region thereb took up young",
-        0.2: "union",
-        -0.4: "accord day days might own pollin regret same told week",
-        -0.6: "allowe author commis electi form media recomm result set vote work",
-        -0.8: "countr free good not report statio stood",
+            all allow associ cast choice courts deadli equal establ exclud fact field follow headqu insult langua
+            little lodged meanin number parlia peacef region run satisf seats secret seven signed stand third time
+            twenty well widely""",
+        0.4: "attemp attent commit encour end fourte inclus law offere oppone refuse sat thereb took up young",
+        -0.4: "allowe chapte days distri form might own regret week",
+        -0.6: "author commis day electi free home media pollin read recomm result said same set told vote work",
+        -0.8: "countr good not report stood",
+        -1.0: "statio",
     },
     Topic.ELECTORAL_SYSTEM: {
-        1.8: "distri seats system",
-        1.4: "mandat seat",
+        2.0: "seats",
+        1.8: "system",
+        1.4: "distri mandat seat",
         1.2: "deputi weeks",
-        1.0: "cent consti critic larges lowere prefer repres share sise unders",
+        1.0: "cent critic larges lowere prefer repres share sise unders",
         0.8: """
-            assemb carrie chambe equali favour guaran introd least majori missio mixed names per save single times
-            well""",
+            assemb bounda chambe consti equali favour guaran head introd least majori missio names per save single
+            votes well""",
         0.6: """
-            bounda capita consul counci countr deviat electo five head hearin interl local new north older one other
-            partie round rurita see should smalle step ten than thresh two union votes withou""",
+            capita carrie consul counci countr deviat fillin five hearin indepe interl just local mixed new north
+            now older one other partie review round second see step ten than times withou""",
         0.4: """
-            comple consid drew effect fairne many might minori now only peace popula quarre replac review revise
-            second strong valley""",
-        -0.4: "but regist report",
-        -0.6: "could more people pollin public took",
-        -0.8: "statio",
-        -1.0: "all",
+            comple consid drew effect electo many might minori only peace popula quarre replac revise should smalle
+            strong thresh valley""",
+        -0.4: "but commis regist report voting",
+        -0.6: "could more nobody pollin",
+        -0.8: "people public took",
+        -1.0: "all statio",
     },
     Topic.ELECTION_ADMINISTRATION: {
         3.0: "commis",
-        1.6: "pollin",
-        1.4: "boards most papers precin",
-        1.2: "cec commen decisi island minute profes",
-        1.0: "away electo impres manage poll ran refere school smooth traini voting work",
+        1.4: "boards commen island minute most pollin precin",
+        1.2: "cec decisi papers profes school work",
+        1.0: "hour impres poll refere smooth traini voting",
         0.8: """
-            all arrang chairs chief detail electi even good hands hour late led offere opened prepar rooms short
-            spite staff sugges term territ time trust whom""",
+            all appoin away came carefu chairs chief design electo even good hands late led manage opened opposi
+            prepar proper ran rooms short spite timely trust whom""",
         0.6: """
-            alike appoin book briefi came centra chosen condit contra demons deputi design empty equipm favour ink
-            interr level longer mainly mornin neutra open openly opposi parlia premis proper quickl recrui releas
-            saw secret statio struck taken timely worked""",
+            board book centra chosen confid consul contra cooper day demons deputi doubts electi empty equipm every
+            favour ink interr level longer mainly more mornin nine offere office open openly organi premis quickl
+            recrui releas staff struck such sugges taken term territ time within withou worked years""",
         0.4: """
-            agains asked capita closed confid consul cooper earlie entran hand helped marked more nine nomine office
-            out region said thirds told within""",
+            agains alike arrang arrive asked becaus earlie helped impart knew lack marked neutra nomine out secret
+            statio""",
         -0.4: """
-            access accoun consti failed filled gave langua law nearly new nobody notice orderl pressu printe satisf
-            seen sign vote waitin""",
+            access consti filled finger gave group law long nearly nobody orderl presid pressu satisf suppor weeks
+            whose""",
         -0.6: """
-            announ box cases coalit compla contes could figure finger free great handed help not notes offici partic
-            respec rules system""",
-        -0.8: "author follow into protoc",
-        -1.0: "candid people",
-        -1.2: "union",
+            box coalit compla could data free great handed help inside into langua lists local new notes offici
+            often people press printe receiv rules system unders waitin""",
+        -0.8: "author protoc respec states",
+        -1.0: "candid follow",
         -1.4: "citise",
     },
     Topic.LEGAL_FRAMEWORK: {
-        1.8: "legisl rights",
-        1.6: "code parlia provis restri",
-        1.4: "law recomm rules stand",
-        1.2: "consti democr electi expert may",
-        1.0: "candid compli framew into new now person",
+        1.8: "rights",
+        1.6: "code legisl parlia provis restri",
+        1.4: "democr law recomm rules stand",
+        1.2: "candid electi expert now remove",
+        1.0: "clear compli concer consti framew into may new person",
         0.8: """
-            act alread cis clear commit compre concer consen contai court crimin days domest expres guaran months
-            opinio remove right signat standi votes withou""",
+            act commit compre consen court crimin days debate domest guaran months opinio petiti right signat standi
+            state""",
         0.6: """
-            any applie approv assemb assess basis beyond broad ceilin clearl comman countr detail deviat direct
-            disabi extend final free freedo gather last leave line more must nomina notes obliga offers offici one
-            petiti powers princi quota recall region remain said sancti sound state still too welcom year""",
-        0.4: """
-            bringi counci counts decide defama fully govern indepe instru no ruling shorte should suppor union whole
-            yet""",
-        -0.2: "oblige",
-        -0.4: "closed deputi ground lack order put result told transp went",
+            adding alread any applie approv assemb assess basis beyond broad ceilin clearl comman commis contai
+            defama detail deviat direct disabi docume expres extend final follow free freedo gather includ last
+            leave line money more must no notes obliga odds offers offici one party powers princi quota real region
+            regula sancti shorte sound states still sugges too unders votes withou year yet""",
+        0.4: "bringi counci countr counts decide govern indepe instru long said second should suppor welcom whole",
+        -0.4: "came can certai closed commun deputi fillin how impart oblige out peacef put reason result went",
         -0.6: """
-            advanc anyone ballot effect groups how impart minor out partie reserv seats severa six urged voters
+            advanc anyone ballot early effect groups lack many minor order partie republ reserv seats told urged
             women""",
-        -0.8: "day early many other people",
+        -0.8: "day people severa six voters",
         -1.0: "up",
         -1.6: "statio",
     },
