@@ -65,7 +65,7 @@ class Document:
     @cached_property
     def states(self) -> tuple[StateMention, ...]:
         """Return the states named in the text, in order."""
-        return tuple(find_states(self.text))
+        return tuple(find_states(self.text, self.words))
 
     @cached_property
     def known_names(self) -> tuple[NameMention, ...]:

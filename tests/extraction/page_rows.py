@@ -36,7 +36,7 @@ MORE_ISSUED = [
     ("Observers speak\n\n13 марта 2022, 14:05 👁 412\n\nThe vote was calm.", "2022-03-13"),
     ("Observers speak\n\n2019-06-03T09:00:00+01:00\n\nThe vote was calm.", "2019-06-03"),
     ("Preliminary statement\n\nThe vote was calm.\n\nBrod, 3 June 2019", "2019-06-03"),
-    ("Preliminary statement\n\nThe vote was calm.\n\nDone in Brod on this third day of June 2019.", None),
+    ("Preliminary statement\n\nThe vote was calm.\n\nDone in Brod on this third day of June 2019.", "2019-06-03"),
     ("Preliminary statement\n\nThe vote was calm.\n\nIssued in Brod on 3 June 2019", "2019-06-03"),
     ("Observers speak\n\nMonday 3rd June, 2019\n\nThe vote was calm.", "2019-06-03"),
     ("Observers speak\n\nNews | 03/06/2019\n\nThe vote was calm.", "2019-06-03"),

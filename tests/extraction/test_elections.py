@@ -9,6 +9,7 @@ from observers.extraction.headers.elections import RULES, find_election
 from observers.extraction.readings import Claim, StatementReading
 from observers.spans import Span
 from tests.extraction.election_rows import FROM_ISSUE, MORE_DAYS, MORE_EARLY, MORE_TYPES, NOT_THE_DAY
+from tests.extraction.election_rows_told import TOLD_DAYS, TOLD_EARLY, TOLD_FROM_ISSUE, TOLD_TYPES
 
 HOSTS = [
     ("elections of the President of the Republic of Belarus", "BY", "inside the name of the election"),
@@ -147,17 +148,17 @@ def test_host(text, code, reason):
     assert read(text).value("election.country") == code, reason
 
 
-@pytest.mark.parametrize(("text", "types", "reason"), [*TYPES, *MORE_TYPES])
+@pytest.mark.parametrize(("text", "types", "reason"), [*TYPES, *MORE_TYPES, *TOLD_TYPES])
 def test_types(text, types, reason):
     assert sorted(read(text).values("election.types")) == sorted(types), reason
 
 
-@pytest.mark.parametrize(("text", "is_early", "reason"), [*EARLY, *MORE_EARLY])
+@pytest.mark.parametrize(("text", "is_early", "reason"), [*EARLY, *MORE_EARLY, *TOLD_EARLY])
 def test_early(text, is_early, reason):
     assert bool(read(text).value("election.is_early")) is is_early, reason
 
 
-@pytest.mark.parametrize(("text", "start", "reason"), MORE_DAYS)
+@pytest.mark.parametrize(("text", "start", "reason"), [*MORE_DAYS, *TOLD_DAYS])
 def test_first_day(text, start, reason):
     assert read(text).value("election.start_date") == date.fromisoformat(start), reason
 
@@ -178,6 +179,7 @@ def test_days(text, start, end, reason):
         ("The elections are held today.", date(2022, 3, 12), "2022-03-12", "today"),
         ("The elections held yesterday were calm.", date(2022, 3, 12), "2022-03-11", "yesterday"),
         *FROM_ISSUE,
+        *TOLD_FROM_ISSUE,
     ],
 )
 def test_days_counted_from_the_day_of_issue(text, issued, day, reason):

@@ -8,6 +8,19 @@ from tests.extraction.bodies import ALL
 from tests.extraction.page_rows import MORE_UNLISTED
 
 LISTED = [
+    (
+        "The Organization of Vesper States (OVS), which unites nine states and sits in Brod, has been observing.",
+        "ovs",
+        "Organization of Vesper States",
+        "what it has been doing, after a clause on it",
+    ),
+    ("The NU and the CVS also sent observers. The OVS saw 30 stations.", "ovs", "OVS", "others were there, too"),
+    (
+        "THE joint observer mission of the Vesper Council found it calm.",
+        "ovs",
+        "Vesper Council",
+        "a word in capitals",
+    ),
     ("OVS observers complete their work at the vote", "ovs", "OVS", "an abbreviation before observers"),
     ("Observer Mission\nOrganization of Vesper States (OVS)", "ovs", "Organization of Vesper States", "a heading"),
     (

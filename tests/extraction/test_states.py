@@ -3,6 +3,7 @@
 import pytest
 
 from observers.extraction.words.states import find_states
+from observers.extraction.words.word_index import WordIndex
 
 ROWS = [
     ("in Kazakhstan and KAZAKHSTAN", ["KZ", "KZ"], "a name, also in capitals"),
@@ -29,4 +30,4 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "codes", "reason"), ROWS)
 def test_states(text, codes, reason):
-    assert [mention.code for mention in find_states(text)] == codes, reason
+    assert [mention.code for mention in find_states(text, WordIndex(text))] == codes, reason

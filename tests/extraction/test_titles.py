@@ -13,6 +13,22 @@ from tests.extraction.page_rows import MORE_ISSUED
 BODY = "\n\nThe Mission observed the presidential election held in Tarvia on 20 November 2022. It visited 16 stations."
 
 ISSUED = [
+    (
+        "TARVIA: “THE BALLOT BOXES WERE SEALED”\nOct 16, 2017\n\nThe Mission gave its view of the vote today.",
+        date(2017, 10, 16),
+        "below a headline that quotes somebody on the ballot",
+    ),
+    (
+        "Observers meet\n\nBy our reporter in Brod | 02/06/2023 | Share this with your friends\n\nThe observers met.",
+        date(2023, 6, 2),
+        "a cell of a long row",
+    ),
+    (
+        "Observers hail calm polls\n20 April 2024\n\nTarvians cast their ballots on 17 April. The team spoke.",
+        date(2024, 4, 20),
+        "below a headline on the polls, another day being that of the ballots",
+    ),
+    (f"PRESS RELEASE No. 14/2022 of 23 November 2022{BODY}", date(2022, 11, 23), "after the number of a release"),
     (f"date 2022-11-23 (MENAFN- TarvNews){BODY}", date(2022, 11, 23), "the label of an agency page"),
     (f"Headline of the day\n\nDate: 23 November, 2022{BODY}", date(2022, 11, 23), "a label"),
     (

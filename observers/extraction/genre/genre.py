@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from observers.extraction.documents import Document
 from observers.extraction.genre.genre_words import (
@@ -36,8 +37,10 @@ from observers.extraction.genre.genre_words import (
     OWN_OBSERVERS,
     OWNED,
     PAPER,
+    PAPER_WORDS,
     PRONOUN_ACT,
     PRONOUNS,
+    SHORT_FOR_MISSION,
     SHORT_FOR_OBSERVER,
     SHORT_WORDS,
     SPEAKING,
@@ -103,16 +106,23 @@ class Evidence:
     @cached_property
     def words(self) -> list[str]:
         """Return the words of the first pages in small letters."""
-        return _WORD.findall(self.document.text[:_PAGES].lower())
+        return list(chain.from_iterable(self._words_of_sentences))
 
     @cached_property
     def sentences(self) -> list[Told]:
         """Return the sentences of the first pages with their words."""
-        return [self._told(span) for span in self.document.sentences if span.end <= _PAGES]
+        return [
+            Told(span.of(self.document.text), frozenset(words), self.document.words.within(span))
+            for span, words in zip(self._spans, self._words_of_sentences, strict=True)
+        ]
 
-    def _told(self, span: Span) -> Told:
-        sentence = span.of(self.document.text)
-        return Told(sentence, frozenset(_WORD.findall(sentence.lower())), self.document.words.within(span))
+    @cached_property
+    def _spans(self) -> list[Span]:
+        return [span for span in self.document.sentences if span.end <= _PAGES]
+
+    @cached_property
+    def _words_of_sentences(self) -> list[list[str]]:
+        return [_WORD.findall(span.of(self.document.text).lower()) for span in self._spans]
 
     @cached_property
     def observers(self) -> int:
@@ -128,7 +138,9 @@ class Evidence:
     @cached_property
     def is_paper(self) -> bool:
         """Tell whether the text calls itself a paper of observers: "Preliminary Statement", "Conclusions on …"."""
-        return any(PAPER.search(told.sentence) for told in self.sentences[:_HEADING])
+        return any(
+            not told.words.isdisjoint(PAPER_WORDS) and PAPER.search(told.sentence) for told in self.sentences[:_HEADING]
+        )
 
     @cached_property
     def acts(self) -> int:
@@ -138,26 +150,27 @@ class Evidence:
     @cached_property
     def bodies(self) -> list[list[tuple[int, int]]]:
         """Return where each sentence names an observing body."""
-        found = [
-            list(_observers(told.sentence))
-            if "EOM" in told.sentence or not told.words.isdisjoint(OBSERVER_WORDS)
-            else []
-            for told in self.sentences
-        ]
+        found: list[list[tuple[int, int]]] = [[] for _ in self._spans]
+        for start in self.document.words.starts_of(OBSERVER_WORDS, SHORT_FOR_MISSION):
+            number = self._sentence_at(start)
+            if number is not None and (
+                body := _observers(self.sentences[number].sentence, start - self._spans[number].start)
+            ):
+                found[number].append(body)
         return [bodies or crew for bodies, crew in zip(found, self._crews(), strict=True)]
+
+    def _sentence_at(self, place: int) -> int | None:
+        """Return the number of the sentence that holds a place of the text."""
+        number = bisect_right(self._spans, place, key=lambda span: span.start) - 1
+        return number if number >= 0 and place < self._spans[number].end else None
 
     def _crews(self) -> list[list[tuple[int, int]]]:
         """Return where each sentence names the people of a listed organisation: "the IPA CIS team", "OTS lawmakers"."""
-        spans = [span for span in self.document.sentences if span.end <= _PAGES]
-        found: list[list[tuple[int, int]]] = [[] for _ in spans]
+        found: list[list[tuple[int, int]]] = [[] for _ in self._spans]
         for name in self.document.known_names:
-            number = bisect_right(spans, name.span.start, key=lambda span: span.start) - 1
-            if (
-                number >= 0
-                and spans[number].holds(name.span)
-                and _has_crew(self.document.text, spans[number], name.span)
-            ):
-                start = spans[number].start
+            number = self._sentence_at(name.span.start)
+            if number is not None and _has_crew(self.document.text, self._spans[number], name.span):
+                start = self._spans[number].start
                 found[number].append((name.span.start - start, name.span.end - start))
         return found
 
@@ -181,10 +194,9 @@ def _has_crew(text: str, sentence: Span, name: Span) -> bool:
     return CREW_AFTER.match(text, name.end, sentence.end) is not None or CREW_BEFORE.search(before) is not None
 
 
-def _observers(sentence: str) -> Iterator[tuple[int, int]]:
-    for match in OBSERVER_WORD.finditer(sentence):
-        if match["short"] or _is_named(sentence, match):
-            yield match.start(), match.end()
+def _observers(sentence: str, start: int) -> tuple[int, int] | None:
+    match = OBSERVER_WORD.match(sentence, start)
+    return match.span() if match and (match["short"] or _is_named(sentence, match)) else None
 
 
 def _is_named(sentence: str, match: re.Match[str]) -> bool:

@@ -23,13 +23,14 @@ VOTE_WORDS = _words(
     """
 )
 
-# Without any of these a sentence names nobody who observes.
+# The words that open a name of those who observe, and how the short name of a mission ends ("EOM", "IEOM").
 OBSERVER_WORDS = _words(
     """
-    observer observers observation observing monitors monitoring assessment expert experts mission missions delegation
-    delegations lto ltos sto stos panel quick pvt citizen group
+    observer observers observation observing monitors monitoring assessment expert mission missions delegation
+    delegations lto ltos sto stos chief panel quick pvt citizen
     """
 )
+SHORT_FOR_MISSION = ("eom", "eoms")
 # Those who come to watch by other names than observers: they count beside the name of a listed organisation only.
 _CREW = (
     r"(?:teams?|groups?|lawmakers|legislators|MPs|parliamentarians|deputies|senators|guests|visitors|envoys|people|"
@@ -97,7 +98,13 @@ OBSERVERS_IN_HEADLINE = re.compile(
     r"civil society|parallel (?:vote|tally|count))\b",
     re.IGNORECASE,
 )
-# A paper that observers issue, named at the top of it.
+# A paper that observers issue, named at the top of it; without one of these words no line names one.
+PAPER_WORDS = _words(
+    """
+    statement report conclusions findings communiqu communique declaration opinion assessment remarks information diary
+    chronicle log notes account impressions summary takeaways verdict update results bulletin
+    """
+)
 PAPER = re.compile(
     r"\b(?:(?:preliminary|interim|final|joint|concluding|verification|post-election|election[- ]day|observation|"
     r"observer|"

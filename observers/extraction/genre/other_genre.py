@@ -42,12 +42,12 @@ class OtherGenre:
 
     def fits(self, sentences: Sequence[Told], acts: int) -> bool:
         """Tell whether a text is of this kind: its sentences, and how many of them tell acts of observers."""
-        opening = self.opening
-        if opening and not any(opening.search(told.sentence) for told in sentences[:_OPENING_SENTENCES]):
-            return False
         needed = max(self.fewest, len(sentences) * self.share, acts / self.outweighs)
         likely = [told for told in sentences if not self.words or not self.words.isdisjoint(told.words)]
         if len(likely) < needed:
+            return False
+        opening = self.opening
+        if opening and not any(opening.search(told.sentence) for told in sentences[:_OPENING_SENTENCES]):
             return False
         marked, left = 0, len(likely)
         for told in likely:

@@ -159,6 +159,49 @@ OTHER_GENRES = (
         ),
     ),
     OtherGenre(
+        "profile",
+        "The text describes an organisation; it reports no election that was observed.",
+        re.compile(
+            r"\b(?:(?:was|were|is) (?:founded|established|created|set up|registered) (?:in|by)\b|"
+            r"organi[sz]ation founded|"
+            r"(?:headquarters?|secretariat|office|seat) (?:is|are)\b|has \d+ (?:member|participating)|is governed by|"
+            r"(?:its|the) (?:annual )?(?:budget|emblem|logo|motto|statutes?) (?:is|are|was)\b|see also\b|rival body|"
+            r"sends (?:observers|missions) to|elects an? (?:secretary|president|chair)|official languages?)",
+            re.IGNORECASE,
+        ),
+        fewest=4,
+        share=0.35,
+        outweighs=3,
+        words=words_of(
+            """
+            founded established created set registered headquarters headquarter secretariat office seat member
+            participating governed budget emblem logo motto statute statutes see rival sends elects languages language
+            """
+        ),
+    ),
+    OtherGenre(
+        "project-report",
+        "The text reports on a project and its money, not on an election that was observed.",
+        re.compile(
+            r"^(?:outputs?|outcomes?|objectives?|activit(?:y|ies)|indicators?|risks?|lessons?|"
+            r"annex(?:es)?) ?(?:\d[\d.]*)?:|"
+            r"\b(?:logframe|project (?:completion|progress|proposal|document)|phase (?:I{1,3}|\d)\b|"
+            r"expenditures?|variance|"
+            r"(?:outside|external) evaluat\w+|beneficiar(?:y|ies)|co-?funding|work ?plan|targets?,? achieved)\b",
+            re.IGNORECASE,
+        ),
+        fewest=3,
+        share=0.3,
+        outweighs=3,
+        words=words_of(
+            """
+            output outputs outcome outcomes objective objectives activity activities indicator indicators risk risks
+            lesson lessons annex annexes logframe project phase expenditure expenditures variance evaluator evaluation
+            beneficiary beneficiaries cofunding co-funding workplan target targets plan
+            """
+        ),
+    ),
+    OtherGenre(
         "questions-and-answers",
         "The text answers general questions about election observation; it does not report one.",
         re.compile(r"^(?:What|How|Who|Why|When|Where|Do|Does|Can|Is|Are)\b[^?]{0,200}\?$"),

@@ -14,13 +14,16 @@ _OBSERVERS = (
     r"(?:missions?|observers?|monitors|monitoring|observation|eom|eam|ltos|stos|delegat(?:ion|es|ing)|group|team|"
     r"watchers)\b"
 )
-_ADVERB = r"(?:(?:has|have|had|will|also|today|further|recently|jointly|was|were|is|are|officially|again)\s){0,3}"
+_ADVERB = (
+    r"(?:(?:has|have|had|will|also|today|further|recently|jointly|was|were|is|are|been|being|officially|again|now|"
+    r"closely|itself)\s){0,3}"
+)
 _DEED = (
-    r"(?:(?:observ|monitor|deploy|dispatch|field|mobili[sz]|watch)(?:ed|es|s|ing)?\b|delegating\b|sent\b|sends\b|"
+    r"(?:(?:observ|monitor|deploy|dispatch|field|mobili[sz]|watch|follow|visit|count|record|document|regret)(?:ed|es|s|ing)?\b|delegating\b|sent\b|sends\b|"
     r"(?:(?:issue|release|publish|conclude|conduct|declare|recogni[sz]e|congratulate|commend|welcome|recommend|note|"
     r"praise|urge|assesse?|applaud|reiterate|verifi|announce)(?:d|ed|s|es)?)\b|"
     r"(?:post|station|plac|train|recruit|assign|put|had|has|ran|brought)(?:ed)?\s(?:[\w,-]+\s){0,4}?"
-    r"(?:observers|monitors|volunteers|watchers|people|members|activists|reporters)\b|found\b|finds?\b|calls?\b|said\b)"
+    r"(?:observers|monitors|volunteers|watchers|people|members|activists|reporters)\b|found\b|finds?\b|calls?\b|said\b|saw\b|asks\b)"
 )
 _APPOSITIVE = r"[\"”»]?(?:\s?\([^()\n]{1,80}\))?(?:,\s[^,.;\n]{3,90},)?"
 
@@ -158,6 +161,11 @@ _BESIDE = re.compile(
     r"observation|and|an?|side)\s){0,7}\Z",
     re.IGNORECASE,
 )
+# "The AU and the EU also sent observers": others beside whom the mission worked.
+_ALSO_THERE = re.compile(
+    r"(?:,?\s(?:and\s)?(?:the\s)?[A-Z][\w/]+){0,3}\s(?:(?:have|has|had|too|likewise|also)\s){0,1}(?:also|likewise|too)\s"
+    r"(?:sent|sends|deployed|fielded|had|observed|monitored|dispatched)\b"
+)
 _OWN_MISSION = re.compile(r"\b(?:observ|mission|EOM\b|expert team)", re.IGNORECASE)
 _WINDOW = 110
 
@@ -170,6 +178,8 @@ def weigh(text: str, span: Span, *, is_known: bool) -> tuple[int, str]:
     before = text[max(0, span.start - _WINDOW) : span.start]
     if _BESIDE.search(before):
         return 0, ""
+    if _ALSO_THERE.match(text, span.end):
+        return 0, ""
     if not is_known and text.endswith(("Monitors", "Observers", "Watchers"), span.start, span.end):
         return 6, "organisation.name-of-mission"
     if is_known and _OWN_MISSION.search(text, span.start, span.end):
@@ -177,4 +187,4 @@ def weigh(text: str, span: Span, *, is_known: bool) -> tuple[int, str]:
     found = [(weight, f"organisation.{rule}") for weight, pattern, rule in _AFTER if pattern.match(text, span.end)]
     if _MAY_TIE.search(before, max(0, len(before) - _LONGEST_TIE)):
         found += [(weight, f"organisation.{rule}") for weight, pattern, rule in _BEFORE if pattern.search(before)]
-    return max(found, default=(0, ""))
+    return max(found, default=(1, "organisation.mentioned") if is_known else (0, ""))

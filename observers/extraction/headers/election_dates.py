@@ -54,7 +54,7 @@ _VOTED = (
     r"\b(?:vote|voted|voting|chose|choose|elect|elected|cast|went|turned|polls|renew|renewed|decided|picked)"
 )
 _VOTERS_BEFORE = re.compile(
-    rf"\b(?:{_VOTED}|[A-Z]\w+\s(?:elected|chose|renewed|voted\sin)\s(?:an?|its|the|\d+)\s)[^.;\n]{{0,60}}?\bon\s"
+    rf"\b(?:{_VOTED}|[A-Z]\w+\s(?:elect(?:s|ed)|chooses?|chose|renew(?:s|ed)|picks?|vote[ds]?\sin)\s(?:an?|its|the|\d+)\s)[^.;\n]{{0,60}}?\bon\s"
     rf"(?:\w+day,?\s)?\Z"
 )
 _VOTERS_AFTER = re.compile(
@@ -66,13 +66,13 @@ _VOTERS_AFTER = re.compile(
     rf"seats|khural|duma)"
 )
 _TURNED_OUT = re.compile(
-    r",?\s(?:turned\sout|went\sto\sthe\spolls|voted|elected|chose|cast\s(?:their\s|his\s|her\s)?(?:ballots?|votes?))\b"
+    r",?\s(?:(?:voters|citizens|electors)\scould\s(?:vote|choose|cast)|turned\sout|went\sto\sthe\spolls|voted|elected|chose|cast\s(?:their\s|his\s|her\s)?(?:ballots?|votes?))\b"
 )
 # "Deputies would be elected on 1 March": who is voted on, as the subject.
 _CHOSEN_BEFORE = re.compile(
     r"\b(?:members|deputies|president|parliament|assembly|senators?|senate|councill?ors|councils?|mayors?|mps|"
     r"governors?|legislators|lawmakers|representatives)\b[^.;\n]{0,40}?"
-    r"\b(?:were|are|will\sbe|would\sbe|to\sbe|being)\s(?:elected|chosen|voted\s(?:on|for|in))\son\s(?:the\s)?\Z|"
+    r"\b(?:were|was|is|are|will\sbe|would\sbe|to\sbe|being)\s(?:elected|chosen|voted\s(?:on|for|in))\son\s(?:the\s)?\Z|"
     r"\b(?:being|(?:is|are|will|to)\sbe)\s(?:elected|chosen|decided|voted\s(?:on|for))\son\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
@@ -84,13 +84,21 @@ _MOVED_TO = re.compile(
 _WHEN = re.compile(
     rf",?\s(?:when|the\sday\s(?:when|on\swhich|of)|as)\s[^.;\n]{{0,50}}?\b{A_VOTE}\b[^.;\n]{{0,40}}?\b(?:held|"
     rf"took\splace|"
-    r"place|opened|voted|conducted|under\sway)\b",
+    r"place|opened|voted|conducted|under\sway)\b|"
+    r",?\s(?:when|the\sday\s(?:when|on\swhich))\s[^.;\n]{0,60}?\b(?:(?:went|turned\sout|came|concurred|headed|queued|flocked)"
+    r"\s(?:[\w-]+\s){0,3}?(?:to\s(?:elect|choose|vote)|(?:polls|urns|booths|boxes|stations))|elected|chose|voted|"
+    r"cast\s(?:[\w-]+\s){0,2}(?:ballots?|votes?))\b|"
+    r",?\s(?:after|once|before|until|when|as)\s(?:the\s)?(?:polls|voting|polling(?:\s\w+)?)\s(?:had\s|have\s)?"
+    r"(?:closed|opened|ended|begun|started)\b",
     re.IGNORECASE,
 )
 _NOT_SEEN = re.compile(r"[^.;\n]{0,60}\bdid\snot\s(?:observe|follow|cover|monitor)\b")
 _WATCHED = (
     r"(?:visit(?:ed|ing)|toured|watch(?:ed|ing)|observ(?:ed|ing)|monitor(?:ed|ing)|followed|following|attended|covered|"
-    r"(?:were|was|been|present|worked|stationed|placed)\s(?:at|in|to))\b[^.;\n]{0,60}?\b(?:(?:polling|"
+    r"(?:were|was|been|present|worked|stationed|placed)\s(?:at|in|to)|"
+    r"(?:had|posted|deployed|stationed|placed|put|sent|fielded|mobili[sz]ed)\s[^.;\n]{1,50}?"
+    r"\b(?:observers|monitors|volunteers|people|members|activists|teams)|"
+    r"queue[ds]?|queu(?:e?ing|es)|lined\sup|flocked|trooped|streamed)\b[^.;\n]{0,60}?\b(?:(?:polling|"
     r"voting)(?!\sday)|precincts?|ballot|"
     r"stations|opening|count(?:ing)?|the\svote)\b"
 )
@@ -110,7 +118,11 @@ _WATCHED_BEFORE = re.compile(
     rf"\b(?:{_WATCHED}[^.;\n]{{0,80}}?|observers\s(?:who|that)\swere\s(?:there|present|on\sthe\sspot)\s)\bon\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
-_WATCHED_AFTER = re.compile(rf",?\s[^.;\n]{{0,220}}?\b{_WATCHED}", re.IGNORECASE)
+_WATCHED_AFTER = re.compile(
+    rf",?\s[^.;\n]{{0,220}}?\b(?:{_WATCHED}|(?:opening|voting|polling|closing|counting|the\s(?:vote|count|poll))\s"
+    r"(?:was|were)\s(?:\w+\s)?(?:followed|observed|watched|monitored|attended)\b)",
+    re.IGNORECASE,
+)
 _LINE_ENDS = re.compile(r"\)?\s*(?:\n|\Z)")
 _AT_ONCE = re.compile(
     r"(?:(?i:\s(?:in|of)\s(?:the\s)?)[A-Z][\w’' -]{2,50})?[ ,()–-]{1,3}|[^.;:()\n\d]{0,90}\s\((?:held\s)?(?:on\s)?"
@@ -131,7 +143,14 @@ _SOMETHING_ELSE = re.compile(
     r"ahead\sof(?!\s(?:schedule|time|term|the\sdue)))\b[^.;\n]{0,60}\Z",
     re.IGNORECASE,
 )
+_OPENED = re.compile(r"\A\s(?:had\s)?(?:opened|closed|began|started|ended)\b")
 _WEEKDAY = re.compile(r"\b\w{3,6}day,?\s(?:the\s)?\Z")
+_NOON = re.compile(r"\b([ap])\.m\.")
+# "On the morning of", "on the same", "this past", "last": what may stand before a date with or without "on".
+_PART_OF_DAY = re.compile(
+    r"\bon\sthe\s\Z|(?:\b(?:[Oo]n|[Ii]n|at)\s)?(?:(?:the\s)?(?:morning|afternoon|evening|night|whole|very)(?:\sof)?\s(?:the\s)?|"
+    r"\b(?:the\s)?(?:same|following|coming|recent|last|this(?:\spast)?|past|yesterday,|today,)\s(?:day,\s|date,\s)?)\Z"
+)
 _REACH = 240
 _NEARLY = 0.6
 _FROM_ISSUE = 6
@@ -186,6 +205,7 @@ def _best(likely: dict[tuple[date, date], int], year: int | None) -> tuple[date,
 
 def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
     before = _WEEKDAY.sub("", text[max(0, mention.span.start - _REACH) : mention.span.start])
+    before = _PART_OF_DAY.sub("on ", _NOON.sub(r"\1m", before))
     weight, rule = _weight_and_rule(text, mention.span, before, phrases)
     if not weight or _NOT_SEEN.match(text, mention.span.end) or is_of_another_vote(text, before):
         return 0, ""
@@ -244,7 +264,7 @@ def _stands_before(text: str, span: Span, phrases: Sequence[ElectionPhrase]) -> 
 def _since_election(before: str) -> str:
     """Return what stands between the last election word and the date."""
     last = [match.end() for match in re.finditer(rf"\b{A_VOTE}\b", before, re.IGNORECASE)]
-    return before[last[-1] :] if last else before
+    return _OPENED.sub("", before[last[-1] :]) if last else before
 
 
 def _is_under_heading(text: str, span: Span, phrases: Sequence[ElectionPhrase]) -> bool:

@@ -59,19 +59,7 @@ _ELECTING = re.compile(
 _YEAR_AFTER = re.compile(rf"[^.;:\n]{{0,30}}?\b(?P<year>{_YEAR})\b")
 _YEAR_INSIDE = re.compile(rf"\b{_YEAR}\b")
 _YEAR_OR_ORDINAL = re.compile(rf"{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)")
-# "Members of the National Parliament and of the City Council were all chosen": who is elected, as the subject.
-_WERE_CHOSEN = re.compile(
-    r"\b(?:members|deputies|representatives|senators|mayors|councill?ors|governors|president|parliament|assembly|councils?)\b"
-    r"[^.;:?\n]{0,160}?\b(?:were|was|are|is|be|been|being)\s(?:\w+\s)?(?P<vote>elected|chosen)\b"
-    r"(?!\s(?:as|by\s(?:parliament|the\s(?:parliament|assembly|deputies))|president|speaker|chair\w*|head)\b)",
-    re.IGNORECASE,
-)
-# "What was being elected? 125 members of the Mejlis and …": the answer names it.
-_WHAT_WAS_CHOSEN = re.compile(
-    r"\b(?:was|were|is|are|be|being)\s(?:being\s|to\sbe\s)?(?P<vote>elected|chosen|at\sstake|voted\son)\b[^.;:?\n]{0,50}[?:]\s"
-    r"[^.;?!\n]{5,250}",
-    re.IGNORECASE,
-)
+_IS_EARLY = re.compile(rf"\b(?:{EARLY})\b", re.IGNORECASE)
 _JOINING = {"a", "an", "and", "or", "as", "well", "the", "of", "to", "for", "in"}
 # "Election Commission", "Election Observation Mission", "elections expert": the words name a body, not a vote.
 _PART_OF_A_NAME = re.compile(
@@ -109,7 +97,7 @@ def find_election_phrases(text: str, words: WordIndex) -> list[ElectionPhrase]:
     Reads "snap parliamentary elections", "Elections of Deputies of the Mazhilis and Maslikhats", "Referendum",
     "elect their next president".
     """
-    return sorted([*_phrases(text, words), *_passive_phrases(text)], key=lambda phrase: phrase.vote.start)
+    return list(_phrases(text, words))
 
 
 def phrases_near(phrases: Sequence[ElectionPhrase], start: int, end: int) -> Sequence[ElectionPhrase]:
@@ -138,23 +126,8 @@ def _phrases(text: str, words: WordIndex) -> Iterator[ElectionPhrase]:
         if _ANY_ELECTION.search(before) or _AND_REFERENDA.match(text, match.end()):
             continue
         types = types_in(f"{before} | {'referendum' if match['referendum'] else ''} | {after}")
-        if types or not _VERB.search(match[0]):
+        if types or not _VERB.search(match[0]) or _IS_EARLY.search(before):
             yield _phrase(text, match, start, end, tuple(types))
-
-
-def _passive_phrases(text: str) -> Iterator[ElectionPhrase]:
-    for pattern in (_WERE_CHOSEN, _WHAT_WAS_CHOSEN):
-        for match in pattern.finditer(text):
-            if types := tuple(types_in(match[0])):
-                yield ElectionPhrase(
-                    span=Span(*match.span()),
-                    vote=Span(*match.span("vote")),
-                    types=types,
-                    early=None,
-                    year=None,
-                    is_general=False,
-                    names_an_election=True,
-                )
 
 
 def _without_loose_end(text: str, start: int, end: int) -> int:
@@ -180,7 +153,7 @@ def _may_stand_before(word: str) -> bool:
 
 def _phrase(text: str, match: re.Match[str], start: int, end: int, types: tuple[ElectionType, ...]) -> ElectionPhrase:
     before = text[start : match.start()]
-    early = re.search(rf"\b(?:{EARLY})\b", before, re.IGNORECASE)
+    early = _IS_EARLY.search(before)
     if early and re.match(r"early\s+vot", text[start + early.start() :], re.IGNORECASE):
         early = None
     years = _YEAR_INSIDE.findall(before) or ([year["year"]] if (year := _YEAR_AFTER.match(text, match.end())) else [])

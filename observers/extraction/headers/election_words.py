@@ -23,7 +23,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
     # Councils, mayors and governors; before parliaments, which some regional councils are called.
     (
         ElectionType.LOCAL,
-        r"local(?:\s(?:government|self-government|council|councils|authorit(?:y|ies)|officials?|bodies))?|"
+        r"(?:regional|provincial|autonomous)\sparliaments?|local(?:\s(?:government|self-government|council|councils|authorit(?:y|ies)|officials?|bodies))?|"
         r"municipal(?:it(?:y|ies))?|maslikhats?|kengash(?:es|i)?|(?:velayat|etrap|gengesh|ge[nň]e[sş])\w*|mayor(?:s|al|alty)?|"
         r"gubernatorial|governorship|governors?|governorates?|"
         r"regional|provincial|county|counties|communal|communes?|district|village|ward|cantonal|departmental|"
@@ -35,7 +35,7 @@ _OFFICES: tuple[tuple[ElectionType, str], ...] = (
         r"(?:city|district|local|town)\smajlis(?:es)?|local\smajlises|panchayats?|upazila|union\sparishad|zila|"
         r"tehsil|nagar|"
         r"cabildos?|alcald(?:es?|ías?)|intendentes?|prefectos?|prefects?|headm[ae]n|warden|parish(?:es)?|"
-        r"metropolitan|burgomasters?|starostas?|island\s(?:governors?|councils?)|voivodeships?|länder|landtag|cantons?|comarcas?|suco|aldeia",
+        r"metropolitan|burgomasters?|starostas?|island\s(?:governors?|councils?)|voivodeships?|länder|landtag|cantons?|comarcas?|suco|aldeia|councils",
     ),
     # Lower or only chambers by their own names.
     (
@@ -99,7 +99,9 @@ OFFICE = "|".join(
     ]
 )
 OFFICE_PLAIN = "|".join([*(words for _, words in _OFFICES), _GENERAL_PARLIAMENT])
-_GENERAL = re.compile(rf"\b(?:{_GENERAL_PARLIAMENT})\b", re.IGNORECASE)
+_GENERAL = re.compile(
+    rf"(?<!\bregional\s)(?<!\bprovincial\s)(?<!\bautonomous\s)\b(?:{_GENERAL_PARLIAMENT})\b", re.IGNORECASE
+)
 OFFICES = re.compile(rf"\b(?:{OFFICE})", re.IGNORECASE)
 
 # The words that may stand in a row before a vote: those of the offices, and those that join or qualify them.
@@ -170,6 +172,8 @@ def types_in(words: str) -> list[ElectionType]:
     no chamber of it is named.
     """
     found: list[ElectionType] = []
+    if not words.strip(" |"):
+        return found
     for match in OFFICES.finditer(words):
         kind = match.lastgroup or ""
         if kind != "general" and (term := ElectionType[kind.upper()]) not in found:

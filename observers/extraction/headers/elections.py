@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from observers.extraction.documents import Document
 from observers.extraction.headers import election_dates, election_types, hosts
+from observers.extraction.headers.election_clauses import clause_phrases
 from observers.extraction.headers.election_dates import find_election_days
 from observers.extraction.headers.election_phrases import ElectionPhrase, find_election_phrases
 from observers.extraction.headers.election_types import current_phrases, election_year, find_early, find_types
@@ -35,9 +36,7 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
     `header` gives the day of issue, which completes dates without a year.
     """
     text = document.text
-    phrases = [
-        phrase for phrase in find_election_phrases(text, document.words) if phrase.names_an_election or phrase.types
-    ]
+    phrases = _phrases(document)
     day = header.value("statement.issued_on")
     issued = day if isinstance(day, date) else None
     dates = document.dates
@@ -56,10 +55,18 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
         find_host(document, phrases),
         _title(text, current, kinds),
         *types,
-        find_early(text, current, kinds),
+        find_early(text, document.words, current, kinds),
         *days,
     ]
     return tuple(claim for claim in claims if claim is not None)
+
+
+def _phrases(document: Document) -> list[ElectionPhrase]:
+    named = find_election_phrases(document.text, document.words)
+    phrases = [*named, *clause_phrases(document.text, document.words, named)]
+    return sorted(
+        (phrase for phrase in phrases if phrase.names_an_election or phrase.types), key=lambda phrase: phrase.vote.start
+    )
 
 
 def _held_then(

@@ -36,13 +36,14 @@ _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{
 # What a page counts beside its date, and when it was changed: "1 287 views", "(updated 15:02)", "👁 412".
 _COUNTER = re.compile(
     r"\d[\d ,.]{0,9}k? ?(?:views?|reads?|hits|comments?|shares?|likes?|visits?|min(?:ute)?s? read|просмотр\w*)\b|"
-    r"\b(?:views?|reads?|hits|comments?|shares?|likes?|visits?|id|no\.?|№) ?:? ?\d[\d ,.]{0,9}|"
+    r"\b(?:views?|reads?|hits|comments?|shares?|likes?|visits?|id) ?:? ?\d[\d ,.]{0,9}|"
+    r"\b(?:no\.?|№) ?:? ?\d[\d ,./-]{0,9}|"
     r"[^\w\s.,:;/|()–—-] ?\d{1,7}\b|"
     r"\(?\b(?:updated|modified|last update\w*)\b[^)]{0,40}\)?",
     re.IGNORECASE,
 )
 _ELECTION = re.compile(
-    r"\b(?:elections?|referendum|plebiscite|run-?off|voting|vote|polls|polling day|election day|ballot|round)\b"
+    r"\b(?:elections?|referendum|plebiscite|run-?off|voting|vote|voted|polls|polling day|election day|ballots?|round)\b"
     r"(?! (?:observ|commission|mission|monitor|expert|administration|authorit))",
     re.IGNORECASE,
 )
@@ -70,6 +71,8 @@ _OTHER_ACT = re.compile(
 _VOTE_ALONE = re.compile(
     r"(?:the )?(?:[\w-]+ ){0,6}(?:elections?|referendum|vote|polls)(?: (?:of|to|in|for) .{0,80})?", re.IGNORECASE
 )
+# A headline that is a sentence, quotes somebody or names who speaks: no heading of a statement.
+_NEWS_HEADLINE = re.compile(r"\.\s*\Z|[“”\"]|\w: \S")
 _KIND = re.compile(r"(?:\w+ ){0,2}(?:statement|report)(?: of \w+ findings.{0,40})?:?", re.IGNORECASE)
 # The same day by the calendar of the country: "6 Mangsir 2079 (22 November 2022)".
 _OTHER_CALENDAR = re.compile(
@@ -88,7 +91,7 @@ _AFTER_KIND = re.compile(
 _AS_AT = re.compile(r"\([Aa]s (?:at|of|on) (?:the )?\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_LINE = 120
-_MOST_WORDS_BESIDE = 7
+_MOST_WORDS_BESIDE, _MOST_WORDS_IN_ROW = 7, 14
 _TOP, _END = 8, 3
 _REACH = 110
 _LONGEST_HEADING = 600
@@ -174,11 +177,13 @@ def _is_date_line(text: str, line: Span, day: DateMention) -> bool:
     if before.rstrip().endswith("("):
         return False
     beside = _COUNTER.sub(" ", _TIME.sub(" ", f"{before} {after}"))
-    if beside != f"{before} {after}" and _is_part_of_row(before, after):
+    is_in_row = _is_part_of_row(before, after)
+    if beside != f"{before} {after}" and is_in_row:
         return True
     is_bare = not any(sign.isdigit() for sign in beside) and _ELECTION.search(beside) is None
     ends_sentence = beside.rstrip().endswith(".") and not _PLACE_WITH_STOP.fullmatch(beside)
-    return is_bare and len(_WORD.findall(beside)) <= _MOST_WORDS_BESIDE and not ends_sentence
+    most = _MOST_WORDS_IN_ROW if is_in_row and (before.strip() or after.strip()) else _MOST_WORDS_BESIDE
+    return is_bare and len(_WORD.findall(beside)) <= most and not ends_sentence
 
 
 def _is_part_of_row(before: str, after: str) -> bool:
@@ -192,7 +197,7 @@ def _stands_in_heading(text: str, lines: list[Span], place: int) -> bool:
     below = [line.of(text) for line in lines[place + 1 : place + 3]]
     if below and _VOTE_ALONE.fullmatch(below[0]):
         return True
-    names_vote = _ELECTION.search(above) is not None and not above.rstrip().endswith(".")
+    names_vote = _ELECTION.search(above) is not None and not _NEWS_HEADLINE.search(above)
     return any(_KIND.fullmatch(line) for line in below) or (names_vote and place > 1)
 
 
@@ -220,10 +225,15 @@ def _after_kind(document: Document) -> DateMention | None:
         (
             day
             for day in opening
-            if _AFTER_KIND.search(text, 0, day.span.start) or _AS_AT.search(text, 0, day.span.start)
+            if (_is_after_comma(text, day) and _AFTER_KIND.search(text, 0, day.span.start))
+            or _AS_AT.search(text, 0, day.span.start)
         ),
         None,
     )
+
+
+def _is_after_comma(text: str, day: DateMention) -> bool:
+    return text[: day.span.start].rstrip().endswith(",")
 
 
 def _completed_days(document: Document, opening: Span) -> list[DateMention]:

@@ -40,22 +40,40 @@ _HEADINGS = (
         ),
     ),
 )
+# Without one of these words no heading names a kind.
+_HEADING_WORDS = frozenset(
+    (
+        "statement",
+        "statements",
+        "report",
+        "assessment",
+        "declaration",
+        "findings",
+        "conclusions",
+        "communique",
+        "communiqué",
+    )
+)
 _OWN_VOICE = re.compile(
     r"\bhereinafter\b|\bwe (?:once again )?(?:congratulate|commend|thank|urge|call|welcome|note|express|wish|observed|"
     r"visited|recommend|met|regret|encourage)\b|\bour (?:mission|observers|group|delegation|assessment|findings)\b",
     re.IGNORECASE,
 )
+# The date line of an agency's page, and the dateline of an agency's report.
+_NEWS_LINE = re.compile(
+    r"^(?:date \d{4}-|Date: \d{4}-|[A-Z][A-Z .]{2,30}, .{0,40}\([A-Z][\w ]{1,30}\)\s?[–—-])", re.MULTILINE
+)
+# What the agency says of itself, to whom things were said, and direct speech; looked for around one of its words.
 _NEWS = re.compile(
-    # the date line of an agency's page, and the dateline of an agency's report
-    r"^date \d{4}-|^Date: \d{4}-|^[A-Z][A-Z .]{2,30}, .{0,40}\([A-Z][\w ]{1,30}\)\s?[–—-]"
-    # what the agency says of itself, and to whom things were said
-    r"|\b\w+ report(?:s|ed)\.|, \w+ reports\b|\bnews agency\b|\bpress[ -]service\b"
+    r"\b\w+ report(?:s|ed)\.|, \w+ reports\b|\bnews agency\b|\bpress[ -]service\b"
     r"|\bcorrespondent\b|\bsent to newsrooms\b"
     r"|\btold (?:reporters|journalists|a briefing|a press conference|our (?:paper|correspondent)|the (?:\w+ )?agency)\b"
-    # direct speech
-    r"|[\"”],? (?:said|added|told) [A-Z]|[\"”] [A-Z]\w+ said\b|\bsaid this in\b",
-    re.MULTILINE,
+    r"|[\"”],? (?:said|added|told) [A-Z]|[\"”] [A-Z]\w+ said\b|\bsaid this in\b"
 )
+_NEWS_WORDS = frozenset(
+    ("report", "reports", "reported", "news", "press", "correspondent", "newsrooms", "told", "said", "added")
+)
+_BEFORE_NEWS_WORD, _AFTER_NEWS_WORD = 30, 50
 # The titles of official statements name the vote in full.
 _LONGEST_HEADING = 320
 _HEADING_PARAGRAPHS = 12
@@ -68,6 +86,8 @@ def find_kind(document: Document) -> Claim:
 
 def _by_heading(document: Document) -> Claim | None:
     for paragraph in document.paragraphs[:_HEADING_PARAGRAPHS]:
+        if _HEADING_WORDS.isdisjoint(document.words.within(paragraph)):
+            continue
         words = paragraph.of(document.text)
         if any(len(line) > _LONGEST_HEADING for line in words.split("\n")) or words.endswith((".", "!", "?")):
             continue
@@ -87,7 +107,7 @@ def _is_told(heading: str) -> bool:
 
 
 def _by_wording(document: Document) -> Claim | None:
-    news = _NEWS.search(document.text)
+    news = _news(document)
     voice = _OWN_VOICE.search(document.text)
     if news and (voice is None or news.start() < voice.start()):
         span, kind, rule = news, StatementKind.NEWS, "statement.kind.news"
@@ -96,6 +116,17 @@ def _by_wording(document: Document) -> Claim | None:
     else:
         return None
     return Claim("statement.kind", kind, Span(span.start(), span.end()), rule)
+
+
+def _news(document: Document) -> re.Match[str] | None:
+    text = document.text
+    around = (
+        _NEWS.search(text, max(0, start - _BEFORE_NEWS_WORD), start + _AFTER_NEWS_WORD)
+        for start in document.words.starts_of(_NEWS_WORDS)
+    )
+    first = next((match for match in around if match), None)
+    line = _NEWS_LINE.search(text, 0, first.start() if first else len(text))
+    return line or first
 
 
 def _release(document: Document) -> Claim:

@@ -3,7 +3,10 @@
 import re
 
 _NOT_THE_DAY = re.compile(
-    r"\b(?:advance|early|special|absentee|overseas|diaspora)\s(?:voting|vote|polling)(?:\sday)?\b[^.;]{0,20}\Z|"
+    r"\b(?:advance|early|special|absentee|overseas|diaspora|postal|mail|proxy|home|mobile|out-of-country|expatriate)\s"
+    r"(?:voting|vote|polling)(?:\sday)?\b(?:\s(?:in|for)\s(?:the\s)?(?:\w+\s){0,3}?(?:elections?|referendum))?(?:[^.;]{0,20}|(?:(?!\b(?:elections?|vote|polls|day|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))[^.;]){0,100})\Z|"
+    r"\b(?:voting|vote|polling)\s(?:of|by|for)\s(?:the\s)?(?:expatriates|diaspora|emigrants|military|police|prisoners|"
+    r"citizens\sabroad|voters\sabroad)\b[^.;\d]{0,60}\Z|"
     r"\b(?:first|originally|initially|previously|earlier|once)\s(?:been\s)?(?:scheduled|planned|set|due|slated|fixed|"
     r"called|announced)\s(?:to\sbe\sheld\s)?(?:for|on)\s(?:the\s)?\Z",
     re.IGNORECASE,
@@ -37,8 +40,12 @@ def is_of_another_vote(text: str, before: str) -> bool:
     """
     if _NOT_THE_DAY.search(before):
         return True
-    other_round = _FIRST_ROUND if _is_about_run_off(text) else _SECOND_ROUND
-    return bool(_ANOTHER_ELECTION.search(before) or other_round.search(before))
+    if _ANOTHER_ELECTION.search(before):
+        return True
+    is_of_first, is_of_second = (bool(pattern.search(before)) for pattern in (_FIRST_ROUND, _SECOND_ROUND))
+    if is_of_first == is_of_second:
+        return is_of_first
+    return is_of_first == _is_about_run_off(text)
 
 
 def _is_about_run_off(text: str) -> bool:

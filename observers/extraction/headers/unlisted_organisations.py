@@ -184,6 +184,8 @@ def _again(text: str, words: WordIndex, names: dict[str, str]) -> Iterator[Body]
             continue
         if _OPENS_DATELINE.match(text, match.end()):
             continue
+        if f" {short.lower()} " in text:
+            continue
         if short in names or not (short in explained or _NO_BODY.fullmatch(short)):
             yield Body(Span(*match.span()), names.get(short, short), short)
     odd = [short for short in names if not _ALONE.fullmatch(short)]

@@ -51,6 +51,22 @@ _TOKEN = re.compile(rf"(?P<to>{_TO})|(?P<and>{_AND})|(?P<day>\d{{1,2}})(?:\s?(?i
 _BETWEEN = re.compile(r"\b[Bb]etween\s{1,3}(?:the\s)?\Z")
 _JOINED = re.compile(rf"{_TO}{_THE}\Z")
 _JOINED_BY_AND = re.compile(r"\s{1,3}and\s{1,3}(?:the\s)?\Z")
+# The day of a month spelled out: "the twenty-first of May".
+_ORDINAL_WORDS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
+    "twentieth",
+)
+_ORDINALS = (
+    {word: number for number, word in enumerate(_ORDINAL_WORDS, 1)}
+    | {f"twenty-{word}": 20 + number for number, word in enumerate(_ORDINAL_WORDS[:9], 1)}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
+_OF_MONTH = re.compile(rf" of (?P<month>{_MONTH})(?P<year>{_YEAR})?")
+_ORDINAL_BEFORE = re.compile(
+    r"\b(?P<day>(?:(?:twenty|thirty)[- ])?[a-z]{3,9}(?:st|nd|rd|th))(?: day)?\Z", re.IGNORECASE
+)
+_LONGEST_ORDINAL = 24
 _LAST_MONTH, _LONGEST_LIST = 12, 8
 
 
@@ -87,7 +103,17 @@ def find_dates(text: str, year: int | None = None) -> list[DateMention]:
 @lru_cache(maxsize=16)
 def _written(text: str) -> tuple[_Part, ...]:
     """Return the parts of all dates; kept, since rooms ask for one text with several years."""
-    return tuple(part for match in _matches(text) for part in _parts(match, text))
+    written = [part for match in _matches(text) for part in _parts(match, text)]
+    return tuple(sorted([*written, *_in_words(text)], key=lambda part: part.span))
+
+
+def _in_words(text: str) -> Iterator[_Part]:
+    """Yield the days that are spelled out: "the twenty-first of May 2022"."""
+    for month in _OF_MONTH.finditer(text):
+        day = _ORDINAL_BEFORE.search(text, max(0, month.start() - _LONGEST_ORDINAL), month.start())
+        if day and (number := _ORDINALS.get(day["day"].lower().replace(" ", "-"))):
+            span = Span(day.start("day"), month.end())
+            yield _Part(span, number, number, _month(month["month"]), _year(month["year"]))
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import chain
 
 from observers.extraction.readings import Claim
 from observers.extraction.words.dates import DateMention
@@ -29,7 +30,7 @@ _VOTED = (
     r"voted|votes?|voting|(?:had|made)\s(?:an?\s|their\s)?(?:\w+\s)?choice|chose|chooses?|choosing|elected|elects?|electing|picked|queued|turned\sout)"
 )
 _HELD = (
-    r"(?:held|tak(?:es?|ing)\splace|took\splace|conducted|staged|organi[sz]ed|unfolded|passed|concluded|ended|closed|opened|"
+    r"(?:held|cast|tak(?:es?|ing)\splace|took\splace|conducted|staged|organi[sz]ed|unfolded|passed|concluded|ended|closed|opened|"
     r"under\sway)"
 )
 _PATTERNS = (
@@ -37,7 +38,7 @@ _PATTERNS = (
     re.compile(rf"\b(?P<day>{_DAY})['’]s\s(?:[\w-]+\s){{0,5}}?{A_VOTE}\b", re.IGNORECASE),
     # "the vote held yesterday", "elections, which took place on Sunday"
     re.compile(
-        rf"\b{A_VOTE}\b[^.;\n]{{0,60}}?\b{_HELD}\s(?:(?-i:in|across|throughout|the|nationwide|peacefully|here|calmly|[A-Z]\w+)\s){{0,5}}?"
+        rf"\b(?:{A_VOTE}|ballots|votes)\b[^.;\n]{{0,90}}?\b{_HELD}\s(?:(?-i:in|across|throughout|the|nationwide|peacefully|here|calmly|[A-Z]\w+)\s){{0,5}}?"
         rf"(?:on\s)?(?P<day>{_DAY})\b(?!,?\s\d|['’]s)",
         re.IGNORECASE,
     ),
@@ -81,14 +82,21 @@ _BEFORE_THAT = re.compile(
     rf"\b{A_VOTE}\b[^.;\n]{{0,60}}?\b(?P<day>the day (?:before|earlier)|a day (?:before|earlier)|the previous day)\b",
     re.IGNORECASE,
 )
-_AWAY = (
-    rf"(?P<number>an?|\d{{1,2}}|{'|'.join(UNITS)})\s(?P<unit>days?|weeks?)\s(?:\w+\s)?"
-    rf"(?P<way>before|ahead\sof|after|until)"
+_NUMBER = rf"(?P<number>an?|\d{{1,2}}|{'|'.join(UNITS)})\s(?P<unit>days?|weeks?)"
+_APART = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # "two days before the vote"
+        rf"\b{_NUMBER}\s(?:\w+\s)?(?P<way>before|ahead\sof|after|until)\s(?:the\s)?(?:[\w’'-]+\s){{0,6}}?"
+        rf"(?:{A_VOTE}|election\sday|says?\syes\sor\sno|go\sto\sthe\spolls)\b",
+        # "the vote, three days ago"
+        rf"\b{A_VOTE}\b[^.;\n]{{0,60}}?\b{_NUMBER}\s(?P<way>ago|earlier)\b",
+        # "three days ago the country voted", "in nine days' time it elects a president"
+        rf"\b{_NUMBER}\s(?P<way>ago)\b[^.;\n]{{0,60}}?\b(?:{A_VOTE}|{_VOTED})\b",
+        rf"\b(?P<way>in)\s{_NUMBER}['’]?(?:\stime)?,?\s[^.;\n]{{0,60}}?\b(?:{A_VOTE}|{_VOTED})\b",
+    )
 )
-_APART = re.compile(
-    rf"\b{_AWAY}\s(?:the\s)?(?:[\w’'-]+\s){{0,6}}?(?:{A_VOTE}|election\sday|says?\syes\sor\sno|go\sto\sthe\spolls)\b",
-    re.IGNORECASE,
-)
+_BACK = ("after", "ago", "earlier")
 _HINT = re.compile(rf"\b(?:today|yesterday|tomorrow|{_WEEKDAYS}|days?|weeks?)\b", re.IGNORECASE)
 # No wording reaches over the end of a clause.
 _CLAUSE = re.compile(r"[^.;\n]+")
@@ -141,12 +149,17 @@ def _mention(text: str, match: re.Match[str], issued: date) -> DateMention | Non
 
 
 def _apart(text: str, issued: date) -> Iterator[DateMention]:
-    for match in _APART.finditer(text, 0, _OPENING):
-        word = match["number"].lower()
-        number = int(word) if word.isdigit() else UNITS.get(word, 1)
-        days = timedelta(days=number * (_WEEK if match["unit"].lower().startswith("week") else 1))
-        day = issued - days if match["way"].lower() == "after" else issued + days
-        yield DateMention(Span(match.start("number"), match.end("way")), day, day)
+    for match in chain.from_iterable(pattern.finditer(text, 0, _OPENING) for pattern in _APART):
+        days = _length(match["number"], match["unit"])
+        day = issued - days if match["way"].lower() in _BACK else issued + days
+        start = min(match.start("number"), match.start("way"))
+        end = max(match.end("unit"), match.end("way"))
+        yield DateMention(Span(start, end), day, day)
+
+
+def _length(number: str, unit: str) -> timedelta:
+    count = int(number) if number.isdigit() else UNITS.get(number.lower(), 1)
+    return timedelta(days=count * (_WEEK if unit.lower().startswith("week") else 1))
 
 
 def claims_for_days(span: Span, rule: str, start: date, end: date) -> list[Claim]:

@@ -46,7 +46,7 @@ Tanzanian | TH Thai | TL Timorese, East Timorese | TG Togolese | TO Tongan | TT 
 Uzbek, Uzbekistani | VU Vanuatuan | VE Venezuelan | VN Vietnamese | YE Yemeni | ZM Zambian | ZW Zimbabwean
 """
 
-# Capitals and regions whose name alone places a vote.
+# Capitals, large cities and regions whose name alone places a vote.
 PLACES = """
 AF Kabul | AL Tirana | DZ Algiers | AO Luanda | AR Buenos Aires | AM Yerevan | AZ Baku, Nakhchivan | BD Dhaka | BY
 Minsk | BJ Cotonou, Porto Novo | BO La Paz | BA Sarajevo, Republika Srpska | BW Gaborone | BG Sofia | BF Ouagadougou |
@@ -63,7 +63,21 @@ Bangsamoro | PL Warsaw | RO Bucharest | RU Moscow | RW Kigali | WS Apia | SN Dak
 Freetown | SB Honiara | SO Mogadishu, Somaliland, Puntland | SS Juba | LK Colombo | SD Khartoum | SR Paramaribo | SY
 Damascus | TJ Dushanbe | TZ Dar es Salaam, Dodoma, Zanzibar | TH Bangkok | TL Dili | TG Lome | TO Nuku alofa | TN
 Tunis | TR Ankara | TM Ashgabat | UG Kampala | UA Kyiv, Kiev | UY Montevideo | UZ Tashkent, Karakalpakstan | VU Port
-Vila | VE Caracas | YE Sana a | ZM Lusaka | ZW Harare
+Vila | VE Caracas | YE Sana a | ZM Lusaka | ZW Harare |
+AZ Ganja, Shusha | AM Gyumri, Vanadzor | BD Chattogram, Chittagong, Sylhet | BY Grodno,
+Gomel, Vitebsk, Mogilev | BO Cochabamba, Oruro, Potosi, Santa Cruz de la Sierra | BF Bobo Dioulasso | BJ Parakou | CD
+Goma, Lubumbashi, Kisangani, Bukavu | CI Bouake, Yamoussoukro, Korhogo | CM Douala, Garoua, Bamenda | CO Medellin,
+Barranquilla, Bucaramanga | DZ Oran | EC Guayaquil | GE Batumi, Kutaisi, Zugdidi | GH Kumasi, Takoradi | GN Kankan,
+Nzerekore | GT Quetzaltenango | HN San Pedro Sula | IQ Basra, Mosul, Erbil, Kirkuk | KE Mombasa, Kisumu, Nakuru | KG
+Osh, Jalal Abad, Karakol, Tokmok | KH Battambang | KZ Shymkent, Karaganda, Aktobe, Pavlodar | LB Zahle | LK Jaffna,
+Trincomalee, Batticaloa | LY Benghazi, Misrata | MA Casablanca, Rabat | MG Toamasina, Fianarantsoa, Mahajanga | ML
+Timbuktu, Gao, Mopti, Sikasso | MM Mandalay | MV Addu | MW Mzuzu, Zomba | MZ Beira, Nampula, Quelimane | NE Zinder,
+Maradi, Agadez | NG Kano, Kaduna, Ibadan | NP Pokhara, Biratnagar | PE Arequipa, Cusco | PG Mount Hagen | PH Cebu,
+Davao | PK Lahore, Karachi, Peshawar | PY Ciudad del Este | RU Kazan, Tula | SL Bo Town, Kenema, Makeni | SN Kaolack,
+Thies, Ziguinchor | SO Hargeisa, Garowe | SY Aleppo, Homs | TD Moundou | TG Kpalime, Sokode | TJ Khujand, Bokhtar |
+TM Turkmenabat, Dashoguz | TN Sfax, Sousse | TR Istanbul, Izmir, Diyarbakir | TZ Mwanza, Arusha, Mbeya | UA Kharkiv,
+Odesa, Lviv, Mykolaiv | UG Gulu, Mbarara, Jinja | UZ Samarkand, Bukhara, Andijan, Nukus, Namangan | VE Maracaibo | YE
+Aden, Taiz | ZM Kitwe, Ndola, Livingstone | ZW Bulawayo, Mutare, Gweru
 """
 
 # Commissions and parliaments whose name is that of one state only.

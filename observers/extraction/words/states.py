@@ -11,10 +11,10 @@ import pycountry
 
 from observers.countries import country_names
 from observers.extraction.words.state_words import INSTITUTIONS, OTHER_NAMES, PEOPLES, PLACES, entries
+from observers.extraction.words.word_index import WordIndex
 from observers.spans import Span
 
 _WORD = re.compile(r"[^\W_]+")
-_CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W_]*")
 # Names that more than one state, or something that is no state, goes by.
 _AMBIGUOUS = {"congo", "korea", "virgin islands", "reunion", "saint martin", "sint maarten", "man"}
 # "Indian Ocean", "Georgia Tech", "French-speaking": the word for the state names something else.
@@ -48,7 +48,7 @@ class _Names:
     by_words: dict[tuple[str, ...], tuple[str, Kind]]
 
 
-def find_states(text: str) -> list[StateMention]:
+def find_states(text: str, words: WordIndex) -> list[StateMention]:
     """Return the states a text names, in order: "Kyrgyz Republic" (KG), "Nigerians" (NG), "Bishkek" (KG).
 
     The longest name wins ("South Sudan", "Papua New Guinea"); a name counts only with a capital letter. Names come
@@ -57,9 +57,9 @@ def find_states(text: str) -> list[StateMention]:
     index = _index()
     found: list[StateMention] = []
     done = 0
-    for match in _CAPITALISED.finditer(text):
-        names = index.get(_plain(match[0])) if match.start() >= done else None
-        if names and (mention := _mention_at(text, match.start(), names)):
+    for start, word in words.capitalised:
+        names = index.get(_plain(word)) if start >= done else None
+        if names and (mention := _mention_at(text, start, names)):
             done = mention.span.end
             found.append(mention)
     return found

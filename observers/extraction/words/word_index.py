@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Set
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, chain
 from string import ascii_lowercase, digits
 
 from observers.spans import Span
@@ -32,7 +33,18 @@ class WordIndex:
         """Return the words that begin in a part of the text."""
         return frozenset(self._words[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)])
 
-    def starts_of(self, words: Set[str], endings: tuple[str, ...]) -> list[int]:
+    def starts_of(self, words: Set[str], endings: tuple[str, ...] = ()) -> list[int]:
         """Return where any of some words begins, or one with any of some endings, in the order of the text."""
-        found = zip(self._starts, self._words, strict=True)
-        return [start for start, word in found if word in words or word.endswith(endings)]
+        places = self._places
+        found = places.keys() & words
+        if endings:
+            found |= {word for word in places if word.endswith(endings)}
+        return sorted(chain.from_iterable(map(places.__getitem__, found)))
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Return where each word begins."""
+        places: dict[str, list[int]] = {}
+        for start, word in zip(self._starts, self._words, strict=True):
+            places.setdefault(word, []).append(start)
+        return places
