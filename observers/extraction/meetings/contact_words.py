@@ -127,7 +127,8 @@ _ATTEND = (
     rf"assisted\sat)\s"
     rf"(?:{_THE_MEETING}|the\stable)\b)"
 )
-ATTENDED = re.compile(rf"(?P<who>(?:(?!\bthat\b)[^;:]){{4,300}}?),?\s{_ATTEND}")
+ATTEND = re.compile(rf",?\s{_ATTEND}")
+ATTENDING = re.compile(r"(?:(?!\bthat\b)[^;:]){4,300}\Z")
 ALSO_THERE = re.compile(
     r"\W{0,3}(?:(?:also|likewise|equally)\s)?(?:present|in\sattendance|attending|taking\spart|participating|"
     rf"at\sthe\stable|seated|on\shand)\b[^,.;:]{{0,40}}?\s(?:was|were)\s(?P<who>[^;:]{{4,300}})|"

@@ -10,7 +10,7 @@ from observers.extraction.meetings.contacts import RULES as CONTACT_RULES
 from observers.extraction.meetings.contacts import find_others_there, find_server, passive_openings
 from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.encounter_ends import END, GOES_ON, GOES_ON_BY_NAME, MOST_PARTS, PREPOSITIONS
-from observers.extraction.meetings.encounter_gates import Wording
+from observers.extraction.meetings.encounter_gates import Gates, Wording
 from observers.extraction.meetings.encounter_words import (
     AFTER,
     JOINS_ON,
@@ -41,6 +41,7 @@ RULES = {
 }
 
 
+_GATES = Gates(AFTER)
 # Their wordings put the body before the one who received: "at the Ministry by its Deputy Minister".
 _AT_A_BODY = {"meeting.received", "meeting.told", "meeting.met", "meeting.served"}
 
@@ -57,7 +58,7 @@ def find_encounters(
     """
     part = Span(sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE))
     words, single_words = part.of(document.text), document.words.within(part)
-    openers = [wording for wording in AFTER if wording.may_be_in(single_words)]
+    openers = _GATES.open_to(single_words)
     names_mission = not MISSION_WORDS.isdisjoint(single_words) or (openers and ours.search(words) is not None)
     by_office = (names_mission or not PLACE_CUES.isdisjoint(single_words)) and not OFFICE_WORDS.isdisjoint(single_words)
     if not (openers or by_office or (amid_meeting and not AMID_WORDS.isdisjoint(single_words))):
