@@ -68,9 +68,24 @@ SCENES = [
         "Commissioner for Human Rights, Jane Roe.",
         ["Karl Mun / Governor /  / executive", "Jane Roe / Commissioner for Human Rights /  / executive"],
     ),
+    (
+        "The mission's second stop was the Media Council. Director Jane Roe listed the fines imposed.",
+        ["Jane Roe / Director / Media Council / media"],
+    ),
+    (
+        "Stakeholders consulted by the Mission included the Supreme Court and the Bar Association.",
+        [" /  / Supreme Court / judiciary", " /  / Bar Association / civil-society"],
+    ),
+    (
+        "The group spent Tuesday at the Ministry of Justice in the company of Deputy Minister Karl Mun.",
+        ["Karl Mun / Deputy Minister / Ministry of Justice / executive"],
+    ),
 ]
 
 NO_SCENES = [
+    "A series of campaign meetings was held. Party leader Karl Mun presented his programme.",
+    "The mission toured the city. Karl Mun, head of the mission, told staff to keep calm.",
+    "The Electoral Commission briefed parties daily. Its Chairman, Karl Mun, explained the delay on television.",
     "The delegation was co-led by former prime minister Jane Roe and ex-senator Karl Mun.",
     "The Head of Mission was flanked by Jane Roe, member of the Committee of Elders.",
     "NORLAND AND RURITANIA OBSERVERS SPEAK WITH ONE VOICE ON THE POLLS",

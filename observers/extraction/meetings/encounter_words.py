@@ -66,9 +66,10 @@ AFTER = (
         "brought linked connected joined united opposite facing across beside",
         "together with sat were was",
         re.compile(
-            rf"\b(?:brought|linked|connected|joined|united)\s[^.;:]{{0,40}}?\b{MISSION}\s(?:together\s)?with\s|"
+            rf"\b(?:brought|linked|connected|joined|"
+            rf"united)\s[^.;:]{{0,40}}?\b(?i:{MISSION})\s(?:together\s)?with\s|"
             rf"(?i:\b(?:opposite|facing|across\sfrom|beside)\s)(?:the\s|our\s|"
-            rf"its\s)?(?:[\w-]+\s)?{MISSION}\s(?:sat|were|was)\s"
+            rf"its\s)?(?:[\w-]+\s)?(?i:{MISSION})\s(?:sat|were|was)\s"
         ),
     ),
     wording(
@@ -232,7 +233,7 @@ AFTER = (
         re.compile(
             r"\b(?:interlocutors|whom (?:the mission|it|they|we) (?:has |have |had )?met|"
             r"those (?:whom )?(?:the mission |it )?met)\b[^.;:()]{0,60}?(?:\b(?:were|was|are|included?|includes|"
-            r"comprised)\s|:\s)|\b(?:met|consulted|interviewed|visited|approached|seen|"
+            r"comprised)\s|:\s)|\b\w+\s(?:met|consulted|interviewed|visited|approached|seen|"
             r"contacted)\sby\s(?:the\s|our\s|its\s)?(?:[\w-]+\s){0,2}?"
             rf"{MISSION}\b[^.;:()]{{0,40}}?\s(?:included?|includes|were|was|comprised)\s|"
             r"\bmeetings\b[^.;:()]{0,60}?\b(?:includ(?:ed|ing|es)|comprised)\s",
@@ -247,6 +248,16 @@ AFTER = (
             r"\b(?:met|meets|(?:will|to|would) (?:also )?meet|interviewed|consulted):?\s(?!with\b|by\b|"
             r"the (?:\w+ )?(?:deadlines?|standards?))",
             re.IGNORECASE,
+        ),
+    ),
+    wording(
+        "meeting.visit",
+        "stop address call destination port",
+        "was were is",
+        re.compile(
+            r"\b(?:first|second|third|last|final|next|main|another)\s(?:stop|address|port\sof\scall|call|"
+            r"destination)\b"
+            r"[^.;:()]{0,30}?\s(?:was|were|is)\s(?:at\s)?(?=(?:the\s)?[A-Z])"
         ),
     ),
     wording(

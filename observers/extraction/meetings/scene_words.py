@@ -98,7 +98,8 @@ GROUP_ANSWERS = re.compile(
 SCENE = re.compile(
     r"\b(?:first|second|third|last|final|next|main|another)\s(?:address|stop|station|destination|"
     r"port\sof\scall|point|leg|item)\b|"
-    r"\b(?:series|round|string|number|cycle|set)\sof\s(?:[\w-]+\s){0,2}?(?:conversations|meetings|talks|visits|"
+    r"\b(?:series|round|string|number|cycle|set)\sof\s(?:(?!campaign|public|party|rall|"
+    r"electoral)[\w-]+\s){0,2}?(?:conversations|meetings|talks|visits|"
     r"consultations|calls|"
     r"appointments|interviews)\b|\b(?:working|study|field|one-day|fact-finding|familiari[sz]ation)\s(?:visit|"
     r"trip|tour)\b|"
@@ -106,13 +107,15 @@ SCENE = re.compile(
     r"round)\s(?:[\w’'-]+\s){0,4}?"
     r"(?:began|started|opened|included|continued|ended|led|took|comprised|was\sfull)\b|"
     r"\b(?:full|busy|packed|crowded|tight)\s(?:diary|programme|agenda|schedule|day)\b|"
-    r"\b(?:toured|looked\sround|looked\saround|inspected|crossed\sthe\sthreshold)\b",
+    r"\b(?:toured|looked\sround|looked\saround|inspected|crossed\sthe\sthreshold)\b|"
+    r"\b(?:arrived|travelled|traveled|went|came|drove|flew|set\soff|moved\son)\s(?:in|at|to|for)\s(?-i:[A-Z])",
     re.IGNORECASE,
 )
 # Without one of these words no scene is set or gone on with.
 SCENE_CUES = word_set(
     """address stop station destination port leg item point series round string cycle set visit trip tour programme
-    program itinerary schedule day diary agenda morning afternoon journey toured inspected looked threshold"""
+    program itinerary schedule day diary agenda morning afternoon journey toured inspected looked threshold
+    arrived travelled traveled went came drove flew moved"""
 )
 EXPLAIN_WORDS = word_set(
     """spoke talked told recounted recounts related relates outlined outlines described describes explained explains

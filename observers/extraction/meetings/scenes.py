@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 
 from observers.extraction.meetings.contact_words import TO_THE_VERB
 from observers.extraction.meetings.encounter import Encounter
-from observers.extraction.meetings.roles import is_plural, is_role
+from observers.extraction.meetings.roles import is_body, is_plural, is_role, without_articles
 from observers.extraction.meetings.scene_words import (
     AT_A_PLACE,
     EXPLAIN_WORDS,
@@ -28,6 +28,8 @@ RULES = {
     "meeting.voiced": "Who told the mission something in talks: “In conversations, campaign staff complained to it”.",
 }
 _MOST_SUBJECT = 240
+_PREPOSITION = re.compile(r"\A\W*(?:In|At|Inside)\s")
+_POLLS = re.compile(r"(?i)\b(?:precinct|polling|stations?|part(?:y|ies)|meeting|talks|turn)\b")
 
 
 def opens_scene(words: str, single_words: Set[str]) -> bool:
@@ -45,7 +47,7 @@ def find_in_scene(
     if not EXPLAIN_WORDS.isdisjoint(single_words):
         host = _host(words, ours) or _answering_group(words, ours) if amid_visit else None
         if host is not None:
-            yield Encounter(host, "meeting.scene")
+            yield Encounter(host, "meeting.scene", _place(words[: host.start]))
             return
     place = AT_A_PLACE.match(words) if not PLACE_CUES.isdisjoint(single_words) else None
     if place is not None:
@@ -71,6 +73,12 @@ def _host(words: str, ours: re.Pattern[str]) -> Span | None:
         if _is_host(before, ours):
             return Span(start, verb.start())
     return None
+
+
+def _place(opening: str) -> str:
+    """Return the body at which the scene is set: "At the local council" gives "local council"."""
+    place = without_articles(_PREPOSITION.sub("", opening))
+    return place if is_body(place) and not _POLLS.search(place) else ""
 
 
 def _is_host(before: str, ours: re.Pattern[str]) -> bool:

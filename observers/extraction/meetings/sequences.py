@@ -99,7 +99,7 @@ class Sequences:
         words, single_words = sentence.of(text), self._document.words.within(sentence)
         if not found:
             scene = find_in_scene(words, single_words, self._ours, amid_visit=self._since < _SCENE_FORGOTTEN_AFTER)
-            found = [replace(encounter.shifted(sentence.start), body=self._place) for encounter in scene]
+            found = [replace(one.shifted(sentence.start), body=one.body or self._place) for one in scene]
         yield from (replace(each, body=each.body or self._visited) for each in found)
         self._since = 0 if found or opens_scene(words, single_words) else self._since + 1
         self._visited = next((body for each in found if (body := self._body(each))), "")
