@@ -13,6 +13,7 @@ from observers.spans import Span
 from tests.extraction.meeting_rows import NONE, ROWS
 from tests.extraction.meeting_rows_deeds import DEEDS, NO_DEEDS
 from tests.extraction.meeting_rows_lists import LISTS
+from tests.extraction.meeting_rows_scenes import NO_SCENES, SCENES
 from tests.extraction.meeting_rows_sides import SIDES
 from tests.extraction.meeting_rows_stops import STOPS
 
@@ -29,14 +30,14 @@ def said(meeting):
     return " / ".join([meeting.person, meeting.role, meeting.institution, meeting.counterpart.value])
 
 
-@pytest.mark.parametrize(("text", "rows"), [*ROWS, *LISTS, *SIDES, *DEEDS, *STOPS])
+@pytest.mark.parametrize(("text", "rows"), [*ROWS, *LISTS, *SIDES, *DEEDS, *STOPS, *SCENES])
 def test_everybody_met_is_read(text, rows):
     meetings = read(text)
     assert [said(meeting) for meeting in meetings] == rows
     assert {meeting.rule for meeting in meetings} <= set(RULES)
 
 
-@pytest.mark.parametrize("text", [*NONE, *NO_DEEDS])
+@pytest.mark.parametrize("text", [*NONE, *NO_DEEDS, *NO_SCENES])
 def test_what_is_no_meeting_of_the_mission_is_left_out(text):
     assert read(text) == []
 

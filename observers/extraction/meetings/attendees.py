@@ -30,7 +30,7 @@ _RANK_ALONE = re.compile(
 _IN_BRACKETS = re.compile(r"^\s*\((?P<words>[^()]{3,120})\)")
 _BELONGING = re.compile(r"^\s+(?:of|from|for|representing)\s+(?P<words>.+)$")
 _CLAUSE = re.compile(
-    r",?\s(?:who|which)\s(?![^,.;]{0,80}\b(?:told|said|informed|briefed)\b)[^,.;:]{0,60}?\s(?:in|of|for|at|from|"
+    r",?\s(?:who|which)\s(?![^,.;]{0,80}\b(?:told|said|informed|briefed)\b)(?:[^,.;:]{0,60}?\s)?(?:in|of|for|at|from|"
     r"over|represents|leads|heads|chairs|runs|directs)\s"
     r"(?P<body>(?:the\s)?(?:[A-ZÀ-Ž][\w'’-]*|of|for|and|on)(?:\s(?:[A-ZÀ-Ž][\w'’-]*|of|for|and|on)){0,8})"
 )

@@ -7,7 +7,7 @@ from observers.extraction.meetings.roles import is_body, without_articles
 _LONGEST = 400
 _BODY = re.compile(
     r"\b(?:[Aa]t|to|of|by|with|visited|toured|[Ii]n|on|attended|was|were)\s(?P<body>(?:the|its|our|"
-    r"their)\s[A-Z][\w'’-]*|[A-Z]{3,8}\b)"
+    r"their)\s[A-Z][\w'’-]*|[A-Z]{3,8}\b|(?:(?<=\AIn\s)|(?<=\AAt\s))[A-Z][\w'’-]*)"
     r"(?P<more>(?:\s(?:\([A-Z][\w/-]*\)|[A-Z][\w'’-]*|(?:of|for|and|on|the)(?=\s(?:the\s)?[A-Z])))*)"
 )
 _UNIT = re.compile(r"(?i)\b(?:polling|precinct|stations?|missions?|observers?|delegations?|elections?)\Z")

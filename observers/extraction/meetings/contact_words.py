@@ -12,7 +12,7 @@ _NO_CONTACT = (
     r"a|an|our|its)\b|head(?:ed|s)|chair|join|rejoin|prais|commend|laud|thank|accus|critici|urg|warn|ask|call|reject|"
     r"refus|den(?:y|ied|ies)|want|allow|permit|let|expel|barr|form(?:ed|s)|creat|establish|set\sup|represent|"
     r"coordinat|"
-    r"accompan|found\b|said|says|wish|congratulat|quot|follow|support|regard|consider|recogni|trust|replac|elect|"
+    r"accompan|flank|co-|second(?:ed)?\b|found\b|said|says|wish|congratulat|quot|follow|support|regard|consider|recogni|trust|replac|elect|"
     r"includ|consist|hail|appreciat|reproach|attack|mislead|misled|exclu|encourag|remind|expect|await|compos|compris|"
     r"made\sup|joint|covered|financ|fund|organi[sz]ed\b|support|assist|affect|surpris|impress|struck|guid(?:ed|"
     r"es)\sby|"
@@ -29,7 +29,7 @@ _ANNOUNCED = (
 # "The group was shown round by", "the delegates have been taken through the plant by": whatever was done.
 PASSIVE = re.compile(
     r"\b(?:was|were|is|are|been|being|got)\s(?:(?:also|then|later|first|both|next|\w+ly)\s){0,2}"
-    rf"(?!{_NO_CONTACT}|{_ANNOUNCED})[a-z]+\b[^.;:()]{{0,120}}?\bby\s(?!the\s(?:fact|way|end|time)\b|means\b)"
+    rf"(?!{_NO_CONTACT}|{_ANNOUNCED}|(?:then|later|first|both|next|\w+ly)\s)[a-z]+\b[^.;:()]{{0,120}}?\bby\s(?!the\s(?:fact|way|end|time)\b|means\b)"
 )
 # The mission is its subject: nothing like "said that the ballots" stands between.
 ANOTHER_CLAUSE = re.compile(
@@ -127,7 +127,8 @@ _ATTEND = (
     rf"assisted\sat)\s"
     rf"(?:{_THE_MEETING}|the\stable)\b)"
 )
-ATTENDED = re.compile(rf"(?P<who>(?:(?!\bthat\b)[^;:]){{4,300}}?),?\s{_ATTEND}")
+ATTEND = re.compile(rf",?\s{_ATTEND}")
+ATTENDING = re.compile(r"(?:(?!\bthat\b)[^;:]){4,300}\Z")
 ALSO_THERE = re.compile(
     r"\W{0,3}(?:(?:also|likewise|equally)\s)?(?:present|in\sattendance|attending|taking\spart|participating|"
     rf"at\sthe\stable|seated|on\shand)\b[^,.;:]{{0,40}}?\s(?:was|were)\s(?P<who>[^;:]{{4,300}})|"

@@ -7,7 +7,8 @@ from observers.extraction.meetings.contact_words import (
     ALSO_THERE,
     AMID_WORDS,
     ANOTHER_CLAUSE,
-    ATTENDED,
+    ATTEND,
+    ATTENDING,
     BESIDE_THE_SUBJECT,
     CLEFT,
     FRONTED,
@@ -86,12 +87,17 @@ def find_others_there(words: str, single_words: Set[str], ours: re.Pattern[str],
     """Yield who else was seen, where a meeting is being told: "Also present were", "it was the turn of"."""
     if AMID_WORDS.isdisjoint(single_words):
         return
-    for pattern in (ALSO_THERE, TURN, HOSTS_WERE, ATTENDED):
+    for pattern in (ALSO_THERE, TURN, HOSTS_WERE):
         match = pattern.search(words) if amid or pattern is HOSTS_WERE else None
         if match is not None:
             group = "who" if match["who"] else "by"
             yield Encounter(Span(*match.span(group)), "meeting.attended")
             return
+    attend = ATTEND.search(words) if amid else None
+    attending = ATTENDING.search(words, 0, attend.start()) if attend else None
+    if attending is not None:
+        yield Encounter(Span(*attending.span()), "meeting.attended")
+        return
     seen = SEEN.match(words)
     if seen is not None and _is_by_mission(seen, ours, amid=amid):
         yield Encounter(Span(*seen.span("who")), "meeting.attended")

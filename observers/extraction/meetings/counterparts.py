@@ -65,7 +65,8 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
         Counterpart.CIVIL_SOCIETY,
         r"\bcivil\b|\bcivic\b|\bC[SB]Os?\b|\bNGOs?\b|\bnon-?governmental\b|\bsocieties\b|\bsociety\b|"
         r"\borgani[sz]ations?\b|\bassociations?\b|\bunions?\b|\bchurch\w*|\breligious\b|\bacademi\w+|\buniversit\w+|"
-        r"\bexperts?\b|\bthink.tanks?\b|\bwom[ae]n\b|\byouth\b|\bactivists?\b|\bfoundations?\b|\bbishop\w*|"
+        r"\bexperts?\b|\b(?:faith|religious|church) leaders\b|"
+        r"\bstudents\b|\bteachers\b|\blecturers\b|\bthink.tanks?\b|\bwom[ae]n\b|\byouth\b|\bactivists?\b|\bfoundations?\b|\bbishop\w*|"
         r"\barchbishop\w*|\bimams?\b|\bmufti\b|\bpatriarch\b|\bclergy\b|\bdefenders?\b|\belders\b|"
         r"\btraditional leaders?\b|\bchamber of commerce\b|\blawyers?\b|\banalysts?\b|\bpersons with disabilities\b",
     ),

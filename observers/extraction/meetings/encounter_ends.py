@@ -25,7 +25,7 @@ END = re.compile(
       today|yesterday|earlier|here|there|as\sto|together\swith\s(?:other\s)?(?:members|observers)|in\s\d{4}|in\sconnection|
       in\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|
       respectively|this\s(?:week|morning|afternoon)|this\s(?:year|month)|via|online|so\sthat|
-      it\swas|the\smission|the\sobservers?|the\sdelegation|the\steam|the\ssides|the\sparties\s(?:discussed|exchanged)|
+      it\swas|(?:the|our|its)\s(?:guests|visitors|delegates|group|monitors|parliamentarians)|too\b|the\smission|the\sobservers?|the\sdelegation|the\steam|the\ssides|the\sparties\s(?:discussed|exchanged)|
       (?:the\s)?(?:members|heads?)\sof\sthe\s(?:mission|delegation)|they|(?-i:it)|we|he|she|among\sothers|but|while|at\sthe\s(?:polling|opening|same|request|premises)|
       under\sthe\s(?:leadership|chairmanship)|at\s(?:their|its|his|her)(?!\s(?:own\s)?\w+,\s(?:the\s)?(?-i:[A-Z]))
     )(?![\w-])|[!?]|,\sat\sthe(?=\s(?-i:[A-Z]))|,?\sincluding\sthose\b|

@@ -5,7 +5,17 @@ import re
 from observers.extraction.meetings.encounter_gates import wording
 from observers.extraction.meetings.received_words import RECEIVED
 from observers.extraction.meetings.subjects import MISSION
-from observers.extraction.meetings.talk_words import AT_A_BODY, BETWEEN, GAP, OFFICE, TALKS, TALKS_WORDS, WHEN_AND_WHERE
+from observers.extraction.meetings.talk_words import (
+    AT_A_BODY,
+    BETWEEN,
+    GAP,
+    HOLDER,
+    OFFICE,
+    PLACE,
+    TALKS,
+    TALKS_WORDS,
+    WHEN_AND_WHERE,
+)
 
 # The nearest reading first: "held talks with" is no bare "met".
 AFTER = (
@@ -25,7 +35,9 @@ AFTER = (
         "met meet meets",
         "with",
         re.compile(
-            rf"\b(?:met|meet|meets)(?:{WHEN_AND_WHERE}|,\s[^,.;:()]{{3,60}},){{0,3}},?\swith(?:\s|(?=:))", re.IGNORECASE
+            rf"\b(?:met|meet|meets)(?:{WHEN_AND_WHERE}|,\s[^,.;:()]{{3,60}},){{0,3}},?\swith(?:\s|"
+            rf"(?=:))",
+            re.IGNORECASE,
         ),
     ),
     wording(
@@ -51,15 +63,46 @@ AFTER = (
     ),
     wording(
         "meeting.talks",
-        "brought",
-        "together",
-        re.compile(rf"\bbrought\s[^.;:]{{0,40}}?\b{MISSION}\stogether\swith\s"),
+        "brought linked connected joined united opposite facing across beside",
+        "together with sat were was",
+        re.compile(
+            rf"\b(?:brought|linked|connected|joined|"
+            rf"united)\s[^.;:]{{0,40}}?\b(?i:{MISSION})\s(?:together\s)?with\s|"
+            rf"(?i:\b(?:opposite|facing|across\sfrom|beside)\s)(?:the\s|our\s|"
+            rf"its\s)?(?:[\w-]+\s)?(?i:{MISSION})\s(?:sat|were|was)\s"
+        ),
     ),
     wording(
         "meeting.met",
         "went been came gone",
         "see visit meet",
         re.compile(r"\b(?:went|been|came|gone)\s(?:round\s)?to\s(?:see|visit|meet)\s(?=(?:the\s)?[A-Z])"),
+    ),
+    # "Then they went up one floor, to the Deputy Governor"; "it was at the CEC, with its member Jane Roe".
+    wording(
+        "meeting.met",
+        "went came moved proceeded headed walked drove continued climbed passed crossed hurried made taken led "
+        "escorted ushered moves goes proceeds",
+        "to",
+        re.compile(
+            r"\b(?:went|came|moved|proceeded|headed|walked|drove|continued|climbed|passed|crossed|hurried|"
+            r"made\s(?:its|their)\sway|"
+            r"moves|goes|proceeds|(?:was|were)\s(?:then\s|also\s)?(?:taken|led|escorted|"
+            r"ushered))\b[^.;:()]{0,50}?\s(?:on)?to\s(?:see\s)?"
+            rf"(?=(?:the\s|its\s)?{HOLDER})"
+        ),
+    ),
+    wording(
+        "meeting.met",
+        "was were been sat sits stayed lingered spent spends stopped seated company table",
+        "with of by beside opposite next",
+        re.compile(
+            rf"\b(?:was|were|been|sat|sits|stayed|stopped)\s(?:also\s|then\s)?(?:at|in|inside)\s{PLACE},?\s"
+            r"(?:with|hosted\sby|received\sby|welcomed\sby)\s|\b(?:spent|spends|stayed|"
+            r"lingered)\s[^.;:()]{2,60}?\s(?:with|among|in\sthe\scompany\sof)\s"
+            r"(?!(?:the\s|some\s)?(?:voters|citizens|people|staff|money|funds))|\bseated\s(?:with|beside|"
+            r"opposite|next\sto)\s|\b(?:in\sthe\scompany|at\sthe\stable)\sof\s(?=(?:the\s)?[A-Z])"
+        ),
     ),
     wording(
         "meeting.served",
@@ -80,6 +123,16 @@ AFTER = (
         "guest guests",
         "of at",
         re.compile(r"\b(?:was|were|as|are|is|been)\s(?:the\s|also\s)?guests?\s(?:of|at)\s"),
+    ),
+    wording(
+        "meeting.met",
+        "engaged consulted canvassed contacted met interviewed",
+        "among including such namely notably",
+        re.compile(
+            r"\b(?:engaged|consulted|canvassed|contacted|met|interviewed)\s[^.;:()]{4,80}?,?\s(?:among\sthem|"
+            r"among\swhom|including|such\sas|"
+            r"namely|notably)(?:\swere)?\s"
+        ),
     ),
     wording(
         "meeting.met",
@@ -110,7 +163,8 @@ AFTER = (
         "proposals conclusions findings recommendations placed put laid spread left",
         "to of before",
         re.compile(
-            r"\b(?:took|brought|carried)\s(?:its|the|their|his|her|a|this|our)\s(?:[\w'’-]+\s){1,5}?to\s(?=(?:the\s)?"
+            r"\b(?:took|brought|carried)\s(?:its|the|their|his|her|a|this|"
+            r"our)\s(?:[\w'’-]+\s){1,5}?to\s(?=(?:the\s)?"
             r"(?-i:[A-Z]))|\b(?:copy|copies|report|statement|letter|list|proposals|conclusions|findings|"
             r"recommendations)"
             r"\b[^.;:]{0,60}?\b(?:went|was|were)\s(?:(?:also|then|given|handed|taken|presented|delivered|passed|"
@@ -130,9 +184,11 @@ AFTER = (
         "handed presented delivered submitted conveyed transmitted gave",
         "to",
         re.compile(
-            r"\b(?:handed|presented|delivered|submitted|conveyed|transmitted|gave)\s(?:over\s)?(?:its|the|their|his|"
-            r"her|a|this|our)\s"
-            r"(?:[\w'’-]+\s){0,6}?(?i:statements?|reports?|conclusions?|findings|letter|recommendations|documents?|"
+            r"\b(?:handed|presented|delivered|submitted|conveyed|transmitted|gave)\s(?:over\s)?(?:(?:its|the|"
+            r"their|his|"
+            r"her|a|this|our)\s)?"
+            r"(?:[\w'’-]+\s){0,6}?(?i:statements?|reports?|conclusions?|findings|letter|recommendations|"
+            r"documents?|credentials|"
             r"observations|"
             r"assessment)\s(?:[\w'’-]+\s){0,6}?to\s(?=(?:the\s)?(?:[A-Z]|chair|head|speaker|president|minister))"
         ),
@@ -142,7 +198,8 @@ AFTER = (
         "spoke talked speaking talking",
         "to",
         re.compile(
-            r"\b(?:spoke|talked|speaking|talking)\b[^.;:()]{0,50}?\bto\s(?!(?:the\s)?(?:journalists|reporters|press|"
+            r"\b(?:spoke|talked|speaking|talking)\b[^.;:()]{0,50}?\bto\s(?!(?:the\s)?(?:journalists|reporters|"
+            r"press|"
             r"media)\b)",
             re.IGNORECASE,
         ),
@@ -171,12 +228,15 @@ AFTER = (
     ),
     wording(
         "meeting.interlocutors",
-        "interlocutors met meetings",
+        "interlocutors met meetings consulted interviewed visited approached seen contacted",
         "",
         re.compile(
             r"\b(?:interlocutors|whom (?:the mission|it|they|we) (?:has |have |had )?met|"
             r"those (?:whom )?(?:the mission |it )?met)\b[^.;:()]{0,60}?(?:\b(?:were|was|are|included?|includes|"
-            r"comprised)\s|:\s)|\bmeetings\b[^.;:()]{0,60}?\b(?:includ(?:ed|ing|es)|comprised)\s",
+            r"comprised)\s|:\s)|\b\w+\s(?:met|consulted|interviewed|visited|approached|seen|"
+            r"contacted)\sby\s(?:the\s|our\s|its\s)?(?:[\w-]+\s){0,2}?"
+            rf"{MISSION}\b[^.;:()]{{0,40}}?\s(?:included?|includes|were|was|comprised)\s|"
+            r"\bmeetings\b[^.;:()]{0,60}?\b(?:includ(?:ed|ing|es)|comprised)\s",
             re.IGNORECASE,
         ),
     ),
@@ -188,6 +248,16 @@ AFTER = (
             r"\b(?:met|meets|(?:will|to|would) (?:also )?meet|interviewed|consulted):?\s(?!with\b|by\b|"
             r"the (?:\w+ )?(?:deadlines?|standards?))",
             re.IGNORECASE,
+        ),
+    ),
+    wording(
+        "meeting.visit",
+        "stop address call destination port",
+        "was were is",
+        re.compile(
+            r"\b(?:first|second|third|last|final|next|main|another)\s(?:stop|address|port\sof\scall|call|"
+            r"destination)\b"
+            r"[^.;:()]{0,30}?\s(?:was|were|is)\s(?:at\s)?(?=(?:the\s)?[A-Z])"
         ),
     ),
     wording(

@@ -10,7 +10,7 @@ from observers.extraction.meetings.contacts import RULES as CONTACT_RULES
 from observers.extraction.meetings.contacts import find_others_there, find_server, passive_openings
 from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.encounter_ends import END, GOES_ON, GOES_ON_BY_NAME, MOST_PARTS, PREPOSITIONS
-from observers.extraction.meetings.encounter_gates import Wording
+from observers.extraction.meetings.encounter_gates import Gates, Wording
 from observers.extraction.meetings.encounter_words import (
     AFTER,
     JOINS_ON,
@@ -22,6 +22,8 @@ from observers.extraction.meetings.encounter_words import (
 from observers.extraction.meetings.hosts import RULES as HOST_RULES
 from observers.extraction.meetings.hosts import body_of_meeting, find_host, find_speakers, opening_of
 from observers.extraction.meetings.no_meetings import is_no_meeting
+from observers.extraction.meetings.scenes import RULES as SCENE_RULES
+from observers.extraction.meetings.scenes import find_voiced
 from observers.extraction.meetings.subjects import is_ours
 from observers.spans import Span
 
@@ -35,9 +37,11 @@ RULES = {
     "meeting.interlocutors": "Whom a list of the mission's interlocutors names.",
     **HOST_RULES,
     **CONTACT_RULES,
+    **SCENE_RULES,
 }
 
 
+_GATES = Gates(AFTER)
 # Their wordings put the body before the one who received: "at the Ministry by its Deputy Minister".
 _AT_A_BODY = {"meeting.received", "meeting.told", "meeting.met", "meeting.served"}
 
@@ -54,10 +58,13 @@ def find_encounters(
     """
     part = Span(sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE))
     words, single_words = part.of(document.text), document.words.within(part)
-    openers = [wording for wording in AFTER if wording.may_be_in(single_words)]
+    openers = _GATES.open_to(single_words)
     names_mission = not MISSION_WORDS.isdisjoint(single_words) or (openers and ours.search(words) is not None)
     by_office = (names_mission or not PLACE_CUES.isdisjoint(single_words)) and not OFFICE_WORDS.isdisjoint(single_words)
     if not (openers or by_office or (amid_meeting and not AMID_WORDS.isdisjoint(single_words))):
+        return
+    if names_mission and (voiced := find_voiced(words, ours)):
+        yield voiced.shifted(sentence.start)
         return
     host = find_host(words, ours) if names_mission else None
     if host is None and by_office:
@@ -89,7 +96,8 @@ def _after(words: str, openers: Sequence[Wording], ours: re.Pattern[str]) -> Ite
         end = _end_of(words, begin)
         if end <= begin or is_no_meeting(words, start, begin, end):
             continue
-        body = last_body(words[:begin])[1] if rule in _AT_A_BODY else ""
+        at, body = last_body(words[:begin])
+        body = body if rule in _AT_A_BODY or (at == 0 and words.startswith(("In ", "At "))) else ""
         for part in _parts(words, begin, end):
             reached = part.end
             yield Encounter(part, rule, body)

@@ -12,7 +12,8 @@ from observers.spans import Span
 _BRACKETS = (("(", ")"), ("“", "”"), ("«", "»"))
 _SEPARATOR = re.compile(
     r"\s*(?P<mark>[,;:|])\s+(?:(?P<comma_and>and|as well as|along with|together with|or)\s+(?:also\s+)?)?|"
-    r"\s+(?P<and>and|as well as|along with|together with|or|including|namely|such as|among them|in particular|"
+    r"\s+(?P<and>and|as well as|along with|together with|or(?!\s(?:their|its|his|her)\b)|including|namely|"
+    r"such as|among them|in particular|"
     r"notably|&|–|—)\s+(?:also\s+)?"
 )
 _DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s(?i:{'|'.join(MONTHS)})(?:,?\s\d{{4}})?"

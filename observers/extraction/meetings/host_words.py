@@ -6,7 +6,8 @@ from observers.extraction.meetings.subjects import MISSION
 
 # What "welcomed the presence of observers" and the like are about is no mission received.
 _NO_HOSTING = (
-    r"by|from|and|information|complaints?|presence|participation|work|efforts|role|activit\w+|conclusions|statement"
+    r"by|from|and|information|complaints?|presence|participation|work|efforts|role|activit\w+|"
+    r"conclusions|statement|while|when|after|before|who|which|where|whereas"
 )
 _NOW = (
     r"(?:today|yesterday|also|then|there|separately|on \w+ \d{1,2}|on [A-Z]\w+day|on \d{1,2} \w+|in [A-Z]\w+|"
@@ -34,7 +35,8 @@ PERSON_OR_OFFICE = re.compile(
 TOGETHER = re.compile(
     r"\W{0,4}(?P<left>[^.;:]{3,160}?)\sand\s(?P<right>[^.;:]{3,160}?)\s(?:also\s)?(?:discuss(?:ed)?|exchang(?:ed|"
     r"e)\s(?:views|opinions)|"
-    r"(?:held|had|hold)\s(?:talks|(?:a\s)?(?:working\s)?(?:meeting|conversation|discussion))|conferred|talked\sover|"
+    r"(?:held|had|hold)\s(?:talks|(?:a\s)?(?:working\s)?(?:meeting|conversation|discussion))|conferred|"
+    r"talked\sover|"
     r"talked\sabout|met|sat\sdown|compared\snotes|spoke|talked)\b"
 )
 # "a meeting between CEC Chair Jane Roe and the observers took place": so may either side of this one.
@@ -50,7 +52,8 @@ _AUXILIARY = (
 _TELLS = (
     r"(?:told|spoke|talked|briefed|informed|outlined|dwel(?:t|led)|explained|described|acquainted|familiari[sz]ed|"
     r"introduced|presented|welcomed|greeted|received|hosted|met|shared|said|stated|stressed|underlined|underscored|"
-    r"emphasi[sz]ed|highlighted|assured|answered|replied|showed|demonstrated|gave|provided|set out|reported|recalled|"
+    r"emphasi[sz]ed|highlighted|assured|answered|replied|showed|demonstrated|gave|provided|set out|reported|"
+    r"recalled|"
     r"thanked|expressed|confirmed|noted|pointed|drew|reviewed|detailed|summari[sz]ed|touched|discussed|commented|"
     r"reaffirmed|conveyed|made|delivered|stood ready|showed|promised|[a-z]{3,}ed)\b"
 )
@@ -79,7 +82,8 @@ TOLD = re.compile(
 )
 # "Chairman Jane Roe, whom the Mission had visited on 12 May".
 WHOM = re.compile(
-    r",?\s(?:(?:with|by|to) )?whom\s(?:(?:the|our|its)\s)?(?:[\w-]+\s){0,4}?(?i:missions?|observers|delegation|team|"
+    r",?\s(?:(?:with|by|to) )?whom\s(?:(?:the|our|its)\s)?(?:[\w-]+\s){0,4}?(?i:missions?|observers|delegation|"
+    r"team|"
     r"group|it|they|we)\s"
     r"(?:(?:had|has|have|was|were|also|earlier|previously|been|later|then|held|paid)\s){0,3}"
     r"(?:visited|met|called|interviewed|spoken?|spoke|consulted|received|talks|talked|meetings?|a|hosted|briefed|"
@@ -101,10 +105,13 @@ OPENING = re.compile(
     r"\d{1,2}[:.]\d{2})[,:–—-]?\s+",
     re.IGNORECASE,
 )
-UNFINISHED = re.compile(r"\b(?:and|or|who|which|that)\s*\Z")
+UNFINISHED = re.compile(
+    r"\b(?:and|or|who|which|that)\s*\Z|^\W*(?:The following|These|Those|The people|Among those)(?: \w+)?\s*\Z"
+)
 # Whoever speaks to guests without a body beside the office holds one of these.
 HEAD_OF_A_BODY = re.compile(
-    r"(?i)(?:(?:first|deputy|vice|acting|senior|executive|its|the)[ -]){0,3}(?:chair\w*|president|secretary|speaker|"
+    r"(?i)(?:(?:first|deputy|vice|acting|senior|executive|its|the)[ -]){0,3}(?:chair\w*|president|secretary|"
+    r"speaker|"
     r"minister|"
     r"head|director|governor|commissioner|rector|judge|justice|prosecutor|ombuds\w+|leader|mayor|[ah]\w?kim|deputy|"
     r"vice-?(?:chair\w*|president|speaker))"

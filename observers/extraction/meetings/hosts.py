@@ -19,6 +19,7 @@ from observers.extraction.meetings.host_words import (
     UNFINISHED,
     WHOM,
 )
+from observers.extraction.meetings.scene_words import HOST_DOES, SCENE_OPENING
 from observers.extraction.meetings.subjects import IS_MISSION, is_ours
 from observers.spans import Span
 
@@ -28,6 +29,7 @@ RULES = {
     "meeting.whom": "Who is said to be the one whom the mission met: “Speaker X, whom the observers visited”.",
 }
 _LONGEST_LIST = 1200
+_RELATIVE = re.compile(r"\b(?:with|by|to|of)\s(?:whom|which)\b|\bthat\b")
 
 
 def find_host(words: str, ours: re.Pattern[str]) -> Encounter | None:
@@ -59,7 +61,14 @@ def find_speakers(words: str, ours: re.Pattern[str], *, amid_meeting: bool) -> I
     if there is not None:
         start, body = last_body(words[: there.start()])
         if body and is_ours(words[:start], "meeting.talks", ours):
-            yield Encounter(Span(*there.span("who")), "meeting.spoke", body)
+            rule = "meeting.scene" if HOST_DOES.match(words, there.end("who")) else "meeting.spoke"
+            yield Encounter(Span(*there.span("who")), rule, body)
+        elif (
+            not body
+            and HOST_DOES.match(words, there.end("who"))
+            and is_ours(words[: there.start()], "meeting.met", ours)
+        ):
+            yield Encounter(Span(*there.span("who")), "meeting.scene")
     welcoming = SPEAKER_TO_GUESTS.match(words)
     if welcoming is not None and (amid_meeting or not words.lstrip().startswith(("At", "During", "Opening", "In"))):
         rule = "meeting.served" if welcoming["host"] else "meeting.spoke"
@@ -83,8 +92,10 @@ def body_of_meeting(words: str) -> Encounter | None:
 
 def opening_of(words: str) -> int:
     """Return where a sentence begins behind its day and its place: "On Monday, at the CEC, Chairman …"."""
-    opening = OPENING.match(words)
-    return opening.end() if opening else 0
+    scene = SCENE_OPENING.match(words)
+    start = scene.end() if scene else 0
+    opening = OPENING.match(words, start)
+    return opening.end() if opening else start
 
 
 def _before(words: str, pattern: re.Pattern[str]) -> Span | None:
@@ -103,7 +114,7 @@ def _partner(words: str, match: re.Match[str] | None, ours: re.Pattern[str]) -> 
     if match is None:
         return None
     left, right = (bool(IS_MISSION.search(side) or ours.search(side)) for side in (match["left"], match["right"]))
-    if left == right:
+    if left == right or _RELATIVE.search(match["left"]) or _RELATIVE.search(match["right"]):
         return None
     side = "right" if left else "left"
     return Span(*match.span(side)) if PERSON_OR_OFFICE.search(match[side]) else None

@@ -23,16 +23,19 @@ RULES = ENCOUNTER_RULES
 # Words that tell too little alone to be worth a row: "met with officials".
 _VAGUE_ROLES = re.compile(
     r"^(?:senior |high-ranking |key |top )?(?:officials?|members?|experts?|leaders?|leadership|representatives?|"
-    r"staff|heads?|chair(?:man|person|woman)?|directors?|deput(?:y|ies)|chiefs?|managers?|coordinators?|delegat(?:es|"
+    r"staff|heads?|chair(?:man|person|woman)?|directors?|deput(?:y|ies)|chiefs?|managers?|coordinators?|"
+    r"delegat(?:es|"
     r"ions?)|figures|officers?|vice|secretar(?:y|ies)|teams? of|advisers?|advisors?|executives?|commissioners?|"
     r"ambassadors?)$",
     re.IGNORECASE,
 )
 _VAGUE_BODIES = re.compile(
-    r"^(?:own |state |relevant |other |various |international |responsible |competent )*(?:bod(?:y|ies)|institutions?|"
+    r"^(?:own |state |relevant |other |various |international |responsible |competent |regional |district |"
+    r"local |city )*(?:bod(?:y|ies)|institutions?|"
     r"groups?|organi[sz]ations?|authorities|missions?|offices?|services?|teams?|agenc(?:y|ies)|networks?|"
     r"communit(?:y|ies)|administrations?|boards?|commissions?|committees?|councils?|part(?:y|ies)|leadership|"
     r"headquarters|forces?|forums?|observers?|delegations?|secretariat|departments?|services?|community|"
+    r"cent(?:re|er)s?|capital|"
     r"party leaders?|platforms?)?$",
     re.IGNORECASE,
 )
@@ -43,12 +46,20 @@ _OF_PEOPLE = {"meeting.handed", "meeting.told", "meeting.whom"}
 _COMPLETE = re.compile(
     r"(?i)\b(?:minister|ministers|premier|governors?|mayors?|ombuds\w+|ambassadors?|candidates?|senators?)\b"
 )
+# Held by nobody of a state: who is called so without a body is of the observing organisation.
+_OF_AN_ORGANISATION = re.compile(r"(?i)(?:(?:deputy|assistant|first) )*secretary[- ]general(?:,.*)?")
 # A mission named by nothing else is this one.
 _MISSION = re.compile(
-    r"(?:(?:observer|observation|long-term|short-term) )?(?:mission|delegation|group|team|observers?)\Z", re.IGNORECASE
+    r"(?:(?:observer|observation|long-term|short-term) )?(?:mission|delegation|group|team|"
+    r"observers?)\Z",
+    re.IGNORECASE,
 )
 # Staff of a polling station are observed, not met.
-_AT_THE_POLLS = re.compile(r"\b(?:precinct|polling|stations?|PEC|PECs|presiding|poll workers|agents?)\b", re.IGNORECASE)
+_AT_THE_POLLS = re.compile(
+    r"\b(?:precinct|polling|stations?|PEC|PECs|presiding|poll workers|"
+    r"agents?)\b",
+    re.IGNORECASE,
+)
 
 
 def find_meetings(document: Document, header: StatementReading) -> Sequence[MeetingReading]:
@@ -65,13 +76,15 @@ def find_meetings(document: Document, header: StatementReading) -> Sequence[Meet
         if encounter.rule == "meeting.spoke" and found and period == (None, None):
             period = found[-1].start_date, found[-1].end_date
         for attendee in find_attendees(document.text, encounter.span):
-            if _is_telling(attendee, encounter) and not _is_of_ours(attendee, ours):
-                met = replace(attendee, institution=_body_of(attendee, encounter, found, document))
+            met = replace(attendee, institution=_body_of(attendee, encounter, found, document))
+            if _is_telling(attendee, encounter) and not _is_of_ours(met, ours):
                 found.append(_reading(met, encounter, days.beside(attendee.span) or period))
     return without_repeats(found)
 
 
 def _is_of_ours(attendee: Attendee, ours: re.Pattern[str]) -> bool:
+    if not attendee.institution and _OF_AN_ORGANISATION.fullmatch(attendee.role):
+        return True
     return ours.search(f"{attendee.person} {attendee.role} {attendee.institution}") is not None
 
 
@@ -90,8 +103,9 @@ def _is_telling(attendee: Attendee, encounter: Encounter) -> bool:
         return False
     if encounter.rule == "meeting.served":
         return bool(attendee.person) and bool(attendee.role or attendee.institution)
-    if encounter.rule == "meeting.spoke":
-        return bool(attendee.person and attendee.role) and _speaks_for(attendee, encounter.body)
+    if encounter.rule == "meeting.spoke" or (encounter.rule == "meeting.scene" and attendee.person):
+        own_body = encounter.rule == "meeting.scene" and bool(attendee.institution)
+        return bool(attendee.person and attendee.role) and (own_body or _speaks_for(attendee, encounter.body))
     if attendee.person or encounter.rule in _OF_PEOPLE:
         return bool(attendee.person)
     if attendee.institution:

@@ -4,6 +4,12 @@ import re
 
 # "will meet Jane Roe in a second round": a contest, no meeting.
 _CONTEST = re.compile(r"(?i)\bin\s(?:a|the|an)\s(?:\w+\s)?(?:second\sround|run-?off|repeat\s\w+|final\sround|debate)\b")
+# "spoke with one voice", "met with approval".
+_NOBODY = re.compile(
+    r"(?i)(?:(?:one|a\s(?:single|common|united)|the\ssame|pride|great|much|full|a\s(?:great|good)\sdeal\sof)\s)*(?:voice|approval|success|"
+    r"resistance|satisfaction|interest|enthusiasm|candou?r|frankness|warmth|confidence|respect|admiration|applause|refusal|silence|"
+    r"difficult(?:y|ies)|obstacles|challenges|mistrust|courtesy|pride|emotion|understanding)\b"
+)
 _CALLED_ON = re.compile(r"call", re.IGNORECASE)
 _ASKED = re.compile(
     r"\bto (?!the\b|discuss\b|meet\b|exchange\b|present\b|convey\b|brief\b|be briefed\b|hear\b|learn\b)[a-z]+|"
@@ -25,7 +31,8 @@ def is_no_meeting(words: str, start: int, begin: int, end: int) -> bool:
     `start` is where the wording starts, `begin` and `end` hold those it names.
     """
     return (
-        _CONTEST.search(words[begin : begin + _ASKED_WITHIN]) is not None
+        _NOBODY.match(words, begin) is not None
+        or _CONTEST.search(words[begin : begin + _ASKED_WITHIN]) is not None
         or _is_appeal(words[start:begin], words[begin:])
         or _PLANNED.match(words, end) is not None
     )

@@ -109,7 +109,8 @@ RECEIVED = (
         "of from",
         re.compile(
             r"\b(?:at|in|to|into|inside)\sthe\s(?:office|study|reception(?:\sroom)?|residence|chambers?|cabinet|"
-            r"premises)s?\sof\s(?=(?:the\s)?[A-Z])|\b(?:heard|hear|listened\sto|listen\sto|sought|gathered|got|"
+            r"premises)s?\sof\s(?=(?:the\s)?[A-Z])(?!(?:the\s)?(?:[A-Z][\w'’-]*\s){1,5}?"
+            r"(?i:party|commission|committee|council|court|bloc|movement|alliance)\b)|\b(?:heard|hear|listened\sto|listen\sto|sought|gathered|got|"
             r"received|"
             r"asked\sfor)\s(?:the\s)?(?:\w+\s){0,3}?(?:views?|opinions?|account|explanations?|positions?|"
             r"assessments?|"

@@ -11,6 +11,7 @@ from observers.vocabulary import Counterpart
 
 # Beside the commission there may be electoral courts, and commissions of regions.
 _ANOTHER_BODY = re.compile(r"\b(?:tribunal|court|commissions|office|institute)\b")
+_OMBUDSMAN = re.compile(r"(?i)\bombuds\w+|\b(?:human|citizens\S?|children\S{0,2}) rights|public defender")
 _ALIKE = 0.88
 _MOST_LETTERS_APART = 4
 # Keeps the cost linear; no statement tells of as many meetings.
@@ -66,10 +67,17 @@ def _fits(unnamed: MeetingReading, named: MeetingReading) -> bool:
     if named.counterpart is Counterpart.HEAD_OF_STATE:
         return True
     if unnamed.role:
-        return _plain(unnamed.role).split()[-1:] == _plain(named.role).split()[-1:]
+        return _office(unnamed) == _office(named)
     body = _plain(unnamed.institution)
     single = unnamed.counterpart is Counterpart.ELECTORAL_COMMISSION and not _ANOTHER_BODY.search(body)
     return single or (bool(body) and body in _plain(named.institution))
+
+
+def _office(meeting: MeetingReading) -> str:
+    """Return the noun of an office, for one of several and for an ombudsman by whatever title."""
+    if _OMBUDSMAN.search(f"{meeting.role} {meeting.institution}"):
+        return "ombudsman"
+    return "".join(_plain(meeting.role).split()[-1:]).removesuffix("s").replace("men", "man")
 
 
 def _body(meeting: MeetingReading) -> str:

@@ -14,23 +14,30 @@ _ROLES = (
     r"king|queen|prince|emir|"
     r"sultan|chancellors?|charg[eé](?:s)? d['’]affaires|consuls?|counsell?ors?|deans?|bishops?|archbishops?|imams?|"
     r"mufti|patriarch|officers?|staff|executives?|delegates?|diplomats?|activists?|experts?|academics?|lawyers?|"
-    r"leaderships?|authorities of|prefects?|elders|analysts?|plenipotentiar(?:y|ies)|(?:inspector|auditor|registrar|"
+    r"leaderships?|authorities of|prefects?|elders|analysts?|plenipotentiar(?:y|ies)|(?:inspector|auditor|"
+    r"registrar|"
     r"commissioner|comptroller|director|consul|solicitor)s?(?: |-)general|public defender|defenders?|rapporteurs?|"
-    r"magistrates?|superintendents?|administrators?|academicians?|priests?|pastors?|co-chairs?|functionaries|"
+    r"magistrates?|students?|pupils|teachers|cadets|bloggers?|farmers|workers|women|youth|veterans|scholars|"
+    r"scientists|volunteers|doctors|pensioners|entrepreneurs|vice-?rectors?|spokes(?:men|women)|co-?leaders?|"
+    r"hetmans?|magistrates?|superintendents?|administrators?|academicians?|priests?|pastors?|co-chairs?|"
+    r"functionaries|"
     r"delegations?|politicians?|figures|vice|supervisors?|clerks?|colleagues|counterparts?|prox(?:y|ies)|teams? of|"
     r"management of|whips?"
 )
 _BODIES = (
     r"commissions?|committees?|councils?|court|courts|ministr(?:y|ies)|governments?|cabinet|parliaments?|senates?|"
-    r"assembl(?:y|ies)|ma[jz]h?ilis|majlis|mejlis|duma|kenesh|house of|chambers?|congress|part(?:y|ies)|coalitions?|"
+    r"assembl(?:y|ies)|ma[jz]h?ilis|majlis|mejlis|duma|kenesh|house of|chambers?|congress|part(?:y|ies)|"
+    r"coalitions?|"
     r"alliances?|blocs?|factions?|movements?|media|press|journalists?|broadcasters?|newspapers?|outlets|"
     r"organi[sz]ations?|associations?|societ(?:y|ies)|NGOs?|CSOs?|CBOs?|INGOs?|unions?|church(?:es)?|universit(?:y|"
     r"ies)|academia|think.tanks?|groups?|networks?|foundations?|institut(?:e|es|ions)|agenc(?:y|ies)|authorit(?:y|"
     r"ies)|police|forces?|embass(?:y|ies)|missions?|observers?|monitors?|headquarters|offices?|tribunals?|board|"
-    r"administrations?|akimats?|departments?|prosecutor['’]s office|prosecution|judiciary|opposition|corps|community|"
+    r"administrations?|akimats?|departments?|prosecutor['’]s office|prosecution|judiciary|opposition|corps|"
+    r"community|"
     r"communities|bodies|body|EMB|secretariats?|service|services|leadership|federations?|forum|forums|platforms?|"
     r"teams|municipalit(?:y|ies)|corporation|bank|bureaus?|registr(?:y|ies)|syndicates?|guilds?|watchdogs?|"
-    r"regulators?|observator(?:y|ies)|inspectorates?|"
+    r"regulators?|maslikhats?|kengash(?:es)?|khurals?|hokimi?yats?|co-?operatives?|broadcasters?|"
+    r"observator(?:y|ies)|inspectorates?|"
     r"academ(?:y|ies)|caucus(?:es)?|partners|donors|clergy|colleges?|parishes|commonwealth|presidency|directorate|"
     r"centers?|centres?|league|front|staffs|organs?|councillors|studio|club|clubs"
 )
@@ -41,18 +48,26 @@ _PREPOSITION = re.compile(
     r"\s(?:belonging to|of|for|at|in|on|from|to|within|representing|under|responsible)\s", re.IGNORECASE
 )
 _ARTICLES = re.compile(
-    r"^(?:\(?\d{1,2}[.)]\s+)?(?:(?:an? (?:number|group|(?:wide |broad )?(?:range|variety|array|spectrum)|series) of|"
-    r"each of|of(?= the\b)|with|by|the following|the|an?|all|both|some|several|many|most|various|different|numerous|"
+    r"^(?:\(?\d{1,2}[.)]\s+)?(?:(?:an? (?:number|group|(?:wide |broad )?(?:range|variety|array|spectrum)|"
+    r"series) of|"
+    r"each of|of(?= the\b)|with|by|the following|the|an?|all|both|some|several|many|most|various|different|"
+    r"numerous|"
     r"key|main|"
     r"other|also|its|his|her|their|then|relevant|respective|multiple|separately|including|two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve|\d{1,3}|over|about|around|more than|certain|newly[- ]elected|"
     r"newly[- ]appointed|our|my|as well as|well|host|local)\b\s*)+",
     re.IGNORECASE,
 )
-_PORTFOLIO = re.compile(r"\b(?:minister|ministers|secretary of state|state secretary|undersecretary)$", re.IGNORECASE)
+_PORTFOLIO = re.compile(
+    r"\b(?:minister|ministers|secretary of state|state secretary|"
+    r"undersecretary)$",
+    re.IGNORECASE,
+)
 # Offices of several words, whose "of" leads to no institution.
 _WHOLE = re.compile(
-    r"(?:[\w-]+\s){0,3}?(?:chiefs? of (?:[\w-]+ )?staff|heads? of (?:state|government)|supervisors? of elections)\b",
+    r"(?:[\w-]+\s){0,3}?(?:chiefs? of (?:[\w-]+ )?staff|heads? of (?:state|government|department|section|unit|"
+    r"division|staff|sector)|(?:high )?commissioners? for (?:human |children['’]s |child |information )?rights|"
+    r"supervisors? of elections)\b",
     re.IGNORECASE,
 )
 _GOVERNMENT = re.compile(r"the (?:Government|Cabinet)\b")
@@ -63,6 +78,11 @@ _PLURALS = re.compile(
     r"contender|"
     r"ambassador|senator|director|official|expert|secretar(?=ies)|speaker|governor|mayor|president)(ies|s)\b",
     re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"(?i)(?:mps|staffs?|(?:chair|spokes|alder|states|clergy|council)(?:wo)?men|people|persons|women|youth|ers|"
+    r"ors|ents|"
+    r"ists|ees|ats|ars|ans|ects|fs|ims)\Z"
 )
 _EDGES = " ,;:.–—-•*·▪|\n"
 _IN_BRACKETS = re.compile(r"\s?\([^()]{0,80}\)")
@@ -102,7 +122,7 @@ def is_body(phrase: str) -> bool:
 
 def is_plural(phrase: str) -> bool:
     """Tell whether an office is shared: "presidential candidates", "members of Parliament"."""
-    return bool(_PLURALS.search(head_of(phrase))) or head_of(phrase).lower().endswith(("mps", "staff"))
+    return bool(_PLURALS.search(head_of(phrase))) or _GROUP.search(head_of(phrase)) is not None
 
 
 def _head_and_preposition(phrase: str) -> str:

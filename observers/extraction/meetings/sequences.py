@@ -10,12 +10,13 @@ from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.encounters import find_encounters
 from observers.extraction.meetings.hosts import find_next_speaker
 from observers.extraction.meetings.roles import is_body, without_articles
+from observers.extraction.meetings.scenes import find_in_scene, opens_scene
 from observers.extraction.meetings.strangers import Strangers
 from observers.extraction.words.lookups import MONTHS, WEEKDAYS
 from observers.spans import Span
 
 # A line of a list that "met with the following:" opens.
-_BULLET = re.compile(r"\n\s*(?:[-•*–·▪]|\(?[a-z\d]{1,2}[.)])\s")
+_BULLET = re.compile(r"\n\s*(?:[-•*–—·▪]|\(?[a-z\d]{1,2}[.)])\s")
 _LONGEST_MARK = 5
 # A heading, or a question, above a list of those met.
 _HEADING = re.compile(
@@ -35,11 +36,28 @@ _MONTH = rf"(?i:{'|'.join(MONTHS)})"
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|{_MONTH}\s\d{{1,2}})(?:,?\s\d{{4}})?"
 _ROW = re.compile(rf"\W{{0,3}}(?:(?:on\s)?{_DAY}|\d{{1,2}}[.:/]\d{{2}}(?:[./]\d{{2,4}})?)\s?[:,.–—|-]|\s*\|\s?")
 _DAY_ALONE = re.compile(rf"\W{{0,3}}(?:{_DAY}|(?:{'|'.join(WEEKDAYS)}))\W{{0,3}}|\|[^\n]{{0,60}}\|")
+# "spent the two days in the following company:" opens a list as well as "met with:".
+_OPENS_LIST = re.compile(
+    r"(?i)\b(?:met|meet\w*|talk\w*|conversations?|company|calls?|visit\w*|appointments?|interlocutors|hosts?|"
+    r"doors?|received|consult\w*|"
+    r"diary|itinerary|hearing|heard|spoke|audiences?|contacts|guests? of|called on|exchanged|introduced)\b"
+)
+_OPENS_ANOTHER = re.compile(
+    r"(?i)\b(?:recommend\w*|observed|observations?|noted|conclu\w+|findings?|consist\w*|compos\w*|compris\w*|"
+    r"made up|issues|topics|"
+    r"questions|polling|stations?|aspects|areas|shortcomings|said|told|added|stressed|voters|statement|declares?)\b"
+)
+_MISSION = re.compile(
+    r"(?i)\b(?:mission|observers?|delegation|team|group|coordinator|they|we|it|its|their|our|"
+    r"head)\b"
+)
+_LONGEST_OPENING = 400
 _VERB = re.compile(r"\s(?:[a-z]+ed|said|told|spoke|is|was|were|will|has|had)\b")
 _CONTINUES = re.compile(r"[;,]|\band\Z")
 # Those met fill a line of a list, but for a date.
 _MOST_BESIDE = 30
 _MEETING_FORGOTTEN_AFTER = 6
+_SCENE_FORGOTTEN_AFTER = 3
 
 
 class Sequences:
@@ -51,7 +69,7 @@ class Sequences:
         self._document = document
         self._ours = ours
         self._since = _MEETING_FORGOTTEN_AFTER
-        self._visited = ""
+        self._visited = self._place = ""
         self._list: Encounter | None = None
         self._under_heading = False
         self._reached = 0
@@ -78,10 +96,25 @@ class Sequences:
         found = [encounter for encounter in met if not self._strangers.meet(encounter, sentence)]
         if not found and self._visited and (speaker := find_next_speaker(sentence.of(text), self._visited)):
             found = [speaker.shifted(sentence.start)]
+        words, single_words = sentence.of(text), self._document.words.within(sentence)
+        if not found:
+            scene = find_in_scene(words, single_words, self._ours, amid_visit=self._since < _SCENE_FORGOTTEN_AFTER)
+            found = [replace(one.shifted(sentence.start), body=one.body or self._place) for one in scene]
         yield from (replace(each, body=each.body or self._visited) for each in found)
-        self._since = 0 if found else self._since + 1
+        self._since = 0 if found or opens_scene(words, single_words) else self._since + 1
         self._visited = next((body for each in found if (body := self._body(each))), "")
-        self._list = found[-1] if found and text[sentence.end - 1] == ":" else None
+        self._place = next((each.body for each in found if each.body), self._visited)
+        if text[sentence.end - 1] == ":":
+            self._list = found[-1] if found else self._opened_list(words, sentence)
+        else:
+            self._list = None
+
+    def _opened_list(self, words: str, sentence: Span) -> Encounter | None:
+        """Return a list of those met where a line of another wording opens one."""
+        if len(words) > _LONGEST_OPENING or not _OPENS_LIST.search(words) or _OPENS_ANOTHER.search(words):
+            return None
+        is_of_mission = _MISSION.search(words) or self._ours.search(words)
+        return Encounter(sentence, "meeting.interlocutors") if is_of_mission else None
 
     def _body(self, encounter: Encounter) -> str:
         """Return the body that was visited, of which whoever speaks next without naming one is likely the head."""

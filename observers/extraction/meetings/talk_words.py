@@ -19,7 +19,8 @@ TALKS = (
     r"appointments?|acquaintance|communicat(?:ed|ions?)|connected|"
     r"touch|debated|reviewed|examined|clarified|explored|weighed|dined|lunched|breakfasted|supped|(?:a|one) table|"
     r"had (?:as|on) (?:its|their|his|her|the) [\w ]{3,30}|"
-    r"dialogues?|interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|(?:working|"
+    r"dialogues?|interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|"
+    r"(?:working|"
     r"briefing) sessions?|round ?tables?|sat down|spoke|speaks?|talked|talks?|discuss(?:ed|es))"
 )
 WHEN_AND_WHERE = (
@@ -40,6 +41,18 @@ OFFICE = (
     r"leaders?|leadership|representatives|proxies|spokes\w+|candidates|members|heads|agents|activists|experts|"
     r"delegates|"
     r"headquarters|offices|campaign|chief|rector|professor|akim)\b)"
+)
+HOLDER = (
+    r"(?:H\.E\.|Mrs?\b|Ms\b|Dr\b|Prof\b|(?:[A-Z]{2,6}\s)?(?:[Ff]irst\s|[Dd]eputy\s|[Vv]ice[ -]|[Aa]cting\s|"
+    r"[A-Z]\w+\s){0,3}"
+    r"(?i:chair\w*|minister|secretary|speaker|president|prime|governor|mayor|ambassador|commissioner|ombuds\w+|"
+    r"justice|judge|"
+    r"director|prosecutor|rector|akim|hokim|khokim)\b)"
+)
+# A body as a place: "at the Central Election Commission", "in its headquarters".
+PLACE = (
+    r"(?:(?:the|its|their)\s)?(?:[A-Z][\w'’-]*|headquarters|office)(?:\s(?:[A-Z][\w'’-]*|of|for|and|the|"
+    r"on)){0,9}"
 )
 AT_A_BODY = (
     r"(?:in|at)(?= the (?:Supreme|Constitutional|Ministry|CEC|Prosecutor|Parliament|Senate|National|"
