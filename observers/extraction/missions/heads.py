@@ -12,7 +12,10 @@ from observers.extraction.missions.head_words import (
     ACTIVE,
     AFTER_OFFICE,
     ALTERNATE,
+    ANOTHER_CLAUSE,
+    BARE_OFFICE,
     BEFORE_OFFICE,
+    BESIDE_HEAD,
     CLAUSE,
     CUES,
     ENTRUSTED,
@@ -38,7 +41,7 @@ from observers.extraction.missions.head_words import (
 )
 from observers.extraction.readings import Claim
 from observers.extraction.words.people import PersonMention, find_people
-from observers.extraction.words.stretches import Stretch
+from observers.extraction.words.stretches import Stretch, stands_for_mission
 from observers.spans import Span
 
 RULES = {
@@ -130,7 +133,7 @@ def _heads_in(stretch: Stretch, actors: Actors) -> Iterator[Head]:
     if not people:
         return
     masked = _masked(stretch.words, people)
-    for find in (_led, _led_by, _office, _attached):
+    for find in (_led, _led_by, _office, _attached, _bare_office):
         for head in find(stretch, masked, people, actors):
             yield moved(head, stretch.span.start)
 
@@ -213,7 +216,7 @@ def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], acto
         if person is None or not (is_told or is_led_body(stretch, before, actors)):
             continue
         gap = Span(match.end(), person.span.start) if match.end() < person.span.start else None
-        if gap and re.search(r"[;:]", gap.of(words)):
+        if gap and ANOTHER_CLAUSE.search(gap.of(words)):
             continue
         yield Head(person, "mission.head.led-by", role_between(gap, words) or role_after(masked, person), 0)
 
@@ -232,6 +235,23 @@ def _office(stretch: Stretch, masked: str, people: Sequence[PersonMention], acto
         head = _named_before(words, masked, people, match, rank) or _named_after(words, masked, people, match, rank)
         if head:
             yield head
+
+
+def _bare_office(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
+    """Yield those who bear an office without a body: "the mission of five: the head, Jane Roe", "Coordinator Jane Roe".
+
+    Observers of parliaments call their head the co-ordinator; "the head" is that of the mission told of before.
+    """
+    words = stretch.words
+    for match in BARE_OFFICE.finditer(masked):
+        person = _after(people, match.end())
+        is_coordinator = "ordinator" in match["office"]
+        if person is None or (not is_coordinator and match["joint"] == " "):
+            continue
+        if not is_coordinator and not stands_for_mission(words[: match.start()], actors, goes_on=stretch.after_own):
+            continue
+        if not actors.name_another(words[max(0, match.start() - NEARBY) : match.start()]):
+            yield Head(person, "mission.head.office-before", role_after(masked, person), 3)
 
 
 def _rank(words: str, match: re.Match[str]) -> int:
@@ -257,7 +277,7 @@ def _named_before(
     if not BEFORE_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
         return None
     in_brackets = "(" in between and words[match.end() :].startswith(")")
-    is_next = following and following.span.start - match.end() <= NEXT_TO
+    is_next = following and 0 <= following.span.start - match.end() <= NEXT_TO and words[match.end()] not in ";."
     if is_next and len(re.sub(r"\s\([^()]*\)", "", between)) > NEXT_TO and not in_brackets:
         return None
     gap = Span(person.span.end, match.start())
@@ -271,7 +291,9 @@ def _named_after(
     if person is None:
         return None
     between = masked[match.end() : person.span.start]
-    if not AFTER_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
+    if not AFTER_OFFICE.match(between) or JUST_AND.match(between):
+        return None
+    if CLAUSE.search(between) or BESIDE_HEAD.search(between):
         return None
     gap = Span(match.end(), person.span.start) if between else None
     return Head(person, "mission.head.office-before", role_between(gap, words) or role_after(masked, person), rank)
