@@ -248,9 +248,12 @@ def _bare_office(stretch: Stretch, masked: str, people: Sequence[PersonMention],
         is_coordinator = "ordinator" in match["office"]
         if person is None or (not is_coordinator and match["joint"] == " "):
             continue
-        if not is_coordinator and not stands_for_mission(words[: match.start()], actors, goes_on=stretch.after_own):
+        before = words[: match.start()]
+        if not is_coordinator and (
+            CLAUSE.search(before[-NEARBY:]) or not stands_for_mission(before, actors, goes_on=stretch.after_own)
+        ):
             continue
-        if not actors.name_another(words[max(0, match.start() - NEARBY) : match.start()]):
+        if not actors.name_another(before[-NEARBY:]):
             yield Head(person, "mission.head.office-before", role_after(masked, person), 3)
 
 

@@ -28,7 +28,7 @@ _MET = re.compile(
 )
 _OTHER_BODY = re.compile(
     r"(?i)\b(?:offices?|agenc(?:y|ies)|bureau|compan(?:y|ies)|universit(?:y|ies)|associations?|headquarters|networks?|"
-    r"newspapers?|broadcasters?|coalitions?|movements?|blocs?|alliances?|country|voters?|citizens)\b"
+    r"newspapers?|broadcasters?|schools?|precincts?|stations?|villages?|coalitions?|movements?|blocs?|alliances?|country|voters?|citizens)\b"
 )
 _OPENING_ASIDE = re.compile(
     r"^\W{0,4}(?:At|Upon|Following|Pursuant|In|On|Having|Under|After|By|As|With)\b[^,.]{0,200},\s"
