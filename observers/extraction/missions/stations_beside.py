@@ -1,4 +1,4 @@
-"""How many polling stations were observed where no verb of observing says it: stations counted in a clause on the mission."""
+"""How many polling stations were observed where no verb of observing says it: those counted in a clause on the mission."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,7 +8,7 @@ from observers.extraction.missions.counted import Candidate, Count
 from observers.extraction.missions.station_counts import is_number_of_others, stations_end
 
 RULES = {
-    "mission.stations.beside": '"Its members lingered at 57 polling stations": stations counted in a clause on the mission.',
+    "mission.stations.beside": '"Its members lingered at 57 polling stations": counted in a clause on the mission.',
 }
 
 BESIDE = 3
