@@ -32,6 +32,7 @@ from observers.extraction.missions.place_words import (
     LINE_OF_LIST,
     LIST_FOLLOWS,
     LOCATION,
+    NO_REACH,
     NOT_A_PLACE_AFTER,
     OBJECT,
     OTHER,
@@ -116,9 +117,10 @@ def _reaches(stretch: Stretch, actors: Actors, stations: Claim | None, named: Se
         return
     for match in REACH.finditer(words):
         start, end = match.span("list")
-        if not any(_says_which(words, end, each) for each in named) and (
-            _is_beside(stretch, start, stations) or _is_led_there(stretch, words[:start], actors)
-        ):
+        if any(_says_which(words, end, each) for each in named):
+            continue
+        is_led = not NO_REACH.match(match["list"]) and _is_led_there(stretch, words[:start], actors)
+        if is_led or _is_beside(stretch, start, stations):
             yield Location(start, end, "mission.places.reach")
 
 

@@ -227,7 +227,7 @@ _PERCEIVED = (
     r"witnessed|documented|identified)"
 )
 FIRST_PERCEIVED = re.compile(rf"(?i)^(?P<gap>[^;]{{0,90}}?)\b{_PERCEIVED}\b")
-PERCEIVED_IN = re.compile(rf"(?i)\b{_PERCEIVED}\s(?:also\s)?{OPENER}\s{_IN_AREA}$")
+PERCEIVED_IN = re.compile(rf"(?i)(?<!was\s)(?<!were\s)(?<!been\s)\b{_PERCEIVED}\s(?:also\s)?{OPENER}\s{_IN_AREA}$")
 # "In two schools of", "At a precinct in": no verb yet, so that the sentence still opens with a place.
 HEAD_OF_SENTENCE = re.compile(r"\W{0,4}(?:(?:In|At|Inside|Around)\s(?:[a-z'’-]+\s){1,5})?")
 SUBJECT = re.compile(
@@ -249,13 +249,15 @@ TOLD_US = re.compile(
 TOLD_WORDS = frozenset(("told", "showed", "approached", "complained", "confided", "reported", "informed"))
 TO_REACH = re.compile(r"(?:,?\s[a-z]+){0,3},?\s(?:in|across|throughout|over|of)\s(?:the\s)?")
 FURTHER = re.compile(r"(?:,|,?\s(?:and|as\swell\sas|plus))\s(?:(?:in|on|at|across)\s)?(?:the\s)?")
+# "has observed elections in 37 states", "319 observers in 319 townships": history, or numbers too great to be a place.
+NO_REACH = re.compile(r"\d{3}|.*\d\sstates$")
 OF_STATE = re.compile(rf"\sof\s(?P<state>(?:the\s)?{NAME})")
 AREAS = word_set(
     """
     regions provinces oblasts rayons raions districts counties states governorates municipalities departments cities
-    towns areas cantons voivodeships voblasts aimags wilayas parishes wards communes boroughs atolls enclaves zones sectors
-    krais velayats viloyats okrugs emirates judete marzes etraps circuits subcounties settlements territories divisions
-    localities islands villages constituencies prefectures townships district region province
+    towns areas cantons voivodeships voblasts aimags wilayas parishes wards communes boroughs atolls enclaves zones
+    sectors krais velayats viloyats okrugs emirates judete marzes etraps circuits subcounties settlements territories divisions
+    localities islands villages constituencies prefectures townships
     """
 )
 # "deployed in nine regions", "covered the 10 provinces". "In all ten regions" is the whole country, and no place.

@@ -1,4 +1,4 @@
-"""How many polling stations were observed where no verb of observing says it: those counted in a clause on the mission."""
+"""How many polling stations were observed where no verb of observing says it: those of a clause on the mission."""
 
 import re
 from collections.abc import Iterator, Sequence
