@@ -29,6 +29,11 @@ def may_name_head(stretch: Stretch) -> bool:
     """Tell by a cheap look whether a sentence may speak of leading the mission, by name or by pronoun."""
     if not (stretch.speaks_of_mission or stretch.after_own or stretch.goes_on or "oordinator" in stretch.lower):
         return False
+    return may_name_office(stretch)
+
+
+def may_name_office(stretch: Stretch) -> bool:
+    """Tell by a cheap look whether a sentence holds a word of leading."""
     return any(look in stretch.lower for look in LOOKS) and CUES.search(stretch.lower) is not None
 
 

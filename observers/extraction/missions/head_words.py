@@ -93,6 +93,20 @@ WHICH = re.compile(
     rf"(?:led|leads|headed|heads|chaired|chairs|co-?ordinat(?:ed|es))\b",
     re.IGNORECASE,
 )
+# Letters to look for before either pattern.
+WITH_LOOKS = (
+    "at its",
+    "at the h",
+    "at their",
+    "in the lead",
+    "in charge",
+    "as ",
+    "for head",
+    "for its",
+    "for the",
+    "for their",
+)
+WHICH_LOOKS = ("which", "that")
 # "Heading the mission was Jane Roe", "Leading the observers, Jane Roe said".
 INVERTED = re.compile(
     rf"^(?:,|\s(?:was|is|were|are|stood|has\sbeen|will\sbe))\s[^.;,{MASK}]{{0,100}}(?P<person>{MASK}+)"

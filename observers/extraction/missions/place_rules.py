@@ -5,36 +5,42 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from observers.extraction.missions.actors import MISSION, Actors
-from observers.extraction.missions.place_words import (
+from observers.extraction.missions.place_looks import (
     AMONG,
-    AMONG_THEM,
     AREAS,
+    BEING,
+    CUES,
+    GUESTS,
+    ITINERARIES,
+    SEEN_WORDS,
+    TOLD_WORDS,
+    WATCHED,
+)
+from observers.extraction.missions.place_words import (
+    AMONG_THEM,
     AT_HEAD,
     AT_STATIONS,
-    BEING,
     BESIDE_STATIONS,
     BRACKETS,
     CONTINUES,
-    CUES,
     ELECTION_DAY,
     FIRST_OBSERVE,
     FIRST_PERCEIVED,
     FROM_BEFORE,
     FROM_TO,
     FURTHER,
-    GUESTS,
     HEAD_OF_SENTENCE,
     INSTITUTION,
-    ITINERARIES,
     ITINERARY,
     LABELLED,
-    LAST_OBSERVE,
     LINE_OF_LIST,
     LIST_FOLLOWS,
     LOCATION,
     NO_REACH,
     NOT_A_PLACE_AFTER,
+    NOT_OBSERVING,
     OBJECT,
+    OBSERVING,
     OTHER,
     PARTS,
     PASSIVE,
@@ -49,16 +55,15 @@ from observers.extraction.missions.place_words import (
     THEY_SAW,
     TO_REACH,
     TOLD_US,
-    TOLD_WORDS,
     VOTE,
     VOTE_AT,
     VOTE_IS,
-    WATCHED,
     states,
 )
 from observers.extraction.readings import Claim
 from observers.extraction.words.lookups import TENS, UNITS
 from observers.extraction.words.stretches import Stretch
+from observers.spans import Span
 
 RULES = {
     "mission.places.observed": '"observed the elections in Astana": a place after a verb of observing.',
@@ -72,6 +77,8 @@ RULES = {
 
 # How far before a verb of observing the one who observed is named.
 _NEARBY = 100
+# How far a verb may stand before its place, and how far back verbs are looked for.
+_LONGEST_GAP, _FARTHEST = 190, 260
 # Numbers in words: without one, or a digit, no reach is told by numbers.
 _NUMERALS = frozenset((*UNITS, *TENS))
 
@@ -198,14 +205,14 @@ def _routes(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterato
         for match in ITINERARY.finditer(words):
             if is_own and not actors.another_acts(words[: match.end()]):
                 yield Location(match.start("list"), match.end("list"), "mission.places.route")
-    at_head = AT_HEAD.match(words)
+    at_head = None if SEEN_WORDS.isdisjoint(stretch.single_words) else AT_HEAD.match(words)
     if at_head and (is_own or VOTE.search(words[at_head.end() :])) and not actors.name_another(words[at_head.end() :]):
         yield Location(at_head.start("list"), at_head.end("list"), "mission.places.passive")
     for match in FROM_TO.finditer(words) if "from" in stretch.single_words else ():
         before = words[: match.start()]
         has_stations = stations is not None and stretch.span.start <= stations.span.start < stretch.span.end
         if has_stations or (
-            (seen := LAST_OBSERVE.search(before)) and _is_own(stretch, before[: seen.start()], seen[0], actors)
+            (seen := _last_observed(before)) and _is_own(stretch, before[: seen.start], before[seen.start :], actors)
         ):
             yield Location(match.start("list"), match.end("list"), "mission.places.route")
             yield Location(match.start("to"), match.end("to"), "mission.places.route")
@@ -222,19 +229,27 @@ def _rule(stretch: Stretch, match: re.Match[str], actors: Actors) -> str | None:
         return "mission.places.opening"
     if _is_led_there(stretch, led, actors):
         return "mission.places.observed"
-    if PRESENT.search(before) and ELECTION_DAY.search(words) and not actors.another_acts(before):
+    if _is_there_on_the_day(stretch, before) and not actors.another_acts(before):
         return "mission.places.observed"
     return _rule_by_what_follows(stretch, led, after, actors)
 
 
+def _is_there_on_the_day(stretch: Stretch, before: str) -> bool:
+    """Read "On election day the observers were in Velmora": no verb of observing, but the day."""
+    is_there = "day" in stretch.single_words and PRESENT.search(before)
+    return bool(is_there) and ELECTION_DAY.search(stretch.words) is not None
+
+
 def _rule_by_what_follows(stretch: Stretch, led: str, after: str, actors: Actors) -> str | None:
     """Read a place before its verb: "polling stations in Osh were visited", "observers in Osh reported"."""
-    passive = PASSIVE.match(after) if AT_STATIONS.search(led) else None
-    was_observed = passive and (not passive["by"] or actors.speak_of_mission(after[passive.end() :]))
-    was_followed = VOTE_AT.search(led) and PASSIVE_BY.match(after) and actors.speak_of_mission(after)
+    passive = PASSIVE.match(after)
+    was_observed = (
+        passive and AT_STATIONS.search(led) and (not passive["by"] or actors.speak_of_mission(after[passive.end() :]))
+    )
+    was_followed = PASSIVE_BY.match(after) and VOTE_AT.search(led) and actors.speak_of_mission(after)
     if was_observed or was_followed:
         return "mission.places.passive"
-    if THEIR_PLACE.search(led) and THEY_SAW.match(after) and not actors.another_acts(led):
+    if THEY_SAW.match(after) and THEIR_PLACE.search(led) and not actors.another_acts(led):
         return "mission.places.observed"
     is_told = not TOLD_WORDS.isdisjoint(stretch.single_words) and TOLD_US.match(after)
     return "mission.places.told" if is_told and not INSTITUTION.search(led) else None
@@ -253,11 +268,22 @@ def _opens(stretch: Stretch, after: str, actors: Actors) -> bool:
 
 def _is_led_there(stretch: Stretch, led: str, actors: Actors) -> bool:
     """Tell whether a verb of observing leads to the place, and the mission to the verb."""
-    observed = LAST_OBSERVE.search(led)
-    if observed and not _is_elsewhere(observed["gap"]):
-        return _is_own(stretch, led[: observed.start()], observed[0], actors)
+    observed = _last_observed(led)
+    if observed and not _is_elsewhere(led[observed.end :]):
+        return _is_own(stretch, led[: observed.start], led[observed.start :], actors)
     perceived = PERCEIVED_IN.search(led)
     return perceived is not None and _is_own(stretch, led[: perceived.start()], "", actors)
+
+
+def _last_observed(led: str) -> Span | None:
+    """Return where the last verb of observing stands before a place, if nothing parts the two."""
+    verbs = [*OBSERVING.finditer(led, max(0, len(led) - _FARTHEST))]
+    if not verbs:
+        return None
+    verb = Span(*verbs[-1].span())
+    if ";" in led[verb.end :] or len(led) - verb.end > _LONGEST_GAP:
+        return None
+    return None if NOT_OBSERVING.search(led, max(0, verb.start - 4), verb.start) else verb
 
 
 def _is_elsewhere(gap: str) -> bool:

@@ -7,7 +7,7 @@ from observers.countries import country_names
 from observers.extraction.missions.actors import BODY
 from observers.extraction.missions.station_counts import STATIONS
 from observers.extraction.words.lookups import TENS, UNITS
-from observers.extraction.words.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES, word_set
+from observers.extraction.words.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES
 
 AREA = (
     r"(?:[Rr]egions?|[Pp]rovinces?|[Oo]blasts?|[Rr]ayons?|[Rr]aions?|[Dd]istricts?|[Cc]ount(?:y|ies)|[Ss]tates?|"
@@ -48,9 +48,6 @@ ITINERARY = re.compile(
     r"(?::|\s(?:included?|includes|took\sin|embraced?|comprised|covered|took\s(?:it|them|us)\s(?:to|through)|ran\sthrough|led\s(?:to|through)))\s"
     rf"{_IN_AREA}(?P<list>{LIST})"
 )
-ITINERARIES = frozenset(
-    ("itinerary", "route", "geography", "coverage", "map", "rounds", "round", "programme", "tour", "trips", "trip")
-)
 # "Velmora, Kolby and Brent were visited", "Velmora and Kolby were the towns where the mission observed".
 AT_HEAD = re.compile(
     rf"\W{{0,4}}(?P<list>{LIST})(?=\s(?:(?:were|was|are|is|will\sbe|had\sbeen|have\sbeen)\s(?:also\s|all\s)?"
@@ -76,7 +73,7 @@ OBSERVE = (
     r"(?:were|was|will\sbe|would\sbe)(?:\s(?:out|also|again|busy))?(?=\sin\s)|"
     r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed(?!\sbehind)|divided|sampl(?:ed|ing)|assessed|"
     r"(?:teams|groups|observers|monitors|members|LTOs|STOs|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
-    r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|"
+    r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|displayed(?=\s\d)|"
     r"(?:were|was|are|been)\s(?:\w+ly\s)?(?:posted|placed|active|present)|"
     r"gone\sto|on\sthe\s(?:move|road|ground|spot)|(?:took|take|taken)\sup\s(?:position|post)s?|(?:kept?|keeping)\s(?:an\seye|watch|vigil)|"
     r"criss-?cross(?:ed|es|ing)?|look(?:ed|s|ing)?\s(?:over|around|round)|walked|drove|drives?|rang(?:ed|es)|positioned|dropped\sin|"
@@ -99,7 +96,8 @@ INSTITUTION = re.compile(
     r"(?:results|media|press|tally|training|data)\scent(?:re|er))\b"
 )
 VOTE = re.compile(rf"(?i)\b(?:{STATIONS}|voting|elections?|votes?|ballots?|polls?|counting|referendum)\b")
-LAST_OBSERVE = re.compile(rf"(?i)(?<!not\s)(?<!of\s)\b{OBSERVE}\b(?P<gap>(?:(?!\b{OBSERVE}\b)[^;]){{0,190}})$")
+OBSERVING = re.compile(rf"(?i)\b{OBSERVE}\b")
+NOT_OBSERVING = re.compile(r"(?i)(?:\bnot|\bof)\s$")
 FIRST_OBSERVE = re.compile(rf"(?i)^(?P<gap>[^;]{{0,140}}?)(?<!not\s)\b{OBSERVE}\b")
 # "plan to visit Velmora": nothing is observed there yet.
 PLANNED = re.compile(
@@ -120,7 +118,10 @@ LINE_OF_LIST = re.compile(
     rf"(?:[^\w(]|\d{{1,2}}[.)]|\([a-z\d]\)|[a-z]\)){{0,4}}\s?(?P<list>{LIST})(?:\sand)?[;,.]?\s*$"
 )
 # "and 29 in Kolby and Brent": more of the same up to the verb; an aside may come between.
-_MORE_PLACES = rf"(?:(?:,?\s(?:and|in|at|of|the|more|\d{{1,4}}|[a-z]{{3,9}}|{AREA}|[{UPPER}][\w'’-]*)){{0,12}}|\sand,\s[^;,]{{3,60}},[^;,]{{0,60}})"
+_MORE_PLACES = (
+    rf"(?:(?:,?\s(?:and|in|at|of|the|more|\d{{1,4}}|[a-z]{{3,9}}|{AREA}|[{UPPER}][\w'’-]*)){{0,12}}"
+    r"|\sand,\s[^;,]{3,60},[^;,]{0,60})"
+)
 _SEEN = r"(?:visited|observed|monitored|covered|attended|followed|watched|inspected|toured|sampled)"
 PASSIVE = re.compile(
     rf"{_MORE_PLACES},?\s(?:were|was|been|will\sbe|are\sto\sbe|is\sto\sbe|are|is)\s(?:also\s|all\s)?{_SEEN}\b(?P<by>\sby\s)?"
@@ -137,7 +138,6 @@ PASSIVE_BY = re.compile(
 )
 # "12 municipalities, the enclave of Velmora among them".
 AMONG_THEM = re.compile(rf",\s(?:the\s)?(?:{AREA}\sof\s)?(?P<list>{LIST})\s(?:among|being\sone\sof)\s(?:them|others)\b")
-AMONG = frozenset(("among", "being"))
 PRESENT = re.compile(
     r"(?i)\b(?:observers|groups?|teams?|members|mission|delegation)(?:\sof\sthe\s\w+)?\s(?:were|was|will\sbe|are)\s(?:present\s)?$"
 )
@@ -246,20 +246,11 @@ THEY_SAW = re.compile(
 TOLD_US = re.compile(
     r"\s(?:told|showed|approached|complained\sto|confided\sto|reported\sto|informed)\s(?:us\b|(?:our|the|its)\s(?:[\w-]+\s){0,2}?(?:observers|monitors|teams?)\b|[A-Z]+\sobservers\b)"
 )
-TOLD_WORDS = frozenset(("told", "showed", "approached", "complained", "confided", "reported", "informed"))
 TO_REACH = re.compile(r"(?:,?\s[a-z]+){0,3},?\s(?:in|across|throughout|over|of)\s(?:the\s)?")
 FURTHER = re.compile(r"(?:,|,?\s(?:and|as\swell\sas|plus))\s(?:(?:in|on|at|across)\s)?(?:the\s)?")
 # "has observed elections in 37 states", "319 observers in 319 townships": history, or numbers too great to be a place.
 NO_REACH = re.compile(r"\d{3}|.*\d\sstates$")
 OF_STATE = re.compile(rf"\sof\s(?P<state>(?:the\s)?{NAME})")
-AREAS = word_set(
-    """
-    regions provinces oblasts rayons raions districts counties states governorates municipalities departments cities
-    towns areas cantons voivodeships voblasts aimags wilayas parishes wards communes boroughs atolls enclaves zones
-    sectors krais velayats viloyats okrugs emirates judete marzes etraps circuits subcounties settlements territories divisions
-    localities islands villages constituencies prefectures townships
-    """
-)
 # "deployed in nine regions", "covered the 10 provinces". "In all ten regions" is the whole country, and no place.
 REACH = re.compile(
     rf"\b(?:in|at|across|throughout|over|to|from|of|covered|cover|covering|visited|toured|reached|reaching|between)\s(?:the\s)?"
@@ -267,38 +258,9 @@ REACH = re.compile(
 )
 
 
-# Verbs of observing and of being there: without one of them a sentence tells of no place.
-CUES = word_set(
-    """
-    observed observes observing observe observation monitored monitors monitoring monitor followed follows
-    following visited visits visiting visit attended attends attending attend covered covers covering cover
-    watched watches watching watch witnessed witnesses inspected inspects toured tours deployed deployment
-    deploys deploying deploy dispatched fielded posted stationed work worked works working went go goes
-    travelled traveled travels travelling fanned spread participated looked looks called calls calling spent saw
-    reached reaches route stayed divided sampled sampling assessed based duty been crossed placed active present
-    sent split splits follow sat acquainted familiarised familiarized made divide divides dispersed distributed
-    gone move moves road ground spot took take taken kept keep criss-crossed crisscrossed walked drive drives ranged
-    positioned dropped made left leave leaves bound departed found met see itinerary geography coverage map route rounds
-    noticed came encountered recorded registered counted discovered spotted documented identified told approached
-    complained confided informed showed are is
-    cast stopped refused denied reported report heard had
-    scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed examined examines
-    examining checked checks surveyed seen turned turns went round moved moves set were was be
-    """
-)
-# "On election day the observers were in Velmora": no verb of observing, but the day.
-BEING = frozenset(("be", "were", "was", "are"))
 # Parts of a mission, and what its members are by office.
 PARTS = re.compile(
     r"(?i)\b(?:(?:one|another|second|other|first|third)\s(?:half|group|team|part|pair)|the\sothers?|parliamentarians|delegates|"
     r"guests|visitors|trips|one\sgroup|"
     r"diplomats|lawmakers|senators|envoys|colleagues)\b"
-)
-# What hosts call those who observe.
-GUESTS = frozenset(("guests", "visitors", "trips"))
-# Without a word for the mission, these tell that somebody observed.
-WATCHED = frozenset(
-    """
-    stations station precincts precinct observed watched visited monitored followed attended covered
-    """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )

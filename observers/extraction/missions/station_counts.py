@@ -105,6 +105,7 @@ _NUMBERED = re.compile(
     rf"|{STATIONS}\s(?:visited|observed|monitored|covered)(?:\sby\s[^.;#]{{3,40}})?\s?"
     rf"(?:[:–-]\s|(?:number(?:s|ed)?|total(?:s|led|ed)|came\sto|amount(?:s|ed)\sto)\s)$"
 )
+_SEEN = ("visited", "observed", "monitored", "covered")
 # Between the verb and the number these make the number one of cases, of equipment or of results.
 _NOT_THESE = re.compile(
     r"(?i)\b(?:that|irregularit\w+|violations?|problems?|instances?|cases?|lack|absence|delays?|shortage\w*|campaigning|"
@@ -262,7 +263,7 @@ def is_number_of_others(candidate: Candidate, end: int) -> bool:
 def _rule_without_noun(candidate: Candidate, *, found: bool) -> str | None:
     """Read a number after its noun: "polling stations visited: 45", "got to 392 of these"."""
     before = candidate.before
-    if _NUMBERED.search(before):
+    if any(seen in before for seen in _SEEN) and _NUMBERED.search(before):
         return "mission.stations.numbered"
     if _ELLIPSIS.match(candidate.after) and _LAST_VISIT.search(before):
         return "mission.stations.visited"

@@ -28,6 +28,10 @@ _MET = re.compile(
     r"(?i)\b(?:met|meets?|meetings?|talks|received|visited|called\son|spoke|"
     r"held\s(?:[\w-]+\s){0,3}(?:consultations?|discussions?|conversations?|interviews?|briefings?|exchanges?|round|sessions?))\b"
 )
+# The words it begins with, for a cheap look.
+_MEETS = frozenset(
+    ("met", "meet", "meets", "meeting", "meetings", "talks", "received", "visited", "called", "spoke", "held")
+)
 _OTHER_BODY = re.compile(
     r"(?i)\b(?:offices?|agenc(?:y|ies)|bureau|compan(?:y|ies)|universit(?:y|ies)|associations?|headquarters|networks?|"
     r"newspapers?|broadcasters?|schools?|precincts?|stations?|villages?|coalitions?|movements?|blocs?|alliances?|country|voters?|citizens)\b"
@@ -74,7 +78,11 @@ class Stretch:
     @cached_property
     def after_own(self) -> bool:
         """Tell whether a later "its" may stand for the mission of the sentence before."""
-        return self._before is not None and self._before._leaves_mission and not _MET.search(self._before.words)
+        return self._before is not None and self._before._leaves_mission and not self._before._meets
+
+    @cached_property
+    def _meets(self) -> bool:
+        return not _MEETS.isdisjoint(self.single_words) and _MET.search(self.words) is not None
 
     @cached_property
     def is_after_others(self) -> bool:
