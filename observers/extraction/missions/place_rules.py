@@ -38,9 +38,7 @@ from observers.extraction.missions.place_words import (
     LOCATION,
     NO_REACH,
     NOT_A_PLACE_AFTER,
-    NOT_OBSERVING,
     OBJECT,
-    OBSERVING,
     OTHER,
     PARTS,
     PASSIVE,
@@ -58,12 +56,12 @@ from observers.extraction.missions.place_words import (
     VOTE,
     VOTE_AT,
     VOTE_IS,
+    last_observed,
     states,
 )
 from observers.extraction.readings import Claim
 from observers.extraction.words.lookups import TENS, UNITS
 from observers.extraction.words.stretches import Stretch
-from observers.spans import Span
 
 RULES = {
     "mission.places.observed": '"observed the elections in Astana": a place after a verb of observing.',
@@ -77,8 +75,6 @@ RULES = {
 
 # How far before a verb of observing the one who observed is named.
 _NEARBY = 100
-# How far before its place a verb may stand, and how far back verbs are looked for.
-_LONGEST_GAP, _FARTHEST = 190, 260
 # Numbers in words: without one, or a digit, no reach is told by numbers.
 _NUMERALS = frozenset((*UNITS, *TENS))
 
@@ -215,7 +211,7 @@ def _routes(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterato
         before = words[: match.start()]
         has_stations = stations is not None and stretch.span.start <= stations.span.start < stretch.span.end
         if has_stations or (
-            (seen := _last_observed(before)) and _is_own(stretch, before[: seen.start], before[seen.start :], actors)
+            (seen := last_observed(before)) and _is_own(stretch, before[: seen.start], before[seen.start :], actors)
         ):
             yield Location(match.start("list"), match.end("list"), "mission.places.route")
             yield Location(match.start("to"), match.end("to"), "mission.places.route")
@@ -270,22 +266,11 @@ def _opens(stretch: Stretch, after: str, actors: Actors) -> bool:
 
 def _is_led_there(stretch: Stretch, led: str, actors: Actors) -> bool:
     """Tell whether a verb of observing leads to the place, and the mission to the verb."""
-    observed = _last_observed(led)
+    observed = last_observed(led)
     if observed and not _is_elsewhere(led[observed.end :]):
         return _is_own(stretch, led[: observed.start], led[observed.start :], actors)
     perceived = PERCEIVED_IN.search(led)
     return perceived is not None and _is_own(stretch, led[: perceived.start()], "", actors)
-
-
-def _last_observed(led: str) -> Span | None:
-    """Return where the last verb of observing stands before a place, if nothing parts the two."""
-    verbs = [*OBSERVING.finditer(led, max(0, len(led) - _FARTHEST))]
-    if not verbs:
-        return None
-    verb = Span(*verbs[-1].span())
-    if ";" in led[verb.end :] or len(led) - verb.end > _LONGEST_GAP:
-        return None
-    return None if NOT_OBSERVING.search(led, max(0, verb.start - 4), verb.start) else verb
 
 
 def _is_elsewhere(gap: str) -> bool:

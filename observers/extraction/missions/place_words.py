@@ -8,6 +8,7 @@ from observers.extraction.missions.actors import BODY
 from observers.extraction.missions.station_counts import STATIONS
 from observers.extraction.words.lookups import TENS, UNITS
 from observers.extraction.words.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES
+from observers.spans import Span
 
 AREA = (
     r"(?:[Rr]egions?|[Pp]rovinces?|[Oo]blasts?|[Rr]ayons?|[Rr]aions?|[Dd]istricts?|[Cc]ount(?:y|ies)|[Ss]tates?|"
@@ -264,3 +265,18 @@ PARTS = re.compile(
     r"guests|visitors|trips|one\sgroup|"
     r"diplomats|lawmakers|senators|envoys|colleagues)\b"
 )
+
+
+# How far before its place a verb may stand, and how far back verbs are looked for.
+_LONGEST_GAP, _FARTHEST = 190, 260
+
+
+def last_observed(led: str) -> Span | None:
+    """Return where the last verb of observing stands before a place, if nothing parts the two."""
+    verbs = [*OBSERVING.finditer(led, max(0, len(led) - _FARTHEST))]
+    if not verbs:
+        return None
+    verb = Span(*verbs[-1].span())
+    if ";" in led[verb.end :] or len(led) - verb.end > _LONGEST_GAP:
+        return None
+    return None if NOT_OBSERVING.search(led, max(0, verb.start - 4), verb.start) else verb
