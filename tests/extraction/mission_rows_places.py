@@ -87,4 +87,100 @@ PLACES_TOLD = [
     ("The UNS mission visited the Green Party in Kolby.", []),
     ("UNS observers visited a museum in Kolby.", []),
     ("The UNS mission went to the Ministry in Velmora.", []),
+    # told by reach, by lists on lines, by what is to be visited
+    (
+        "UNS teams visited 115 polling stations in Velmora, Central, Northbelt, Southern and Eastern provinces.",
+        ["Velmora province", "Central province", "Northbelt province", "Southern province", "Eastern province"],
+    ),
+    ("UNS observers were deployed to Velmora, Kolby and Brent.", ["Velmora", "Kolby", "Brent"]),
+    (
+        "UNS observers were deployed in the following regions: Velmora, Kolby and Brent.",
+        ["Velmora", "Kolby", "Brent"],
+    ),
+    (
+        "UNS observers were deployed to the following provinces: Northern, Central and Eastern.",
+        ["Northern", "Central", "Eastern"],
+    ),
+    ("The UNS deployed observers in the regions of Velmora, Kolby and Brent.", ["Velmora", "Kolby", "Brent"]),
+    (
+        "UNS teams were deployed to Northern Region, Upper East Region and Volta-on-Sea Region.",
+        ["Northern Region", "Upper East Region", "Volta-on-Sea Region"],
+    ),
+    (
+        "The UNS mission deployed teams to N'Gara, Ain el-Tarn and Saint-Brent.",
+        ["N'Gara", "Ain el-Tarn", "Saint-Brent"],
+    ),
+    (
+        "UNS observers visited polling stations in the following districts:\n- Velmora\n- Kolby\n- Brent\n",
+        ["Velmora", "Kolby", "Brent"],
+    ),
+    (
+        "The UNS mission deployed teams to these provinces:\n• Velmora;\n• Kolby;\n• Brent.\n",
+        ["Velmora", "Kolby", "Brent"],
+    ),
+    ("The UNS mission. Its members fanned out over Velmora, Kolby and Brent.", ["Velmora", "Kolby", "Brent"]),
+    (
+        "Polling stations in Velmora, Kolby and Brent will be covered by the UNS mission.",
+        ["Velmora", "Kolby", "Brent"],
+    ),
+    (
+        "The UNS mission's long-term observers are stationed in Velmora, Kolby and Brent.",
+        ["Velmora", "Kolby", "Brent"],
+    ),
+    (
+        "The Group's observers were present in the provinces of Velmora (capital), Kolby and Brent. UNS",
+        ["Velmora", "Kolby", "Brent"],
+    ),
+    (
+        "The UNS mission deployed to Kolby, Brent, Velmora Urban and Velmora Rural districts.",
+        ["Kolby district", "Brent district", "Velmora Urban district", "Velmora Rural district"],
+    ),
+    (
+        "UNS observation teams were based in Velmora, Port Sand, San Brento and Kolby.",
+        ["Velmora", "Port Sand", "San Brento", "Kolby"],
+    ),
+    (
+        "Teams from the UNS mission visited all six provinces: Velmora, Kolby, Brent, Tarn, Aksen and Grodel.",
+        ["Velmora", "Kolby", "Brent", "Tarn", "Aksen", "Grodel"],
+    ),
+    (
+        "The UNS mission was able to cover Velmora, Kolby and Brent counties.",
+        ["Velmora county", "Kolby county", "Brent county"],
+    ),
+    ("The areas covered by UNS teams included Velmora, Kolby and Brent.", ["Velmora", "Kolby", "Brent"]),
+    ("Areas visited: Velmora, Kolby, Brent. UNS mission", ["Velmora", "Kolby", "Brent"]),
+    (
+        "UNS observers were dispatched to Velmora (2 teams), Kolby (1 team) and Brent (3 teams).",
+        ["Velmora", "Kolby", "Brent"],
+    ),
+    (
+        "In Velmora and Kolby provinces, UNS teams observed the opening of polls.",
+        ["Velmora province", "Kolby province"],
+    ),
+    ("UNS observers were also deployed on the islands of Tarn and Brent.", ["Tarn", "Brent"]),
+    ("Our observers covered both Velmora and Kolby.", ["Velmora", "Kolby"]),
+    (
+        "The UNS Observer Group formed six teams, covering Velmora, Kolby, Brent, Tarn and Aksen provinces.",
+        ["Velmora province", "Kolby province", "Brent province", "Tarn province", "Aksen province"],
+    ),
+    ("UNS LTOs have been deployed in 12 locations across the country.", []),
+    (
+        "UNS observers in Velmora, Kolby and Brent districts followed the vote.",
+        ["Velmora district", "Kolby district", "Brent district"],
+    ),
+    ("The UNS mission visited polling stations in and around Velmora.", ["Velmora"]),
+    ("UNS members observed in the capital, Velmora, as well as in Kolby.", ["Velmora", "Kolby"]),
+    (
+        "The UNS mission followed voting in the cities of Velmora and Kolby and the districts of Brent and Tarn.",
+        ["Velmora", "Kolby", "Brent", "Tarn"],
+    ),
+    ("The UNS mission has its seat in Velmora.", []),
+    ("The commission opened stations in nine provinces, the UNS mission noted.", []),
+    ("The UNS mission noted that violence was seen in three provinces.", []),
+    ("Elections were held in nine provinces, and the UNS mission observed them.", []),
+    ("The UNS mission recommends voting in two regions be repeated.", []),
+    ("The UNS mission met candidates from nine provinces.", []),
+    ("UNS observers came from nine provinces of Kolbia.", []),
+    ("The UNS mission has observed elections in 37 states.", []),
+    ("The UNS mission noted that stations in Velmora and Kolby were visited by the police.", []),
 ]

@@ -48,8 +48,10 @@ _OFFICE_IN = re.compile(
 
 # "294 observers from eight countries, the Union and the League": one of many who sent observers does not act.
 _FROM_LIST = re.compile(
-    r"(?i)\b(?:observers|monitors|people|persons|representatives|members|experts)\s(?:from|representing)\s[^.;:]{3,90}(?:,|,?\sand|\sas\swell\sas)"
-    r"\s(?:from\s)?(?:the\s)?$"
+    r"(?i)\b(?:observers|monitors|people|persons|representatives|members|experts)\s"
+    r"(?:(?:from|representing)\s[^.;:]{3,90}(?:,|,?\sand|\sas\swell\sas)\s(?:from\s)?"
+    r"|(?:who\s)?(?:come|came|coming|drawn|recruited|seconded|hailing)\sfrom\s(?:[^.;:]{3,90}(?:,|,?\sand|\sas\swell\sas)\s(?:from\s)?)?)"
+    r"(?:the\s)?$"
 )
 # "The Union sent 20 observers": the last part of its name stands for an organisation.
 _KIND = re.compile(

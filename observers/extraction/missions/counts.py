@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from observers.extraction.missions import observer_counts, observer_words, observers_beside, station_counts
+from observers.extraction.missions import (
+    observer_counts,
+    observer_words,
+    observers_beside,
+    station_counts,
+    stations_beside,
+)
 from observers.extraction.missions.actors import Actors
 from observers.extraction.missions.counted import Candidate, best_claim, candidates_in
 from observers.extraction.readings import Claim
 from observers.extraction.words.lookups import SCALES, TENS, UNITS
 from observers.extraction.words.stretches import Stretch
 
-RULES = {**observer_counts.RULES, **observers_beside.RULES, **station_counts.RULES}
+RULES = {**observer_counts.RULES, **observers_beside.RULES, **station_counts.RULES, **stations_beside.RULES}
 
 # Plain words to look for first: most sentences hold no number, or none of people or of polling stations.
 _CUES = (*observer_words.CUES, *station_counts.CUES)
@@ -27,6 +33,8 @@ def find_counts(stretches: Sequence[Stretch], actors: Actors) -> list[Claim]:
     if not observers:
         observers = [count for each in candidates for count in observers_beside.observers_beside(each, actors)]
     stations = [count for each in candidates for count in station_counts.stations_in(each, actors)]
+    if not stations:
+        stations = [count for each in candidates for count in stations_beside.stations_beside(each, actors)]
     return [
         *best_claim("mission.observer_count", observers),
         *best_claim("mission.polling_station_count", stations),

@@ -7,7 +7,9 @@ from observers.extraction.missions.head_words import (
     CLAUSE,
     CUES,
     JOINED_TO_BODY,
+    LED_AS_WELL,
     LED_BODY,
+    LED_PEOPLE,
     LED_PRONOUN,
     LOOKS,
     NOT_HEAD,
@@ -17,7 +19,7 @@ from observers.extraction.missions.head_words import (
     PREDICATE,
 )
 from observers.extraction.missions.observer_words import UNLISTED
-from observers.extraction.words.stretches import Stretch, stands_for_mission
+from observers.extraction.words.stretches import Stretch, is_of_others, stands_for_mission
 
 # How far before "led by" another body may be named.
 _NEARBY = 60
@@ -27,6 +29,11 @@ def may_name_head(stretch: Stretch) -> bool:
     """Tell by a cheap look whether a sentence may speak of leading the mission, by name or by pronoun."""
     if not (stretch.speaks_of_mission or stretch.after_own or stretch.goes_on or "oordinator" in stretch.lower):
         return False
+    return may_name_office(stretch)
+
+
+def may_name_office(stretch: Stretch) -> bool:
+    """Tell by a cheap look whether a sentence holds a word of leading."""
     return any(look in stretch.lower for look in LOOKS) and CUES.search(stretch.lower) is not None
 
 
@@ -60,14 +67,21 @@ def _is_of_told(stretch: Stretch, before: str, actors: Actors) -> bool:
 
 def is_led_body(stretch: Stretch, before: str, actors: Actors) -> bool:
     """Tell whether what is "led by" somebody is the mission: the last body named before decides."""
-    if stretch.goes_on and stretch.after_own and LED_PRONOUN.match(before):
+    if stretch.goes_on and stretch.after_own and (LED_PRONOUN.match(before) or LED_AS_WELL.match(before)):
         return True
     if OTHER_LED.search(before) and not OF_SECRETARIAT.search(before):
         return False
     if any(not actors.name_own(unlisted[0]) for unlisted in UNLISTED.finditer(before[-_NEARBY:])):
         return False
-    bodies = list(LED_BODY.finditer(before))
+    bodies = list(LED_BODY.finditer(before)) or _people_led(stretch, before, actors)
     if not bodies:
         return actors.name_own(before) and not AUTHORITY.search(before) and not actors.name_another(before)
     between = before[bodies[-1].end() :]
     return not actors.name_another(before[max(0, bodies[-1].start() - 50) :]) and bool(JOINED_TO_BODY.search(between))
+
+
+def _people_led(stretch: Stretch, before: str, actors: Actors) -> list[re.Match[str]]:
+    """Return the guests or experts who stand for the mission: "The guests, headed by Jane Roe"."""
+    if not (stretch.after_own or stretch.speaks_of_mission) or is_of_others(before, actors):
+        return []
+    return list(LED_PEOPLE.finditer(before))

@@ -76,14 +76,14 @@ PASSIVE = re.compile(
     r"\b(?:co-)?(?:led|headed(?:\sup)?|chaired|directed|co-?ordinated|presided\sover|helmed|steered|guided|fronted|supervised|commanded|captained|spearheaded)(?:\s(?:jointly|again|also|personally|this\stime|on\sthe\sground)|\son\s[^,.;]{3,50}\sbehalf|\son\sbehalf\sof\s[^,.;]{3,50}|,\s[^,.;\x01]{3,60},)?\sby\b"
     r"|\bunder\s(?:the\s)?(?:\w+\s)?(?:leadership|headship|chair(?:person|man)?ship|direction|guidance|command|coordination|presidency|"
     r"stewardship|supervision|co-ordination)\sof\b"
-    rf"|\bunder(?=\s(?:[\w'’-]+\s){{0,7}}{MASK})"
+    rf"|\bunder(?=\s(?:[\w'’-]+,?\s){{0,14}}{MASK})"
     rf"|\b(?:leadership|command|direction)\s(?:of\s[^.;,{MASK}]{{0,80}}\s)?(?:was|is|has\sbeen)\s(?:\w+\s)?(?:entrusted\sto|given\sto|held\sby|in\sthe\shands\sof)\b"
     r"|\bleadership\s(?:consist(?:s|ed)\sof|compris(?:es|ed)|is\sformed\sby|was\sformed\sby)",
     re.IGNORECASE,
 )
 # "with Jane Roe at its head", "with Jane Roe, a judge, as its leader".
 WITH = re.compile(
-    rf"(?:\b(?:with|has|had|have|having|chose|elected)|,)\s(?P<role>[^.;{MASK}]{{0,100}})(?P<person>{MASK}+)(?:,[^.;{MASK}]{{0,100}},)?\s"
+    rf"(?:\b(?:with|has|had|have|having|chose|elected)|,)\s(?P<role>[^.;{MASK}]{{0,100}})(?P<person>{MASK}+)(?:\s\([^()]{{2,60}}\))?(?:,[^.;{MASK}]{{0,100}},)?\s"
     rf"(?:at\s(?:its|the|their)\s(?:head|helm)|in\sthe\slead|in\scharge|(?:as|for)\s(?:its\s|the\s|their\s)?(?:head|leader|chief|chair\w*|co-?ordinator))\b",
     re.IGNORECASE,
 )
@@ -93,6 +93,20 @@ WHICH = re.compile(
     rf"(?:led|leads|headed|heads|chaired|chairs|co-?ordinat(?:ed|es))\b",
     re.IGNORECASE,
 )
+# Letters to look for before either pattern.
+WITH_LOOKS = (
+    "at its",
+    "at the h",
+    "at their",
+    "in the lead",
+    "in charge",
+    "as ",
+    "for head",
+    "for its",
+    "for the",
+    "for their",
+)
+WHICH_LOOKS = ("which", "that")
 # "Heading the mission was Jane Roe", "Leading the observers, Jane Roe said".
 INVERTED = re.compile(
     rf"^(?:,|\s(?:was|is|were|are|stood|has\sbeen|will\sbe))\s[^.;,{MASK}]{{0,100}}(?P<person>{MASK}+)"
@@ -121,6 +135,26 @@ OWNED_BY_MISSION = re.compile(
     re.IGNORECASE,
 )
 LED_BODY = re.compile(rf"(?i)\b(?:{BODY}|its)\b")
+# Those who came to observe, by what they are: theirs is the mission unless another body is named beside them.
+LED_PEOPLE = re.compile(
+    r"(?i)\b(?:guests|visitors|delegates|envoys|parliamentarians|lawmakers|MPs|MEPs|senators|deputies|diplomats|representatives|"
+    r"experts|members|people|persons|volunteers|officials)\b"
+)
+# "It consisted of 18 members and was led by": two predicates of one pronoun.
+LED_AS_WELL = re.compile(
+    r"^\W{0,4}(?:\d{1,2}\.\s)?(?:It|They)\s[^;:]{0,240}?(?:,|\sand|,\sand)\s(?:(?:was|were|is|are|has\sbeen|will\sbe)\s)?$"
+)
+# Between "led by" and the name these begin another clause: "a delegation led by Roe was at the office of".
+ANOTHER_CLAUSE = re.compile(r"[;:]|\b(?:was|were|is|are|has|had|have|will|would|whose|which|where|when)\b")
+# "The mission leader was assisted by", "The head, accompanied by": who stands beside the head.
+BESIDE_HEAD = re.compile(
+    r"(?i)\b(?:assisted|accompanied|flanked|supported|deputi[sz]ed|aided|seconded|joined|helped|welcomed|thanked|greeted)\b"
+)
+# "Coordinator Jane Roe, Deputy Chair of", "the head, Professor Jane Roe": the office alone, right beside the name.
+BARE_OFFICE = re.compile(
+    rf"(?:^\W{{0,4}}|[,.:;(–—-]\s|[\"”’»],?\s(?:[a-z]+\s){{1,3}}|\b[Tt]he\s)(?:the\s)?(?P<office>[Cc]o-?ordinator|[Hh]ead|[Ll]eader|[Cc]hief)"
+    rf"(?P<joint>,\s|\s[–—-]\s|:\s|\s)(?={MASK})"
+)
 # "It was led by Jane Roe", "They were headed by": whom the pronoun stands for, the sentence before tells.
 LED_PRONOUN = re.compile(
     r"(?i)^\W{0,4}(?:it|they|we)\s(?:(?:was|were|is|are|has|have|had|been|be|will|also|jointly)\s){1,3}$"
@@ -139,7 +173,7 @@ OF_SECRETARIAT = re.compile(
 )
 # "the Mission, led by", "the Mission of the Union was led by", "composed of diplomats accredited to X and headed by".
 JOINED_TO_BODY = re.compile(
-    r"^(?![^;:]{0,240}\b(?:noted|saw|heard|learned|observed\sthat|that\s(?!was|were|is|are|has))\b)(?:[^,;:]{0,70}|[^;:]{0,240}(?:,|\sand|\swhich|\swas|\sis|\swere)\s)$"
+    r"^(?![^;:]{0,240}\b(?:noted|notes|saw|heard|learned|said|says|reported|reports|believes?|considers?|found|observed\sthat|which\swas\s\w+able|that\s(?!was|were|is|are|has))\b)(?:[^,;:]{0,70}|[^;:]{0,240}(?:,|\sand|\swhich|\swas|\sis|\swere)\s)$"
 )
 # Words that turn the phrase before them into something else than the head of the observers.
 NOT_HEAD = re.compile(

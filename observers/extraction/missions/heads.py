@@ -6,15 +6,17 @@ from itertools import pairwise
 
 from observers.extraction.documents import Document
 from observers.extraction.missions.actors import Actors
-from observers.extraction.missions.head_owners import is_led_body, is_own_mission, may_name_head
+from observers.extraction.missions.head_owners import is_led_body, is_own_mission, may_name_head, may_name_office
 from observers.extraction.missions.head_roles import Head, moved, role_after, role_between
 from observers.extraction.missions.head_words import (
     ACTIVE,
     AFTER_OFFICE,
     ALTERNATE,
+    ANOTHER_CLAUSE,
+    BARE_OFFICE,
     BEFORE_OFFICE,
+    BESIDE_HEAD,
     CLAUSE,
-    CUES,
     ENTRUSTED,
     HEADQUARTERS,
     INITIALS,
@@ -34,11 +36,13 @@ from observers.extraction.missions.head_words import (
     SURNAME_BEFORE,
     TOGETHER,
     WHICH,
+    WHICH_LOOKS,
     WITH,
+    WITH_LOOKS,
 )
 from observers.extraction.readings import Claim
 from observers.extraction.words.people import PersonMention, find_people
-from observers.extraction.words.stretches import Stretch
+from observers.extraction.words.stretches import Stretch, stands_for_mission
 from observers.spans import Span
 
 RULES = {
@@ -59,8 +63,9 @@ def find_head(document: Document, actors: Actors, stretches: Sequence[Stretch]) 
     Observer Mission of the Union", "the mission's chief observer, Jane Roe". Heads of other missions, of commissions
     and of secretariats are passed over, and so are deputies.
     """
-    heads = [head for stretch in stretches for head in _heads_in(stretch, actors)]
-    heads = [*heads, *_signed(stretches, actors)] or _by_surname(stretches, actors)
+    telling = [stretch for stretch in stretches if may_name_head(stretch)]
+    heads = [head for stretch in telling for head in _heads_in(stretch, actors)]
+    heads = [*heads, *_signed(stretches, actors)] or _by_surname(telling, stretches, actors)
     if not heads:
         return []
     best = min(heads, key=_preference)
@@ -80,12 +85,12 @@ def _preference(head: Head) -> tuple[bool, int, bool, bool, int]:
 
 def _signed(stretches: Sequence[Stretch], actors: Actors) -> Iterator[Head]:
     """Yield the heads whose name and office stand on two lines, as at the foot of a statement."""
-    lines = [*pairwise(stretches), *zip(stretches, stretches[2:], strict=False)]
-    for above, below in lines:
-        if len(above.words) > LONGEST_LINE or len(below.words) > LONGEST_LINE:
+    offices = {each.span for each in stretches if len(each.words) <= LONGEST_LINE and may_name_office(each)}
+    for above, below in (*pairwise(stretches), *zip(stretches, stretches[2:], strict=False)):
+        if max(len(above.words), len(below.words)) > LONGEST_LINE:
             continue
         for named, office in ((above, below), (below, above)):
-            match = OFFICE.match(office.words) if CUES.search(office.lower) else None
+            match = OFFICE.match(office.words) if office.span in offices else None
             people = find_people(named.words) if match and is_own_mission(office, match, actors) else []
             if len(people) == 1 and _is_signature(named.words, people[0]):
                 yield moved(Head(people[0], "mission.head.signed", None, 1), named.span.start)
@@ -97,9 +102,9 @@ def _is_signature(words: str, person: PersonMention) -> bool:
     return bool(SIGNED_BY.fullmatch(before) and SIGNED_AS.fullmatch(after) and not CLAUSE.search(after))
 
 
-def _by_surname(stretches: Sequence[Stretch], actors: Actors) -> list[Head]:
+def _by_surname(telling: Sequence[Stretch], stretches: Sequence[Stretch], actors: Actors) -> list[Head]:
     """Return the heads called by surname alone, whose whole name the text gives in another connection."""
-    surnames = dict.fromkeys(name for stretch in stretches for name in _leading_surnames(stretch, actors))
+    surnames = dict.fromkeys(name for stretch in telling for name in _leading_surnames(stretch, actors))
     by_surname: dict[str, PersonMention] = {}
     for stretch in stretches:
         if not any(f" {surname}" in stretch.words for surname in surnames):
@@ -112,8 +117,6 @@ def _by_surname(stretches: Sequence[Stretch], actors: Actors) -> list[Head]:
 
 def _leading_surnames(stretch: Stretch, actors: Actors) -> Iterator[str]:
     words = stretch.words
-    if not may_name_head(stretch):
-        return
     for match in (*OFFICE.finditer(words), *ACTIVE.finditer(words)):
         if not is_own_mission(stretch, match, actors):
             continue
@@ -124,13 +127,11 @@ def _leading_surnames(stretch: Stretch, actors: Actors) -> Iterator[str]:
 
 
 def _heads_in(stretch: Stretch, actors: Actors) -> Iterator[Head]:
-    if not may_name_head(stretch):
-        return
     people = find_people(stretch.words)
     if not people:
         return
     masked = _masked(stretch.words, people)
-    for find in (_led, _led_by, _office, _attached):
+    for find in (_led, _led_by, _office, _attached, _bare_office):
         for head in find(stretch, masked, people, actors):
             yield moved(head, stretch.span.start)
 
@@ -193,8 +194,8 @@ def _inverted(masked: str, match: re.Match[str], people: Sequence[PersonMention]
 
 def _attached(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
     words = stretch.words
-    for pattern in (WITH, WHICH):
-        for match in pattern.finditer(masked):
+    for pattern, looks in ((WITH, WITH_LOOKS), (WHICH, WHICH_LOOKS)):
+        for match in pattern.finditer(masked) if any(look in stretch.lower for look in looks) else ():
             person = next((each for each in people if each.span.start == match.start("person")), None)
             if (
                 person
@@ -213,7 +214,7 @@ def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], acto
         if person is None or not (is_told or is_led_body(stretch, before, actors)):
             continue
         gap = Span(match.end(), person.span.start) if match.end() < person.span.start else None
-        if gap and re.search(r"[;:]", gap.of(words)):
+        if gap and ANOTHER_CLAUSE.search(gap.of(words)):
             continue
         yield Head(person, "mission.head.led-by", role_between(gap, words) or role_after(masked, person), 0)
 
@@ -232,6 +233,26 @@ def _office(stretch: Stretch, masked: str, people: Sequence[PersonMention], acto
         head = _named_before(words, masked, people, match, rank) or _named_after(words, masked, people, match, rank)
         if head:
             yield head
+
+
+def _bare_office(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
+    """Yield those who bear an office without a body: "the mission of five: the head, Jane Roe", "Coordinator Jane Roe".
+
+    Observers of parliaments call their head the co-ordinator; "the head" is that of the mission told of before.
+    """
+    words = stretch.words
+    for match in BARE_OFFICE.finditer(masked):
+        person = _after(people, match.end())
+        is_coordinator = "ordinator" in match["office"]
+        if person is None or (not is_coordinator and match["joint"] == " "):
+            continue
+        before = words[: match.start()]
+        if not is_coordinator and (
+            CLAUSE.search(before[-NEARBY:]) or not stands_for_mission(before, actors, goes_on=stretch.after_own)
+        ):
+            continue
+        if not actors.name_another(before[-NEARBY:]):
+            yield Head(person, "mission.head.office-before", role_after(masked, person), 3)
 
 
 def _rank(words: str, match: re.Match[str]) -> int:
@@ -257,7 +278,7 @@ def _named_before(
     if not BEFORE_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
         return None
     in_brackets = "(" in between and words[match.end() :].startswith(")")
-    is_next = following and following.span.start - match.end() <= NEXT_TO
+    is_next = following and 0 <= following.span.start - match.end() <= NEXT_TO and words[match.end()] not in ";."
     if is_next and len(re.sub(r"\s\([^()]*\)", "", between)) > NEXT_TO and not in_brackets:
         return None
     gap = Span(person.span.end, match.start())
@@ -271,7 +292,9 @@ def _named_after(
     if person is None:
         return None
     between = masked[match.end() : person.span.start]
-    if not AFTER_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
+    if not AFTER_OFFICE.match(between) or JUST_AND.match(between):
+        return None
+    if CLAUSE.search(between) or BESIDE_HEAD.search(between):
         return None
     gap = Span(match.end(), person.span.start) if between else None
     return Head(person, "mission.head.office-before", role_between(gap, words) or role_after(masked, person), rank)

@@ -31,7 +31,7 @@ _WORK = re.compile(
     r"operat(?:ed|es|ing)|stay(?:s|ed|ing)?|visit(?:s|ed)?|deploy(?:ed|ment|s|ing)?|conduct(?:ed|s|ing)|(?:was|been|is)\sin|were\sin|are\sin|"
     r"present\sin|at\swork|active|travel\w+|perform(?:ed|s)|fulfil\w*|undert\w+|arriv\w+|be\sin|remain\w*|task|activities|"
     r"lasts|ran|runs|dut(?:y|ies)|organi[sz]ed|mounted|flew|landed|spent|spends|term|mandate|presence|programme|programs?|route|tour(?:ed)?|opened|launched|"
-    r"dispatched|sent|sends|on\sthe\sground|in\sthe\scountry|took\splace|takes\splace|mission\sto|participat\w+|took\spart|"
+    r"dispatched|sent|sends|came\sto|come\sto|sojourn\w*|on\sthe\sground|in\sthe\scountry|took\splace|takes\splace|mission\sto|participat\w+|took\spart|"
     r"reach(?:ed|es)|posts|at\sit|in\stown|been\s(?:here|there)|accompan\w+|stud(?:ied|ies|y)|examin\w+|lasted|watch(?:ed|ing)|accredit\w+)\b"
 )
 _MEETING = re.compile(

@@ -44,7 +44,7 @@ def find_mission(document: Document, header: StatementReading) -> Sequence[Claim
 
 def _is_of_past(words: str, header: StatementReading) -> bool:
     """Tell whether a sentence tells of an earlier mission, by the year that heads or ends it."""
-    year = _OTHER_YEAR.search(words)
+    year = _OTHER_YEAR.search(words) if "20" in words or "19" in words else None
     vote = header.value("election.start_date") or header.value("statement.issued_on")
     if year is None or not isinstance(vote, date):
         return False

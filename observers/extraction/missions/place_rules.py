@@ -1,32 +1,42 @@
 """Whether the mission observed in the places that a sentence names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from observers.extraction.missions.actors import MISSION, Actors
-from observers.extraction.missions.place_words import (
+from observers.extraction.missions.place_looks import (
     AMONG,
+    AREAS,
+    BEING,
+    CUES,
+    GUESTS,
+    ITINERARIES,
+    SEEN_WORDS,
+    TOLD_WORDS,
+    WATCHED,
+)
+from observers.extraction.missions.place_words import (
     AMONG_THEM,
     AT_HEAD,
     AT_STATIONS,
-    BEING,
     BESIDE_STATIONS,
     BRACKETS,
     CONTINUES,
-    CUES,
     ELECTION_DAY,
     FIRST_OBSERVE,
     FIRST_PERCEIVED,
     FROM_BEFORE,
     FROM_TO,
-    GUESTS,
+    FURTHER,
     HEAD_OF_SENTENCE,
     INSTITUTION,
-    ITINERARIES,
     ITINERARY,
-    LAST_OBSERVE,
+    LABELLED,
+    LINE_OF_LIST,
+    LIST_FOLLOWS,
     LOCATION,
+    NO_REACH,
     NOT_A_PLACE_AFTER,
     OBJECT,
     OTHER,
@@ -36,17 +46,21 @@ from observers.extraction.missions.place_words import (
     PERCEIVED_IN,
     PLANNED,
     PRESENT,
+    REACH,
     STATIONS_ARE,
     SUBJECT,
     THEIR_PLACE,
     THEY_SAW,
+    TO_REACH,
     TOLD_US,
-    TOLD_WORDS,
     VOTE,
     VOTE_AT,
-    WATCHED,
+    VOTE_IS,
+    last_observed,
+    states,
 )
 from observers.extraction.readings import Claim
+from observers.extraction.words.lookups import TENS, UNITS
 from observers.extraction.words.stretches import Stretch
 
 RULES = {
@@ -61,6 +75,8 @@ RULES = {
 
 # How far before a verb of observing the one who observed is named.
 _NEARBY = 100
+# Numbers in words: without one, or a digit, no reach is told by numbers.
+_NUMERALS = frozenset((*UNITS, *TENS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +92,12 @@ def locations_observed(stretch: Stretch, actors: Actors, stations: Claim | None)
     """Yield the rows of places of a sentence in which the mission observed."""
     if not _is_told(stretch, stations):
         return
+    named = [*_named_places(stretch, actors, stations)]
+    yield from _reaches(stretch, actors, stations, named)
+    yield from named
+
+
+def _named_places(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterator[Location]:
     last: Location | None = None
     for match in _locations(stretch):
         if NOT_A_PLACE_AFTER.match(stretch.words[match.end() :]):
@@ -85,6 +107,53 @@ def locations_observed(stretch: Stretch, actors: Actors, stations: Claim | None)
             last = Location(match.start("list"), match.end("list"), rule)
             yield last
     yield from _routes(stretch, actors, stations)
+
+
+def _reaches(stretch: Stretch, actors: Actors, stations: Claim | None, named: Sequence[Location]) -> Iterator[Location]:
+    """Yield how far the mission reached, told by numbers: "deployed in all ten regions".
+
+    Places named right after it say which these are, and stand for it: "in all six provinces: Velmora, Kolby".
+    """
+    words = stretch.words
+    has_number = stretch.has_digit or not _NUMERALS.isdisjoint(stretch.single_words)
+    if not has_number or stretch.single_words.isdisjoint(AREAS):
+        return
+    for match in REACH.finditer(words):
+        start, end = match.span("list")
+        if any(_says_which(words, end, each) for each in named):
+            continue
+        is_led = not NO_REACH.match(match["list"]) and _is_led_there(stretch, words[:start], actors)
+        if is_led or _is_beside(stretch, start, stations):
+            yield Location(start, end, "mission.places.reach")
+
+
+def _says_which(words: str, end: int, named: Location) -> bool:
+    """Tell whether places named after a reach make it up: not its two ends, a further place, or the country."""
+    is_other = named.rule == "mission.places.route" or FURTHER.fullmatch(words, end, named.start)
+    return (
+        named.start >= end
+        and not is_other
+        and words[named.start : named.end].removeprefix("the ").casefold() not in states()
+    )
+
+
+def _is_beside(stretch: Stretch, start: int, stations: Claim | None) -> bool:
+    """Tell whether a reach follows the number of polling stations: "at 80 stations across 12 provinces"."""
+    if stations is None or not stretch.span.start <= stations.span.start < stretch.span.end:
+        return False
+    return TO_REACH.fullmatch(stretch.words, max(0, stations.span.end - stretch.span.start), start) is not None
+
+
+def listed_below(introduced: Stretch, lines: Sequence[Stretch], actors: Actors) -> Iterator[tuple[Stretch, Location]]:
+    """Yield the places of a list whose first line says that the mission was there: "in the following districts:"."""
+    words = introduced.words
+    if not (LIST_FOLLOWS.search(words) and _is_told(introduced, None) and _is_led_there(introduced, words, actors)):
+        return
+    for line in lines:
+        named = LINE_OF_LIST.match(line.words)
+        if named is None:
+            return
+        yield line, Location(named.start("list"), named.end("list"), "mission.places.observed")
 
 
 def _locations(stretch: Stretch) -> Iterator[re.Match[str]]:
@@ -135,14 +204,14 @@ def _routes(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterato
         for match in ITINERARY.finditer(words):
             if is_own and not actors.another_acts(words[: match.end()]):
                 yield Location(match.start("list"), match.end("list"), "mission.places.route")
-    at_head = AT_HEAD.match(words)
+    at_head = None if SEEN_WORDS.isdisjoint(stretch.single_words) else AT_HEAD.match(words)
     if at_head and (is_own or VOTE.search(words[at_head.end() :])) and not actors.name_another(words[at_head.end() :]):
         yield Location(at_head.start("list"), at_head.end("list"), "mission.places.passive")
     for match in FROM_TO.finditer(words) if "from" in stretch.single_words else ():
         before = words[: match.start()]
         has_stations = stations is not None and stretch.span.start <= stations.span.start < stretch.span.end
         if has_stations or (
-            (seen := LAST_OBSERVE.search(before)) and _is_own(stretch, before[: seen.start()], seen[0], actors)
+            (seen := last_observed(before)) and _is_own(stretch, before[: seen.start], before[seen.start :], actors)
         ):
             yield Location(match.start("list"), match.end("list"), "mission.places.route")
             yield Location(match.start("to"), match.end("to"), "mission.places.route")
@@ -151,24 +220,34 @@ def _routes(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterato
 def _rule(stretch: Stretch, match: re.Match[str], actors: Actors) -> str | None:
     words = stretch.words
     before, led, after = words[: match.start()], words[: match.start("list")], words[match.end() :]
-    if FROM_BEFORE.search(before):
+    if match[0].startswith("to ") and FROM_BEFORE.search(before):
         return None
+    if LABELLED.match(led):
+        return "mission.places.observed"
     if HEAD_OF_SENTENCE.fullmatch(before) and _opens(stretch, after, actors):
         return "mission.places.opening"
     if _is_led_there(stretch, led, actors):
         return "mission.places.observed"
-    if PRESENT.search(before) and ELECTION_DAY.search(words) and not actors.another_acts(before):
+    if _is_there_on_the_day(stretch, before) and not actors.another_acts(before):
         return "mission.places.observed"
     return _rule_by_what_follows(stretch, led, after, actors)
 
 
+def _is_there_on_the_day(stretch: Stretch, before: str) -> bool:
+    """Read "On election day the observers were in Velmora": no verb of observing, but the day."""
+    is_there = "day" in stretch.single_words and PRESENT.search(before)
+    return bool(is_there) and ELECTION_DAY.search(stretch.words) is not None
+
+
 def _rule_by_what_follows(stretch: Stretch, led: str, after: str, actors: Actors) -> str | None:
     """Read a place before its verb: "polling stations in Osh were visited", "observers in Osh reported"."""
-    was_observed = AT_STATIONS.search(led) and PASSIVE.match(after)
-    was_followed = VOTE_AT.search(led) and PASSIVE_BY.match(after) and actors.speak_of_mission(after)
+    passive = PASSIVE.match(after)
+    by_own = passive and (not passive["by"] or actors.speak_of_mission(after[passive.end() :]))
+    was_observed = by_own and AT_STATIONS.search(led)
+    was_followed = PASSIVE_BY.match(after) and VOTE_AT.search(led) and actors.speak_of_mission(after)
     if was_observed or was_followed:
         return "mission.places.passive"
-    if THEIR_PLACE.search(led) and THEY_SAW.match(after) and not actors.another_acts(led):
+    if THEY_SAW.match(after) and THEIR_PLACE.search(led) and not actors.another_acts(led):
         return "mission.places.observed"
     is_told = not TOLD_WORDS.isdisjoint(stretch.single_words) and TOLD_US.match(after)
     return "mission.places.told" if is_told and not INSTITUTION.search(led) else None
@@ -187,9 +266,9 @@ def _opens(stretch: Stretch, after: str, actors: Actors) -> bool:
 
 def _is_led_there(stretch: Stretch, led: str, actors: Actors) -> bool:
     """Tell whether a verb of observing leads to the place, and the mission to the verb."""
-    observed = LAST_OBSERVE.search(led)
-    if observed and not _is_elsewhere(observed["gap"]):
-        return _is_own(stretch, led[: observed.start()], observed[0], actors)
+    observed = last_observed(led)
+    if observed and not _is_elsewhere(led[observed.end :]):
+        return _is_own(stretch, led[: observed.start], led[observed.start :], actors)
     perceived = PERCEIVED_IN.search(led)
     return perceived is not None and _is_own(stretch, led[: perceived.start()], "", actors)
 
@@ -204,7 +283,8 @@ def _is_own(stretch: Stretch, before: str, observed: str, actors: Actors) -> boo
     if actors.another_acts(before) or PLANNED.search(before):
         return False
     near = BRACKETS.sub("", before)[-_NEARBY:]
-    is_told = stretch.goes_on or PARTS.search(near) or OBJECT.search(observed) or STATIONS_ARE.search(near)
-    if is_told or MISSION.search(near) or PARTS.search(observed):
+    is_told = stretch.goes_on or PARTS.search(near) or OBJECT.search(observed)
+    is_passive = STATIONS_ARE.search(near) or VOTE_IS.search(near)
+    if is_told or is_passive or MISSION.search(near) or PARTS.search(observed):
         return True
     return actors.name_own(near) or SUBJECT.match(BRACKETS.sub("", before)) is not None

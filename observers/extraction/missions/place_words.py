@@ -1,11 +1,14 @@
 """The wordings of where a mission observed."""
 
 import re
+from functools import cache
 
+from observers.countries import country_names
 from observers.extraction.missions.actors import BODY
 from observers.extraction.missions.station_counts import STATIONS
 from observers.extraction.words.lookups import TENS, UNITS
-from observers.extraction.words.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES, word_set
+from observers.extraction.words.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES
+from observers.spans import Span
 
 AREA = (
     r"(?:[Rr]egions?|[Pp]rovinces?|[Oo]blasts?|[Rr]ayons?|[Rr]aions?|[Dd]istricts?|[Cc]ount(?:y|ies)|[Ss]tates?|"
@@ -18,15 +21,17 @@ AREA = (
 )
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚƏ"
 WORD = rf"(?![A-Z]{{2,}}\b)[{UPPER}][\w'’ʻ-]{{1,30}}"
-NAME = rf"{WORD}(?:\s(?:(?:de|del|la|el|al|es)\s)?{WORD}){{0,3}}"
+NAME = rf"{WORD}(?:\s(?:(?:de|del|la|el|al|es)[\s-])?{WORD}){{0,3}}"
+# "Velmora in the north": where in the country a place lies.
+_SIDE = r"\sin\sthe\s(?:far\s)?(?:north|south|east|west|cent|middle|interior)[\w-]*"
 # "the Brent and Grodel districts of Velmora": the districts belong to the next place.
-ITEM = rf"(?:the\s)?(?:{AREA}\sof\s)?{NAME}(?:\s{AREA}\b(?!\sof\s))?(?:\s\([^()]{{1,30}}\))?"
+ITEM = rf"(?:the\s)?(?:{AREA}\sof\s)?{NAME}(?:\s{AREA}\b(?!\sof\s))?(?:\s\([^()]{{1,30}}\))?(?:{_SIDE})?"
 _AND = r"(?:,?\s(?:and|or|as\swell\sas|plus|&)\s(?:(?:also|in|at|to|across|on)\s){0,2})"
 LIST = rf"(?:{ITEM})(?:(?:,\s(?!and\b)(?:(?:in|at|to|on)\s)?|{_AND}){ITEM}){{0,24}}"
 OPENER = (
     r"(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Bb]etween|[Ii]nside|[Aa]part\sfrom|[Oo]ver|[Tt]hrough|"
     r"[Aa]s\sfar\sas|[Ii]ncluding|namely|such\sas|among\sthem|for(?=\s[A-Z])|[Oo]n\sthe\s(?:islands?|coast|peninsula)\sof|"
-    r"visited|visits?|visiting|tour(?:ed|s)|covered|covering|criss-?cross(?:ed|es))"
+    r"visited|visits?|visiting|tour(?:ed|s|ing)|cover(?:ed|ing|s)?|criss-?cross(?:ed|es))"
 )
 # "the district of", "the mountainous part of the", "the outskirts of".
 _IN_AREA = (
@@ -34,8 +39,8 @@ _IN_AREA = (
     r"|(?:[a-z-]+\s){0,2}(?:parts?|outskirts|suburbs|north|south|east|west|cent(?:re|er)|half|schools?|vicinity)\s(?:of|in)\s(?:the\s)?)?"
 )
 LOCATION = re.compile(
-    rf"(?:\b{OPENER}\s|"
-    rf"\b(?=\w{{4,15}}(?::|\s(?:visited|covered|observed)\b)){AREA}(?:\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}})?)?(?::|\swere)\s|"
+    rf"(?:\b{OPENER}\s(?:both\s)?|"
+    rf"\b(?=\w{{4,15}}(?::|\s(?:visited|covered|observed)\b)){AREA}(?:\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}}?)?)?(?::|\s(?:were|are|included?|comprised?):?)\s|"
     rf"\b(?=\w{{4,15}}\s(?:of|in)\s)(?:{AREA}|stations|precincts|places)\s(?:of|in)\s){_IN_AREA}(?P<list>{LIST})"
 )
 # "The route of the mission took in Velmora and Kolby", "Geography of the observation: Velmora, Kolby".
@@ -43,9 +48,6 @@ ITINERARY = re.compile(
     r"(?i:\b(?:itinerary|route|geography|coverage|map|rounds?|programme|tour|trips?)\b)[^.;:,]{0,60}?"
     r"(?::|\s(?:included?|includes|took\sin|embraced?|comprised|covered|took\s(?:it|them|us)\s(?:to|through)|ran\sthrough|led\s(?:to|through)))\s"
     rf"{_IN_AREA}(?P<list>{LIST})"
-)
-ITINERARIES = frozenset(
-    ("itinerary", "route", "geography", "coverage", "map", "rounds", "round", "programme", "tour", "trips", "trip")
 )
 # "Velmora, Kolby and Brent were visited", "Velmora and Kolby were the towns where the mission observed".
 AT_HEAD = re.compile(
@@ -68,11 +70,11 @@ OBSERVE = (
     r"stationed|at\swork|work(?:ed|s|ing)?\s(?:both\s)?(?:at|in)|(?:went|go|goes)\s(?:(?:on\s\w+day|then|also|later|next|by\s\w+)\s)?to|cast\s(?:an\seye|a\slook)|travell?(?:ed|s|ing)|fanned\sout|spread|participated\sin\sthe\s(?:vote|ballot|counting)|"
     r"divid(?:e|ed|es|ing)|dispersed|distributed|scattered|mobili[sz](?:ed|es)|assigned|"
     r"(?:half|halves|groups?|teams?|pairs?|parts?|others?)\s(?:\w+\s)?(?:remained|flew|drove|headed)|"
-    r"examin(?:ed|es|ing)|check(?:ed|s)|survey(?:ed|s)|seen|turn(?:ed|s)\sup|(?:went|goes|go|gone)\sround|set\soff|mov(?:ed|es)\son|"
+    r"examin(?:ed|es|ing)|check(?:ed|s)|survey(?:ed|s)|(?<!was\s)(?<!were\s)seen|turn(?:ed|s)\sup|(?:went|goes|go|gone|going)(?=\s(?:a?round|over|through|across|as\sfar)\s)|linger(?:ed|s)|set\soff|mov(?:ed|es)\son|"
     r"(?:were|was|will\sbe|would\sbe)(?:\s(?:out|also|again|busy))?(?=\sin\s)|"
-    r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed|divided|sampl(?:ed|ing)|assessed|"
+    r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed(?!\sbehind)|divided|sampl(?:ed|ing)|assessed|"
     r"(?:teams|groups|observers|monitors|members|LTOs|STOs|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
-    r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|"
+    r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|displayed(?=\s\d)|"
     r"(?:were|was|are|been)\s(?:\w+ly\s)?(?:posted|placed|active|present)|"
     r"gone\sto|on\sthe\s(?:move|road|ground|spot)|(?:took|take|taken)\sup\s(?:position|post)s?|(?:kept?|keeping)\s(?:an\seye|watch|vigil)|"
     r"criss-?cross(?:ed|es|ing)?|look(?:ed|s|ing)?\s(?:over|around|round)|walked|drove|drives?|rang(?:ed|es)|positioned|dropped\sin|"
@@ -87,7 +89,7 @@ OTHER = re.compile(
     r"(?i)\b(?:met|meets?|meetings?|conference|briefing|received|said|says|told|presented|presentation|signed|held|hold|"
     r"holds|opened|established|created|accredited|reported|stated|noted|announced|arriv(?:ed|al)|training|trained|embass\w+|"
     r"representing|representatives|office|ambassador|headquarters|seated|forum|summit|seminar|issued|statement|that|"
-    r"protests?|invited|receives?|will\sbe\sheld|members?\sof\sparliament|read|interview\w*|talks|consultations)\b"
+    r"protests?|invited|receives?|seat|will\sbe\sheld|members?\sof\sparliament|read|interview\w*|talks|consultations)\b"
 )
 INSTITUTION = re.compile(
     r"(?i)\b(?:commissions?|ministry|senate|parliament|ceremony|headquarters|university|rall(?:y|ies)|offices?|court|part(?:y|ies)|museum|mosque|church|"
@@ -95,15 +97,35 @@ INSTITUTION = re.compile(
     r"(?:results|media|press|tally|training|data)\scent(?:re|er))\b"
 )
 VOTE = re.compile(rf"(?i)\b(?:{STATIONS}|voting|elections?|votes?|ballots?|polls?|counting|referendum)\b")
-LAST_OBSERVE = re.compile(rf"(?i)(?<!not\s)(?<!of\s)\b{OBSERVE}\b(?P<gap>(?:(?!\b{OBSERVE}\b)[^;]){{0,190}})$")
+OBSERVING = re.compile(rf"(?i)\b{OBSERVE}\b")
+NOT_OBSERVING = re.compile(r"(?i)(?:\bnot|\bof)\s$")
 FIRST_OBSERVE = re.compile(rf"(?i)^(?P<gap>[^;]{{0,140}}?)(?<!not\s)\b{OBSERVE}\b")
 # "plan to visit Velmora": nothing is observed there yet.
 PLANNED = re.compile(
     r"(?i)\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:es|ed|ing)|expect(?:s|ed)?|wish(?:es|ed)?|want(?:s|ed)?)\sto\s$"
 )
-AT_STATIONS = re.compile(rf"(?i){STATIONS}[^.;]{{0,40}}$")
+AT_STATIONS = re.compile(
+    rf"(?i)(?:{STATIONS}|\b(?:precincts?|sittings|sessions|voting|polling|counting|polls|elections?|vote))\b[^.;]{{0,40}}$"
+)
+# "The referendum was watched": who watched it, the statement need not say.
+VOTE_IS = re.compile(
+    rf"(?i)(?:{STATIONS}|\b(?:voting|vote|polling|polls|elections?|referendum|counting|campaign)\b)[^;]{{0,60}}\s(?:was|were|is|are|be)\s(?:\w+ly\s|also\s)?$"
+)
+# "Areas visited: Velmora and Kolby", "The provinces covered by our teams included": a label.
+LABELLED = re.compile(rf"\W{{0,4}}(?:The\s)?{AREA}\s(?:visited|covered|observed)\b")
+# "in the following districts:": the places stand on the lines after it.
+LIST_FOLLOWS = re.compile(rf"\b{AREA}(?:\s[a-z]+){{0,3}}\s?:\s*$")
+LINE_OF_LIST = re.compile(
+    rf"(?:[^\w(]|\d{{1,2}}[.)]|\([a-z\d]\)|[a-z]\)){{0,4}}\s?(?P<list>{LIST})(?:\sand)?[;,.]?\s*$"
+)
+# "and 29 in Kolby and Brent": more of the same up to the verb; an aside may come between.
+_MORE_PLACES = (
+    rf"(?:(?:,?\s(?:and|in|at|of|the|more|\d{{1,4}}|[a-z]{{3,9}}|{AREA}|[{UPPER}][\w'’-]*)){{0,12}}"
+    r"|\sand,\s[^;,]{3,60},[^;,]{0,60})"
+)
+_SEEN = r"(?:visited|observed|monitored|covered|attended|followed|watched|inspected|toured|sampled)"
 PASSIVE = re.compile(
-    r"(?i)^[^;,]{0,60}\b(?:were|was|been)\s(?:also\s)?(?:visited|observed|monitored|covered|attended)\b"
+    rf"{_MORE_PLACES},?\s(?:were|was|been|will\sbe|are\sto\sbe|is\sto\sbe|are|is)\s(?:also\s|all\s)?{_SEEN}\b(?P<by>\sby\s)?"
 )
 # "sixteen polling stations had been visited in Velmora".
 STATIONS_ARE = re.compile(rf"(?i){STATIONS}\s(?:(?:were|was|had|have|has|been|also)\s){{1,3}}$")
@@ -117,7 +139,6 @@ PASSIVE_BY = re.compile(
 )
 # "12 municipalities, the enclave of Velmora among them".
 AMONG_THEM = re.compile(rf",\s(?:the\s)?(?:{AREA}\sof\s)?(?P<list>{LIST})\s(?:among|being\sone\sof)\s(?:them|others)\b")
-AMONG = frozenset(("among", "being"))
 PRESENT = re.compile(
     r"(?i)\b(?:observers|groups?|teams?|members|mission|delegation)(?:\sof\sthe\s\w+)?\s(?:were|was|will\sbe|are)\s(?:present\s)?$"
 )
@@ -139,6 +160,12 @@ NO_PLACE_WORDS = (
     (OFFICES | BODIES | ELECTION_WORDS | CALENDAR | PEOPLES | ACRONYMS)
     | {"election", "mission", "covid-19", "facebook", "twitter", "mr", "mrs", "ms", "dr"}
 ) - {"upper", "lower", "high", "union"}
+
+
+@cache
+def states() -> frozenset[str]:
+    """Return the names of states in small letters: the country itself is no place in it."""
+    return frozenset(name.casefold() for name in country_names().values())
 
 
 CONTINENTS = frozenset(
@@ -171,7 +198,10 @@ CONTINENTS = frozenset(
 # "at 80 polling stations across 12 provinces": the reach of the mission where it names no place.
 # "In all five provinces" is the whole country, and no place.
 _NUMERAL = rf"(?:\d{{1,4}}|(?i:{'|'.join(sorted((*UNITS, *TENS), key=len, reverse=True))})(?:-[a-z]{{3,5}})?)"
-_AREAS = rf"{_NUMERAL}\s(?:of\s(?:the\s|its\s)?{_NUMERAL}\s|[a-z-]{{4,20}}\s)?{AREA}\b"
+_AREAS = (
+    rf"{_NUMERAL}\s(?:(?:out\s)?of\s(?:the\s(?:country['’]s\s|nation['’]s\s|state['’]s\s)?|its\s|[{UPPER}]\w+['’]s?\s)?{_NUMERAL}\s)?"
+    rf"(?:(?!{AREA}\b)[a-z-]{{4,20}}\s)?{AREA}\b"
+)
 _REACHED = (
     rf"(?:the\s)?(?P<reach>{_AREAS}(?:(?:,|\sand)\s{_AREAS}){{0,3}})"
     rf"(?:\sof\s(?P<state>(?:the\s)?{NAME}))?"
@@ -183,7 +213,7 @@ BESIDE_STATIONS = re.compile(
     r"(?:\sby\s[^.;:,]{3,60}?)?)?"
     rf"(?:,?\s(?:in|across|throughout)\s{_REACHED},?(?:\sand)?|,\s[^,.;:]{{3,40}},)?"
     rf"(?:\s[(–—-]?\s?|,\s|:\s)(?:(?:{_NUMERAL}|some|most|many)\s(?:of\s(?:them|these)\s)?)?"
-    rf"(?:(?:both|located|situated|and|all|mainly|chiefly|mostly)\s){{0,2}}{OPENER}\s{_IN_AREA}"
+    rf"(?:(?:both|located|situated|and|all|mainly|chiefly|mostly)\s){{0,2}}(?:{OPENER}|of)\s{_IN_AREA}"
 )
 # "in Velmora and a second one in Kolby", "five in Velmora, seven in Kolby": the same is told of a further place.
 CONTINUES = re.compile(
@@ -198,7 +228,7 @@ _PERCEIVED = (
     r"witnessed|documented|identified)"
 )
 FIRST_PERCEIVED = re.compile(rf"(?i)^(?P<gap>[^;]{{0,90}}?)\b{_PERCEIVED}\b")
-PERCEIVED_IN = re.compile(rf"(?i)\b{_PERCEIVED}\s(?:also\s)?{OPENER}\s{_IN_AREA}$")
+PERCEIVED_IN = re.compile(rf"(?i)(?<!was\s)(?<!were\s)(?<!been\s)\b{_PERCEIVED}\s(?:also\s)?{OPENER}\s{_IN_AREA}$")
 # "In two schools of", "At a precinct in": no verb yet, so that the sentence still opens with a place.
 HEAD_OF_SENTENCE = re.compile(r"\W{0,4}(?:(?:In|At|Inside|Around)\s(?:[a-z'’-]+\s){1,5})?")
 SUBJECT = re.compile(
@@ -211,53 +241,42 @@ THEIR_PLACE = re.compile(
     rf"(?:posted\s|present\s|based\s|working\s)?{OPENER}\s{_IN_AREA}$"
 )
 THEY_SAW = re.compile(
-    r"\s(?:also\s|\w+ly\s)?(?:reported|report|saw|noted|noticed|found|was|were|had|heard|witnessed|recorded|complained|counted|watched|came\sacross)\b"
+    r"\s(?:also\s|\w+ly\s)?(?:reported|report|saw|noted|noticed|found|was|were|had|heard|witnessed|recorded|complained|counted|watched|followed|observed|monitored|came\sacross)\b"
 )
 # "Voters in Velmora told our observers": who speaks in a place was visited there.
 TOLD_US = re.compile(
     r"\s(?:told|showed|approached|complained\sto|confided\sto|reported\sto|informed)\s(?:us\b|(?:our|the|its)\s(?:[\w-]+\s){0,2}?(?:observers|monitors|teams?)\b|[A-Z]+\sobservers\b)"
 )
-TOLD_WORDS = frozenset(("told", "showed", "approached", "complained", "confided", "reported", "informed"))
+TO_REACH = re.compile(r"(?:,?\s[a-z]+){0,3},?\s(?:in|across|throughout|over|of)\s(?:the\s)?")
 FURTHER = re.compile(r"(?:,|,?\s(?:and|as\swell\sas|plus))\s(?:(?:in|on|at|across)\s)?(?:the\s)?")
-REACH = re.compile(rf",?\s?(?:in|across|throughout|over)\s{_REACHED}")
-# "deployed to ten provinces and observed the poll at 268 polling stations": the reach before the number of stations.
-REACH_BEFORE = re.compile(
-    r"\b(?:deployed|sent|dispatched|posted|fielded|stationed|spread|dispersed|distributed|observed|watched|followed|"
-    r"monitored|worked|present)\b(?:\s[\w'’-]+){0,4}?"
-    rf"\s(?:in|to|across|throughout|over)\s{_REACHED}(?=[^.;:]{{0,80}}$)"
+# "has observed elections in 37 states", "319 observers in 319 townships": history, or numbers too great to be a place.
+NO_REACH = re.compile(r"\d{3}|.*\d\sstates$")
+OF_STATE = re.compile(rf"\sof\s(?P<state>(?:the\s)?{NAME})")
+# "deployed in nine regions", "covered the 10 provinces". "In all ten regions" is the whole country, and no place.
+REACH = re.compile(
+    rf"\b(?:in|at|across|throughout|over|to|from|of|covered|cover|covering|visited|toured|reached|reaching|between)\s(?:the\s)?"
+    rf"(?P<list>{_AREAS}(?:(?:,|\sand)\s{_AREAS}){{0,3}})"
 )
 
 
-# Verbs of observing and of being there: without one of them a sentence tells of no place.
-CUES = word_set(
-    """
-    observed observes observing observe observation monitored monitors monitoring monitor followed follows
-    following visited visits visiting visit attended attends attending attend covered covers covering cover
-    watched watches watching watch witnessed witnesses inspected inspects toured tours deployed deployment
-    deploys deploying deploy dispatched fielded posted stationed work worked works working went go goes
-    travelled traveled travels travelling fanned spread participated looked looks called calls calling spent saw
-    reached reaches route stayed divided sampled sampling assessed based duty been crossed placed active present
-    sent split splits follow sat acquainted familiarised familiarized made divide divides dispersed distributed
-    gone move moves road ground spot took take taken kept keep criss-crossed crisscrossed walked drive drives ranged
-    positioned dropped made left leave leaves bound departed found met see itinerary geography coverage map route rounds
-    noticed came encountered recorded registered counted discovered spotted documented identified told approached
-    complained confided informed showed are is
-    cast stopped refused denied reported report heard had
-    scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed examined examines
-    examining checked checks surveyed seen turned turns went round moved moves set were was be
-    """
-)
-# "On election day the observers were in Velmora": no verb of observing, but the day.
-BEING = frozenset(("be", "were", "was", "are"))
 # Parts of a mission, and what its members are by office.
 PARTS = re.compile(
     r"(?i)\b(?:(?:one|another|second|other|first|third)\s(?:half|group|team|part|pair)|the\sothers?|parliamentarians|delegates|"
     r"guests|visitors|trips|one\sgroup|"
     r"diplomats|lawmakers|senators|envoys|colleagues)\b"
 )
-# What hosts call those who observe.
-GUESTS = frozenset(("guests", "visitors", "trips"))
-# Without a word for the mission, these tell that somebody observed.
-WATCHED = frozenset(
-    ("stations", "station", "precincts", "precinct", "observed", "watched", "visited", "monitored", "followed")
-)
+
+
+# How far before its place a verb may stand, and how far back verbs are looked for.
+_LONGEST_GAP, _FARTHEST = 190, 260
+
+
+def last_observed(led: str) -> Span | None:
+    """Return where the last verb of observing stands before a place, if nothing parts the two."""
+    verbs = [*OBSERVING.finditer(led, max(0, len(led) - _FARTHEST))]
+    if not verbs:
+        return None
+    verb = Span(*verbs[-1].span())
+    if ";" in led[verb.end :] or len(led) - verb.end > _LONGEST_GAP:
+        return None
+    return None if NOT_OBSERVING.search(led, max(0, verb.start - 4), verb.start) else verb

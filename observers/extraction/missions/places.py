@@ -3,22 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from observers.countries import country_names
 from observers.extraction.documents import Document
 from observers.extraction.missions.actors import Actors
-from observers.extraction.missions.place_rules import RULES, Location, locations_observed
+from observers.extraction.missions.place_rules import RULES, Location, listed_below, locations_observed
 from observers.extraction.missions.place_words import (
     AREA,
     CONTINENTS,
-    FURTHER,
     NO_PLACE_WORDS,
+    OF_STATE,
     ONE,
-    REACH,
-    REACH_BEFORE,
     SAID,
     TRAILING_AREA,
+    states,
 )
 from observers.extraction.missions.station_counts import is_earlier
 from observers.extraction.readings import Claim
@@ -28,8 +25,7 @@ from observers.spans import Span
 
 __all__ = ["RULES", "find_places"]
 
-# How far before the number of polling stations the reach of the mission is told.
-_REACH_NEARBY = 200
+_LONGEST_LIST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +37,6 @@ class _Place:
     rule: str
 
 
-@cache
-def _states() -> frozenset[str]:
-    return frozenset(name.casefold() for name in country_names().values())
-
-
 def find_places(
     document: Document, actors: Actors, stretches: Sequence[Stretch], stations: Claim | None
 ) -> list[Claim]:
@@ -53,36 +44,16 @@ def find_places(
 
     "visited 22 polling stations in Baku, Shusha and Khojaly" gives three places, "the Brest and Grodno regions" gives
     "Brest region" and "Grodno region". The country itself, "across the country", the place of a meeting or of a press
-    conference give none. Where no place is named, the reach beside the number of polling stations observed stands
-    for them: "at 80 polling stations across 12 provinces".
+    conference give none. A reach told by numbers is a place too, unless the sentence names the places that make it up:
+    "at 80 polling stations across 12 provinces".
     """
     places: dict[str, _Place] = {}
-    for stretch in stretches:
-        for place in _places_in(stretch, actors, stations):
+    for number, stretch in enumerate(stretches):
+        listed = stretches[number + 1 : number + 1 + _LONGEST_LIST] if ":" in stretch.words[-3:] else ()
+        for place in (*_places_in(stretch, actors, stations), *_listed(stretch, listed, actors)):
             moved = _Place(place.name, place.span.shifted(stretch.span.start), place.rule)
             places.setdefault(place.name.casefold(), moved)
-    found = _with_reach(document.text, list(places.values()), _reach(document.text, stations))
-    return [Claim("mission.places", place.name, place.span, place.rule) for place in found]
-
-
-def _with_reach(text: str, places: list[_Place], reach: list[_Place]) -> list[_Place]:
-    """Join the places named and the reach: "in nine municipalities and in Velmora" is both, else names are enough."""
-    if not (places and reach):
-        return places or reach
-    gap = text[reach[0].span.end : places[0].span.start]
-    return [*reach, *places] if FURTHER.fullmatch(gap) else places
-
-
-def _reach(text: str, stations: Claim | None) -> list[_Place]:
-    if stations is None:
-        return []
-    start, end = stations.span.start, stations.span.end
-    match = REACH.match(text, end) or REACH_BEFORE.search(text, max(0, start - _REACH_NEARBY), start)
-    if not match:
-        return []
-    is_state = match["state"] and match["state"].removeprefix("the ").casefold() in _states()
-    span = Span(match.start("reach"), match.end() if is_state else match.end("reach"))
-    return [_Place(span.of(text), span, "mission.places.reach")]
+    return [Claim("mission.places", place.name, place.span, place.rule) for place in places.values()]
 
 
 def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterator[_Place]:
@@ -98,12 +69,25 @@ def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iter
     yield from (place for place in places if place not in doubtful or place.span not in people)
 
 
+def _listed(stretch: Stretch, lines: Sequence[Stretch], actors: Actors) -> Iterator[_Place]:
+    for line, location in listed_below(stretch, lines, actors) if lines else ():
+        offset = line.span.start - stretch.span.start
+        for place in _named(line.words, location):
+            yield _Place(place.name, place.span.shifted(offset), place.rule)
+
+
 # "in Velmora and Kolby, Roe said", but "in Velmora, Kolby or Brent told us".
 _OR = re.compile(r"\s(?:and|or)\s")
 
 
 def _named(words: str, location: Location) -> Iterator[_Place]:
     text, offset = words[location.start : location.end], location.start
+    if location.rule == "mission.places.reach":
+        state = OF_STATE.match(words, location.end)
+        is_state = state and state["state"].removeprefix("the ").casefold() in states()
+        span = Span(location.start, state.end() if state and is_state else location.end)
+        yield _Place(span.of(words), span, location.rule)
+        return
     if "," in text and SAID.match(words, location.end) and not _OR.search(text, text.rindex(",")):
         text = text[: text.rindex(",")]
     area = _shared_area(words, location)
@@ -145,6 +129,6 @@ def _shown(name: str, kind: str | None) -> str:
 
 def _is_place(name: str) -> bool:
     folded = name.casefold()
-    if folded in _states() or folded in CONTINENTS or name.isupper() or folded.endswith(("'s", "’s")):
+    if folded in states() or folded in CONTINENTS or name.isupper() or folded.endswith(("'s", "’s")):
         return False
     return not any(word in NO_PLACE_WORDS for word in folded.split())

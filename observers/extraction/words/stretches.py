@@ -15,6 +15,8 @@ _LONGEST_HEADING = 50
 _NUMERAL = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-Z])\.")
 _DIGIT = re.compile(r"\d")
 _PRONOUN = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[.)]\s)?(?:It|Its|They|Their|He|She|These|Those|Them)\b")
+# "Its members fanned out": the mission's, also where a sentence on its make-up stands between.
+_ITS_MEMBERS = re.compile(r"\W{0,4}(?:[a-z\d]{1,2}[.)]\s)?(?:Its|Their|The)\s(?:\w+\s)?members\b(?!\sof\b)")
 # "Led by Jane Roe, it began its work": the pronoun comes after what is said of the mission.
 _PRONOUN_AFTER = re.compile(
     r"\W{0,4}(?:Led|Headed|Chaired|Coordinated|Co-ordinated|Composed|Made\sup|Consisting|Comprising|Numbering|Invited|Accredited|"
@@ -26,9 +28,13 @@ _MET = re.compile(
     r"(?i)\b(?:met|meets?|meetings?|talks|received|visited|called\son|spoke|"
     r"held\s(?:[\w-]+\s){0,3}(?:consultations?|discussions?|conversations?|interviews?|briefings?|exchanges?|round|sessions?))\b"
 )
+# The words it begins with, for a cheap look.
+_MEETS = frozenset(
+    ("met", "meet", "meets", "meeting", "meetings", "talks", "received", "visited", "called", "spoke", "held")
+)
 _OTHER_BODY = re.compile(
     r"(?i)\b(?:offices?|agenc(?:y|ies)|bureau|compan(?:y|ies)|universit(?:y|ies)|associations?|headquarters|networks?|"
-    r"newspapers?|broadcasters?|coalitions?|movements?|blocs?|alliances?|country|voters?|citizens)\b"
+    r"newspapers?|broadcasters?|schools?|precincts?|stations?|villages?|coalitions?|movements?|blocs?|alliances?|country|voters?|citizens)\b"
 )
 _OPENING_ASIDE = re.compile(
     r"^\W{0,4}(?:At|Upon|Following|Pursuant|In|On|Having|Under|After|By|As|With)\b[^,.]{0,200},\s"
@@ -67,17 +73,30 @@ class Stretch:
     @cached_property
     def goes_on(self) -> bool:
         """Tell whether "it" and "they" at its head, or "we" in it, stand for the mission."""
-        return self._refers_back or bool(_OURSELVES.search(self.words))
+        return self._refers_back or self._tells_of_members or bool(_OURSELVES.search(self.words))
 
     @cached_property
     def after_own(self) -> bool:
         """Tell whether a later "its" may stand for the mission of the sentence before."""
-        return self._before is not None and self._before._leaves_mission and not _MET.search(self._before.words)
+        return self._before is not None and self._before._leaves_mission and not self._before._meets
+
+    @cached_property
+    def _meets(self) -> bool:
+        return not _MEETS.isdisjoint(self.single_words) and _MET.search(self.words) is not None
 
     @cached_property
     def is_after_others(self) -> bool:
         """Tell whether the sentence before may have left another body in mind: "The mission met the Green League."."""
         return self._before is not None and not self.after_own
+
+    @cached_property
+    def _tells_of_members(self) -> bool:
+        """Tell whether "its members" at the head are the mission's, though a sentence stands between the two."""
+        before = self._before
+        if "members" not in self.single_words or before is None or not _ITS_MEMBERS.match(self.words):
+            return False
+        told = before if before._leaves_mission else before._before
+        return told is not None and told._leaves_mission and not _OTHER_BODY.search(before.words)
 
     @cached_property
     def _refers_back(self) -> bool:

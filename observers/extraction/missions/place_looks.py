@@ -1,0 +1,60 @@
+"""Single words to look for before the wordings of places: they spare most sentences the patterns."""
+
+from observers.extraction.words.not_names import word_set
+
+AREAS = word_set(
+    """
+    regions provinces oblasts rayons raions districts counties states governorates municipalities departments cities
+    towns areas cantons voivodeships voblasts aimags wilayas parishes wards communes boroughs atolls enclaves zones
+    sectors krais velayats viloyats okrugs emirates judete marzes etraps circuits subcounties settlements territories
+    divisions localities islands villages constituencies prefectures townships
+    """
+)
+
+AMONG = frozenset(("among", "being"))
+
+ITINERARIES = frozenset(
+    ("itinerary", "route", "geography", "coverage", "map", "rounds", "round", "programme", "tour", "trips", "trip")
+)
+
+TOLD_WORDS = frozenset(("told", "showed", "approached", "complained", "confided", "reported", "informed"))
+
+# Without one of these no place at the head of a sentence is told to have been visited.
+SEEN_WORDS = word_set(
+    """
+    visited covered observed monitored inspected itinerary route map list where which that saw
+    """
+)
+
+# Verbs of observing and of being there: without one of them a sentence tells of no place.
+CUES = word_set(
+    """
+    observed observes observing observe observation monitored monitors monitoring monitor followed follows
+    following visited visits visiting visit attended attends attending attend covered covers covering cover
+    watched watches watching watch witnessed witnesses inspected inspects toured tours deployed deployment
+    deploys deploying deploy dispatched fielded posted stationed work worked works working went go goes
+    travelled traveled travels travelling fanned spread participated looked looks called calls calling spent saw
+    reached reaches route stayed divided sampled sampling assessed based duty been crossed placed active present
+    sent split splits follow sat acquainted familiarised familiarized made divide divides dispersed distributed
+    gone move moves road ground spot took take taken kept keep criss-crossed crisscrossed walked drive drives ranged
+    positioned dropped made left leave leaves bound departed found met see itinerary geography coverage map route rounds
+    noticed came encountered recorded registered counted discovered spotted documented identified told approached
+    complained confided informed showed are is
+    displayed cast stopped refused denied reported report heard had
+    scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed examined examines
+    examining checked checks surveyed seen turned turns went round moved moves set were was be
+    """
+)
+
+# "On election day the observers were in Velmora": no verb of observing, but the day.
+BEING = frozenset(("be", "were", "was", "are"))
+
+# What hosts call those who observe.
+GUESTS = frozenset(("guests", "visitors", "trips"))
+
+# Without a word for the mission, these tell that somebody observed.
+WATCHED = frozenset(
+    """
+    stations station precincts precinct observed watched visited monitored followed attended covered
+    """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
+)
