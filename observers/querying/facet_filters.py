@@ -1,4 +1,8 @@
-"""The facets that lists are made of. `prefix` is the way from the row that is listed to its mission, or election."""
+"""The facets that lists are made of.
+
+`holder` is what a row has the values through, itself or its mission; `prefix` is the way from there to the mission, or
+the election.
+"""
 
 from collections.abc import Mapping
 
@@ -23,7 +27,7 @@ def _of_shown(path: str) -> Path:
     return of_shown(path, "missions__", "partnered_missions__")
 
 
-def organisation_filter(prefix: str, phrase: Label = _BY) -> FacetFilter:
+def organisation_filter(prefix: str, phrase: Label = _BY, holder: str = "pk") -> FacetFilter:
     """Narrow by organisation, as the one that led the mission or as a partner."""
     return FacetFilter(
         [_of_shown(f"{prefix}organisation__slug"), _of_shown(f"{prefix}partners__slug")],
@@ -31,6 +35,7 @@ def organisation_filter(prefix: str, phrase: Label = _BY) -> FacetFilter:
         label=_("Organisation"),
         thing=_("an organisation in the archive"),
         phrase=phrase,
+        holder=holder,
     )
 
 
@@ -39,7 +44,7 @@ def _organisations() -> Mapping[str, str]:
     return {organisation.slug: organisation.short_name for organisation in shown.only("slug", "name", "abbreviation")}
 
 
-def election_type_filter(*prefixes: str, phrase: Label = _AT) -> FacetFilter:
+def election_type_filter(*prefixes: str, phrase: Label = _AT, holder: str = "pk") -> FacetFilter:
     """Narrow by what was voted on; an election of two votes has both types."""
     return TermFilter(
         [_of_shown(f"{prefix}votes__type") for prefix in prefixes],
@@ -47,10 +52,11 @@ def election_type_filter(*prefixes: str, phrase: Label = _AT) -> FacetFilter:
         label=_("Election type"),
         thing=_("an election type"),
         phrase=phrase,
+        holder=holder,
     )
 
 
-def country_filter(*prefixes: str) -> FacetFilter:
+def country_filter(*prefixes: str, holder: str = "pk") -> FacetFilter:
     """Narrow by the state that voted, an ISO 3166-1 code."""
     return FacetFilter(
         [_of_shown(f"{prefix}country") for prefix in prefixes],
@@ -59,6 +65,7 @@ def country_filter(*prefixes: str) -> FacetFilter:
         thing=_("a country code"),
         phrase=_("in %s"),
         written=country_code,
+        holder=holder,
     )
 
 
@@ -72,9 +79,9 @@ def election_year_filter() -> FacetFilter:
     return _year_filter(ExtractYear("start_date"))
 
 
-def mission_year_filter(prefix: str) -> FacetFilter:
+def mission_year_filter(holder: str = "pk") -> FacetFilter:
     """Narrow by the year of the mission: see `mission_date`."""
-    return _year_filter(ExtractYear(mission_date(prefix)))
+    return _year_filter(ExtractYear(mission_date()), holder)
 
 
 def mission_date(prefix: str = "") -> Coalesce:
@@ -88,7 +95,7 @@ def mission_date(prefix: str = "") -> Coalesce:
     )
 
 
-def _year_filter(year: ExtractYear) -> FacetFilter:
+def _year_filter(year: ExtractYear, holder: str = "pk") -> FacetFilter:
     return FacetFilter(
         [year],
         lambda: _YEARS,
@@ -96,6 +103,7 @@ def _year_filter(year: ExtractYear) -> FacetFilter:
         thing=_("a year between 1900 and 2100"),
         phrase=_("in %s"),
         order=Order.LATEST_FIRST,
+        holder=holder,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import F, QuerySet
+from django.db.models import Count, F, QuerySet
 from django.db.models.expressions import Combinable
 from django.utils.functional import Promise
 
@@ -52,19 +52,47 @@ class Facet:
         return any(option.is_selected for option in self.options)
 
 
-def count_values(rows: Rows, paths: Sequence[Path]) -> Counter[str]:
-    """Count, in one query, how many of the rows have each value; a row with a value on two paths counts once."""
-    valued = [rows.order_by().annotate(facet_value=path) for path in paths]
-    first, *others = [each.values_list("facet_value", "pk") for each in valued]
+def count_values(rows: Rows, paths: Sequence[Path], holder: str = "pk") -> Counter[str]:
+    """Count, in one query, how many of the rows have each value; a row with a value on two paths counts once.
+
+    The paths begin at `holder`: at the rows themselves, or at what they belong to, such as their mission.
+    """
     try:
-        sql, params = (first.union(*others) if others else first.distinct()).query.sql_with_params()
+        sql, params = _counting(rows, paths, holder)
     except EmptyResultSet:
         return Counter()
     with connection.cursor() as cursor:
-        # S608: the SQL is Django's own, with every value a parameter.
-        cursor.execute(f"SELECT facet_value, COUNT(*) FROM ({sql}) AS pairs GROUP BY facet_value", params)  # noqa: S608
+        cursor.execute(sql, params)
         # What has no value is left out here: within the query every value would be worked out twice.
-        return Counter({str(value): count for value, count in cursor.fetchall() if value not in {None, ""}})
+        return Counter({str(value): int(count) for value, count in cursor.fetchall() if value not in {None, ""}})
+
+
+def holders(rows: Rows, holder: str) -> Rows:
+    """Return all rows that may hold the values of these: of their own model, or of what they belong to."""
+    model = rows.model if holder == "pk" else rows.model._meta.get_field(holder).related_model
+    held: Rows = model._default_manager.order_by()
+    return held
+
+
+def _counting(rows: Rows, paths: Sequence[Path], holder: str) -> tuple[str, tuple[Any, ...]]:
+    # S608: the SQL is Django's own, with every value a parameter.
+    if holder == "pk":
+        pairs, params = _pairs(rows.order_by(), paths)
+        return f"SELECT facet_value, COUNT(*) FROM ({pairs}) AS pairs GROUP BY facet_value", params  # noqa: S608
+    # The values are worked out once for each holder, of which there are far fewer than rows.
+    pairs, params = _pairs(holders(rows, holder), paths)
+    held = rows.order_by().values(facet_holder=F(holder)).annotate(facet_rows=Count("pk"))
+    counts, counts_params = held.query.sql_with_params()
+    joined = f"({counts}) AS held JOIN ({pairs}) AS pairs ON pairs.facet_holder = held.facet_holder"
+    return f"SELECT facet_value, SUM(facet_rows) FROM {joined} GROUP BY facet_value", counts_params + params  # noqa: S608
+
+
+def _pairs(rows: Rows, paths: Sequence[Path]) -> tuple[str, tuple[Any, ...]]:
+    """Return the SQL of every value of these rows with the row that has it, each pair once."""
+    valued = [rows.annotate(facet_value=path, facet_holder=F("pk")) for path in paths]
+    first, *others = [each.values_list("facet_value", "facet_holder") for each in valued]
+    pairs: tuple[str, tuple[Any, ...]] = (first.union(*others) if others else first.distinct()).query.sql_with_params()
+    return pairs
 
 
 def make_options(

@@ -14,7 +14,7 @@ from django.db.models.expressions import Combinable
 from django.utils.translation import gettext
 
 from observers.querying.date_range import FROM, TO, Bound, bound_filters
-from observers.querying.facets import Label, Order, Path, Rows
+from observers.querying.facets import Label, Order, Path, Rows, holders
 from observers.querying.words import Query, read_query
 from observers.vocabulary import Term
 
@@ -50,7 +50,7 @@ class KnownValuesField(forms.MultipleChoiceField):
 
 
 class FacetFilter(django_filters.Filter):  # type: ignore[misc]
-    """A facet: rows that have any of the chosen values on any of the paths.
+    """A facet: rows that have any of the chosen values on any of the paths, which begin at `holder`.
 
     `known` gives every possible value with its label; `thing` names one in a notice ("an election type"); `phrase`
     puts the chosen labels into the sentence above the list ("by %s").
@@ -66,10 +66,11 @@ class FacetFilter(django_filters.Filter):  # type: ignore[misc]
         phrase: Label,
         order: Order = Order.MOST_FIRST,
         written: Callable[[str], str] = str,
+        holder: str = "pk",
     ) -> None:
         """Declare the facet; `known` is called once for each list, `written` gives a value as `known` has it."""
         super().__init__(label=label)
-        self.written = written
+        self.written, self.holder = written, holder
         self.paths, self.thing, self.phrase, self.order = paths, thing, phrase, order
         self._find_known = known
 
@@ -85,9 +86,9 @@ class FacetFilter(django_filters.Filter):  # type: ignore[misc]
     def filter(self, rows: Rows, chosen: Chosen) -> Rows:
         if not chosen.values:
             return rows
-        every = rows.model._default_manager.order_by()
+        every = holders(rows, self.holder)
         having = [every.annotate(facet_value=path).filter(facet_value__in=chosen.values) for path in self.paths]
-        return rows.filter(reduce(or_, (Q(pk__in=found.values("pk")) for found in having)))
+        return rows.filter(reduce(or_, (Q(**{f"{self.holder}__in": found.values("pk")}) for found in having)))
 
     def spoken(self, value: str) -> str:
         """Return the label of a value as it stands within a sentence."""
@@ -98,10 +99,18 @@ class TermFilter(FacetFilter):
     """A facet over a closed list of the vocabulary: in the order of the list, its labels common nouns."""
 
     def __init__(
-        self, paths: Sequence[Path], terms: Iterable[Term], *, label: Label, thing: Label, phrase: Label
+        self,
+        paths: Sequence[Path],
+        terms: Iterable[Term],
+        *,
+        label: Label,
+        thing: Label,
+        phrase: Label,
+        holder: str = "pk",
     ) -> None:
         """Declare the facet over the values of `terms`."""
-        super().__init__(paths, partial(_labels, terms), label=label, thing=thing, phrase=phrase, order=Order.AS_LISTED)
+        known = partial(_labels, terms)
+        super().__init__(paths, known, label=label, thing=thing, phrase=phrase, order=Order.AS_LISTED, holder=holder)
 
     def spoken(self, value: str) -> str:
         label = super().spoken(value)

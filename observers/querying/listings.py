@@ -243,7 +243,7 @@ def _facets(filters: ListingFilters, address: Address) -> list[Facet]:
 
 def _facet(name: str, filters: ListingFilters, address: Address) -> Facet:
     facet = filters.filters[name]
-    counts = count_values(filters.rows(but=name), facet.paths)
+    counts = count_values(filters.rows(but=name), facet.paths, facet.holder)
     return Facet(name, str(facet.label), make_options(name, counts, facet.known, facet.order, address))
 
 

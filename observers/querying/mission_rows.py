@@ -34,10 +34,10 @@ def with_missions(rows: Rows) -> Rows:
 class MissionRowFilters(DatedFilters):
     """What rows of missions are narrowed by, whatever they tell; the year is the mission's."""
 
-    organisation = organisation_filter("mission__")
-    election_type = election_type_filter("mission__election__")
-    country = country_filter("mission__election__")
-    year = mission_year_filter("mission__")
+    organisation = organisation_filter("", holder="mission")
+    election_type = election_type_filter("election__", holder="mission")
+    country = country_filter("election__", holder="mission")
+    year = mission_year_filter(holder="mission")
 
 
 def sorts_by_mission(within: str) -> list[Sort]:

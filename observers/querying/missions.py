@@ -146,7 +146,7 @@ class MissionFilters(DatedFilters):
     organisation = organisation_filter("")
     election_type = election_type_filter("election__")
     country = country_filter("election__")
-    year = mission_year_filter("")
+    year = mission_year_filter()
     q = WordsFilter(_find)
 
 

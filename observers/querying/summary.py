@@ -1,5 +1,6 @@
 """What a list says about itself in words: one sentence on what is shown, and what was left out of the address."""
 
+import re
 from collections.abc import Iterator
 
 from django.utils.formats import number_format
@@ -17,6 +18,8 @@ _OF_THE_SITE = (
     *(FROM, TO, "q"),
 )
 _LONGEST_VALUE = 40
+# Quotes within quotes are single ones.
+_PHRASE = re.compile(r'"([^"]+)"')
 
 
 def summarise(counted: str, filters: ListingFilters, words: str, order: str) -> str:
@@ -38,7 +41,8 @@ def summarise(counted: str, filters: ListingFilters, words: str, order: str) -> 
 def _spoken_words(words: str) -> Iterator[str]:
     wanted, unwanted = typed_terms(words)
     if wanted:
-        yield gettext("with the words “%s”") % (" ".join(wanted) if unwanted else words)
+        typed = " ".join(wanted) if unwanted else words
+        yield gettext("with the words “%s”") % _PHRASE.sub(r"‘\1’", typed)
     if unwanted:
         message = ngettext("without the word %s", "without the words %s", len(unwanted))
         yield message % get_text_list([gettext("“%s”") % term for term in unwanted], gettext("or"))

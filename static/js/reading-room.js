@@ -37,28 +37,34 @@
 
   const chosenIn = (paragraph) => paragraph.querySelector(".sentence-chosen") || paragraph.querySelector(".statement-text");
 
-  const choose = (sentence) => {
-    all(".sentence-chosen").forEach((other) => other.classList.remove("sentence-chosen"));
-    all(".statement-copy").forEach((button) => label(button, words.copy));
-    if (!sentence) return;
-    sentence.classList.add("sentence-chosen");
-    history.replaceState(null, "", `#${sentence.id}`);
-    const button = sentence.closest(".statement-paragraph").querySelector(".statement-copy");
-    if (button) label(button, words.copySentence);
+  const label = (button) => {
+    const isSentence = button.closest(".statement-paragraph").querySelector(".sentence-chosen");
+    button.textContent = button.dataset.label = isSentence ? words.copySentence : words.copy;
   };
 
-  const label = (button, text) => { button.textContent = button.dataset.label = text; };
+  const choose = (sentence) => {
+    all(".sentence-chosen").forEach((other) => other.classList.remove("sentence-chosen"));
+    if (sentence) sentence.classList.add("sentence-chosen");
+    all(".statement-copy").forEach(label);
+  };
+
+  // Who follows a link to a sentence means that sentence: its button is the one action left.
+  const chooseAddressed = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    choose(target?.matches(".sentence") ? target : null);
+  };
 
   const addCopyButton = (paragraph) => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "statement-copy";
-    label(button, words.copy);
     button.addEventListener("click", () => {
       const passage = chosenIn(paragraph);
       copy(quotation(passage, passage.id || paragraph.id), button);
     });
     paragraph.querySelector(".statement-place").append(button);
+    // A sentence of this paragraph may have been chosen before its button came.
+    label(button);
   };
 
   if (navigator.clipboard) {
@@ -70,8 +76,12 @@
     all(".statement-paragraph[id]").forEach((paragraph) => near.observe(paragraph));
     document.addEventListener("click", (event) => {
       const sentence = event.target.closest(".sentence");
-      if (sentence && !event.target.closest("a") && getSelection().isCollapsed) choose(sentence);
+      if (!sentence || event.target.closest("a") || !getSelection().isCollapsed) return;
+      history.replaceState(null, "", `#${sentence.id}`);
+      choose(sentence);
     });
+    addEventListener("hashchange", chooseAddressed);
+    chooseAddressed();
   }
 
   // Single keys are for those who want them: the switch in the footer turns them off for good.

@@ -95,6 +95,27 @@ def test_a_sentence_is_copied_with_its_source(open_page):
     assert copied.endswith(f"{MISSION}#{anchor})")
 
 
+def test_a_sentence_chosen_before_its_button_comes_is_the_one_copied(open_page):
+    page = open_page(MISSION)
+    far = page.locator(".statement-paragraph").last
+    assert far.locator(".statement-copy").count() == 0
+    far.locator(".sentence").first.dispatch_event("click")
+    far.scroll_into_view_if_needed()
+    expect(far.get_by_role("button", name="Copy sentence")).to_be_visible()
+
+
+def test_who_follows_the_address_of_a_sentence_copies_it_in_one_action(open_page):
+    page = open_page(MISSION)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("#verdict .finding-where").first.click()
+    page.get_by_role("button", name="Copy sentence").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Copied").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("“In conclusion")
+    assert copied.endswith(f"{page.url})")
+
+
 @with_and_without_script
 def test_a_sentence_is_cited(open_page, script):
     page = open_page(MISSION, script=script)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.make import make_election, make_mission, make_organisation, make_statement
+from tests.make import make_election, make_finding, make_mission, make_organisation, make_statement
 from tests.pages.reading_pages import make_archive, read
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
@@ -71,3 +71,15 @@ def test_the_second_page_is_a_link_away(client):
     page = read(client.get("/missions/"))
     assert page.find(class_="pagination").find("a", rel="next")["href"] == "?page=2"
     assert len(read(client.get("/missions/?page=2")).find_all(class_="mission-entry")) == 2
+
+
+def test_a_printed_list_names_its_address_with_its_filters(client):
+    make_finding()
+    printed = read(client.get("/findings/?topic=voting&sort=oldest")).find(class_="print-only")
+    assert printed.get_text() == "http://testserver/findings/?topic=voting&sort=oldest"
+
+
+def test_a_printed_record_names_its_own_address_alone(client):
+    mission = make_mission()
+    printed = read(client.get(f"{mission.get_absolute_url()}?sort=oldest")).find(class_="print-only")
+    assert printed.get_text() == f"http://testserver{mission.get_absolute_url()}"

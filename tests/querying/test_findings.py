@@ -61,6 +61,22 @@ def test_facets_keep_the_order_of_the_closed_list(findings, ask):
     assert [option.value for option in facets["year"].options] == ["2021", "2019"]
 
 
+def test_facets_of_the_mission_count_findings_under_all_other_filters(findings, ask):
+    facets = {facet.parameter: facet for facet in ask(list_findings, "assessment=critical&country=KZ").facets}
+    counts = {name: {option.value: option.count for option in facet.options} for name, facet in facets.items()}
+    assert counts["organisation"] == {"foxes": 1, "owls": 1}
+    assert counts["country"] == {"AZ": 1, "KZ": 1}
+    assert counts["election_type"] == {"local": 1}
+    assert counts["year"] == {"2019": 1}
+
+
+def test_a_finding_of_a_mission_led_and_partnered_by_one_organisation_counts_once(ask):
+    lynx = make_organisation(slug="lynx")
+    make_finding(mission=make_mission(organisation=lynx, partners=[lynx]))
+    organisations = {facet.parameter: facet for facet in ask(list_findings).facets}["organisation"]
+    assert [(option.value, option.count) for option in organisations.options] == [("lynx", 1)]
+
+
 def test_the_sentence_says_what_is_shown(findings, ask):
     listing = ask(list_findings, "topic=voting&topic=campaign-finance&assessment=positive")
     assert listing.summary == "1 finding on voting or campaign finance assessed as positive"

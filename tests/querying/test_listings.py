@@ -115,6 +115,7 @@ WORDS_SAID = [
     ("calm", "1 mission with the words “calm”", "one word"),
     ("-voters", "1 mission without the word “voters”", "a word that must not occur"),
     ("-voters -“ballot papers”", "1 mission without the words “voters” or “ballot papers”", "several"),
+    ('"was calm"', "1 mission with the words “‘was calm’”", "a phrase"),
     ("calm -voters", "1 mission with the words “calm” without the word “voters”", "both"),
 ]
 
