@@ -17,6 +17,9 @@ admin.site.unregister(User)
 class AccountAdmin(Accounts):
     """Admin of accounts that gives nobody more than the groups give, unless a superuser does."""
 
+    # When somebody came is what happened, not what anybody enters.
+    readonly_fields = ("last_login", "date_joined")
+
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         fieldsets = super().get_fieldsets(request, obj)
         if request.user.is_superuser:

@@ -22,7 +22,9 @@ class FactForm(PassageForm):
         """Offer the fields a fact may be about."""
         super().__init__(*args, **kwargs)
         if "field" in self.fields:
-            self.fields["field"] = forms.ChoiceField(choices=[(name, name) for name in FACT_FIELDS])
+            self.fields["field"] = forms.ChoiceField(
+                choices=[(name, Fact(field=name).field_words.capitalize()) for name in FACT_FIELDS]
+            )
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()

@@ -1,6 +1,7 @@
 """Filters of the admin's lists whose options stay few, however much the archive holds."""
 
 from collections.abc import Sequence
+from datetime import MAXYEAR, MINYEAR
 from typing import Any
 
 from django.contrib import admin
@@ -70,8 +71,12 @@ class YearFilter(_PathFilter):
         return "start_date__year" if model is Election else super().path(model)
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        is_year = str(self.value() or "").isdecimal()
-        return super().queryset(request, queryset) if is_year else queryset
+        return super().queryset(request, queryset) if _is_year(str(self.value() or "")) else queryset
+
+
+def _is_year(word: str) -> bool:
+    """Tell whether a word is a year that a date can have."""
+    return len(word) == len(str(MAXYEAR)) and word.isdecimal() and int(word) >= MINYEAR
 
 
 class TypeFilter(_PathFilter):

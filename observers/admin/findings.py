@@ -15,7 +15,7 @@ from observers.models import Finding
 class FindingAdmin(PassageAdmin):
     """What missions found."""
 
-    list_display = ["quote", "topic", "assessment", "state_shown", "mission"]
+    list_display = ["quote", "state_shown", "topic", "assessment", "mission"]
     # Nobody looks for a sentence by its first letter, and to put all of them in order takes long.
     sortable_by = ["topic", "assessment", "state_shown"]
     list_filter = ["review_state", "is_stale", EvidenceFilter, "origin", "assessment", "topic", *MISSION_FILTERS]

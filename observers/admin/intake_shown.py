@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 from typing import Any
 
 from observers.loading import Intake
+from observers.models import Fact
 from observers.spans import Span
 
 
@@ -33,7 +34,14 @@ def shown_reading(intake: Intake, left_out: Container[str] = ()) -> dict[str, li
 
     return {
         "facts": [
-            shown("fact", number, claim.span, field=claim.field, value=str(claim.value), about=claim.is_approximate)
+            shown(
+                "fact",
+                number,
+                claim.span,
+                field=Fact(field=claim.field).field_words,
+                value=str(claim.value),
+                about=claim.is_approximate,
+            )
             for number, claim in enumerate(reading.claims)
         ],
         "meetings": [

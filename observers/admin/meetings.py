@@ -11,7 +11,7 @@ from observers.models import Meeting
 class MeetingAdmin(PassageAdmin):
     """Whom missions met."""
 
-    list_display = ["__str__", "counterpart", "start_date", "state_shown", "mission"]
+    list_display = ["__str__", "state_shown", "counterpart", "start_date", "mission"]
     list_filter = ["review_state", "is_stale", EvidenceFilter, "origin", "counterpart", *MISSION_FILTERS]
     list_select_related = ["mission"]
     search_fields = ["name", "role", "institution", "quote", "mission__title"]

@@ -44,11 +44,11 @@ class MissionAdmin(PublishingAdmin, CuratedAdmin):
     form = MissionForm
     list_display = [
         "title",
+        "publication",
         "organisation",
         "observer_count",
         "polling_station_count",
         "election__start_date",
-        "publication",
     ]
     list_filter = ["publication", WaitingFilter, *MISSION_FILTERS]
     list_select_related = ["organisation", "election"]

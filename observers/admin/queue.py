@@ -11,7 +11,8 @@ from observers.vocabulary import ReviewState
 
 UNREVIEWED = Q(review_state=ReviewState.UNREVIEWED)
 STALE = Q(is_stale=True)
-BARE = Q(start__isnull=True)
+# What is rejected is not shown, and needs no words of the text.
+BARE = Q(start__isnull=True) & ~Q(review_state=ReviewState.REJECTED)
 UNDECIDED = UNREVIEWED | STALE
 # What a curator has settled, and what a newer version of the text has overtaken, wants no look.
 OPEN_PROBLEMS = Q(replaced_by=None, open_problems__gt=0)
@@ -27,7 +28,7 @@ class Reason:
 
 
 REASONS = (
-    Reason("", "All that waits", "Rows that nobody has decided on yet, or that have changed since somebody did."),
+    Reason("", "All that waits", "With a row to decide on or to give a passage, or a problem to settle."),
     Reason("unreviewed", "Unreviewed", "Read from the text, and not yet looked at by a person."),
     Reason("stale", "Stale", "Decided, but the text or the reading has changed since."),
     Reason("problems", "With problems", "The reader met something that neither it nor a curator has settled."),
@@ -71,15 +72,19 @@ def progress_of(statements: Iterable[int]) -> Mapping[int, Progress]:
     return found
 
 
+_OF_ROWS = {"unreviewed": UNREVIEWED, "stale": STALE, "bare": BARE}
+
+
 def waiting(reason: str = "") -> QuerySet[Statement]:
     """Return the statements that wait for this reason, the last to come in first; an unknown reason is none."""
     statements = Statement.objects.defer(*LONG_FIELDS).order_by("-pk")
     if reason == "problems":
         return statements.filter(OPEN_PROBLEMS)
-    condition = {"unreviewed": UNREVIEWED, "stale": STALE, "bare": BARE}.get(reason, UNDECIDED)
+    condition = _OF_ROWS.get(reason, UNDECIDED | BARE)
     rows = (Exists(kind.objects.order_by().filter(condition, statement=OuterRef("pk"))) for kind in ROW_KINDS)
     fact, meeting, finding = rows
-    return statements.filter(fact | meeting | finding)
+    has_rows = fact | meeting | finding
+    return statements.filter(has_rows if reason in _OF_ROWS else has_rows | OPEN_PROBLEMS)
 
 
 def next_statement(after: Statement) -> Statement | None:

@@ -37,7 +37,9 @@ def text_shown(statement: Statement) -> SafeString:
 @admin.display(description="problems")
 def problems_shown(statement: Statement) -> SafeString:
     """Show what the reader could not settle, and who has settled it."""
-    return render_to_string("admin/observers/problems.html", {"problems": problems_of(statement)})
+    return render_to_string(
+        "admin/observers/problems.html", {"problems": problems_of(statement), "statement": statement}
+    )
 
 
 @admin.display(description="file as received")

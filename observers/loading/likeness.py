@@ -10,7 +10,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from observers.loading.alike import names_like
-from observers.loading.evidence import LIKENESS_OF_NAMES, Evidence, evidence
+from observers.loading.evidence import LIKENESS_OF_NAMES, Evidence, evidence_of_pairs
 from observers.models import Election, Organisation, Person, PersonName, told_apart
 from observers.vocabulary import ReviewState
 
@@ -33,14 +33,16 @@ class Likeness:
 
 def likenesses(model: Any) -> list[Likeness]:
     """Return the pairs of people, organisations or elections that a curator should look at, at most fifty."""
-    return [Likeness(one, other, evidence(one, other)) for one, other in islice(_PAIRS[model](), _MOST)]
+    pairs = list(islice(_PAIRS[model](), _MOST))
+    return [Likeness(*pair, found) for pair, found in zip(pairs, evidence_of_pairs(pairs), strict=True)]
 
 
 def _people() -> Iterator[tuple[Person, Person]]:
-    proposals = PersonName.objects.filter(review_state=ReviewState.UNREVIEWED).select_related("person").order_by("pk")
-    rows = list(proposals[: _MOST * 2])
+    # A proposal outlives the person of that spelling; one that waits for nobody stands in nobody's way.
+    waiting = PersonName.objects.filter(review_state=ReviewState.UNREVIEWED, name__in=Person.objects.values("name"))
+    rows = list(waiting.select_related("person").order_by("pk")[:_MOST])
     by_name = {person.name: person for person in Person.objects.filter(name__in=[row.name for row in rows])}
-    return ((row.person, by_name[row.name]) for row in rows if row.name in by_name)
+    return ((row.person, by_name[row.name]) for row in rows)
 
 
 def _bodies() -> Iterator[tuple[Organisation, Organisation]]:

@@ -11,12 +11,12 @@ from observers.models import SettledProblem, Statement, change_all, problem_key,
 
 @dataclass(frozen=True, slots=True)
 class ListedProblem:
-    """One problem of a statement: its number there, what it says, and how a curator has settled it, if one has."""
+    """One problem of a statement: its number there, what it says of which words, and how a curator has settled it."""
 
     number: int
     key: str
-    code: str
     message: str
+    quote: str
     end: int | None
     settled: SettledProblem | None
 
@@ -29,8 +29,9 @@ def problems_of(statement: Statement) -> list[ListedProblem]:
     listed = []
     for number, problem in enumerate(statement.problems, 1):
         key = problem_key(problem, statement.text)
-        words = problem["code"], problem["message"], problem.get("end")
-        listed.append(ListedProblem(number, key, *words, settled.get(key)))
+        end = problem.get("end")
+        quote = statement.text[problem["start"] : end] if end else ""
+        listed.append(ListedProblem(number, key, problem["message"], quote, end, settled.get(key)))
     return listed
 
 

@@ -52,7 +52,7 @@ def test_a_reading_is_shown_and_nothing_is_stored(admin_site, words):
     assert "A new mission, a draft until it is published" in shown
     quotes = [cell.get_text() for cell in soup_of(page).select("td:first-child")]
     assert [quote for quote in quotes if quote.startswith("Voting was conducted")] != []
-    assert "mission.polling_station_count 15" in shown
+    assert "Mission: polling station count 15" in shown
     assert stored() == [0, 0, 0, 0]
     assert Organisation.objects.count() == organisations
     assert not Statement.history.exists()

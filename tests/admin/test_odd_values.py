@@ -62,6 +62,14 @@ def test_a_list_narrowed_by_a_character_no_text_has_is_refused(admin_site, query
     assert admin_site.get("/admin/observers/statement/", {query: "\0"}).status_code == 400
 
 
+@pytest.mark.parametrize("year", ["0000", "99999", "99999999999999999999"])
+def test_a_list_of_a_year_that_never_was_is_not_narrowed(admin_site, year):
+    make_finding()
+    page = admin_site.get("/admin/observers/finding/", {"year": year})
+    assert page.status_code == 200
+    assert page.context["cl"].result_count == 1
+
+
 @pytest.mark.parametrize("decision", ["settle", "reopen"])
 def test_a_problem_named_by_a_character_no_text_has_is_none(admin_site, decision):
     statement = make_statement()

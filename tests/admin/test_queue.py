@@ -38,7 +38,7 @@ def statements():
 @pytest.mark.parametrize(
     ("reason", "titles"),
     [
-        ("", ["stale", "unreviewed"]),
+        ("", ["problems", "bare", "stale", "unreviewed"]),
         ("unreviewed", ["unreviewed"]),
         ("stale", ["stale"]),
         ("problems", ["problems"]),
@@ -47,6 +47,12 @@ def statements():
 )
 def test_a_statement_waits_for_a_reason(statements, reason, titles):
     assert [statement.title for statement in waiting(reason)] == titles
+
+
+def test_a_rejected_row_wants_no_passage(statements):
+    Finding.objects.filter(key="bare").update(review_state=ReviewState.REJECTED)
+    assert list(waiting("bare")) == []
+    assert statements["bare"] not in waiting()
 
 
 def test_progress_counts_every_kind_of_row():

@@ -5,8 +5,17 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from observers.models import PersonName
 from tests.admin.pages import MODELS, act, add_address, list_address, make_rows, page_address, soup_of
-from tests.make import make_fact, make_statement
+from tests.make import (
+    make_election,
+    make_fact,
+    make_meeting,
+    make_mission,
+    make_organisation,
+    make_person,
+    make_statement,
+)
 
 pytestmark = [pytest.mark.database, pytest.mark.django_db]
 
@@ -101,3 +110,29 @@ def test_choosing_by_typing_offers_twenty_at_a_time(admin_site):
     query = {"app_label": "observers", "model_name": "finding", "field_name": "mission", "term": "made-up"}
     answer = admin_site.get("/admin/autocomplete/", query).json()
     assert (len(answer["results"]), answer["pagination"]) == (20, {"more": True})
+
+
+def make_alike(model, number):
+    """Make records that look like one another, each with a mission or a meeting to compare."""
+    for place in range(number):
+        if model == "person":
+            one, other = make_meeting(person=make_person()).person, make_meeting(person=make_person()).person
+            PersonName.objects.create(person=one, name=other.name)
+        elif model == "organisation":
+            make_mission(organisation=make_organisation(name=f"Union of the Lantern Keepers {place}"))
+        else:
+            make_mission(election=make_election(start_date=None))
+
+
+# Where elections of one state fill the page, nobody asks for those of like title.
+@pytest.mark.parametrize(
+    ("model", "queries"), [("person", [5, 5]), ("organisation", [7, 7]), ("election", [7, 6])], ids=str
+)
+def test_likenesses_ask_as_often_for_many_pairs_as_for_few(admin_site, model, queries):
+    address = reverse(f"admin:observers_{model}_likenesses")
+    counts = []
+    for number in (3, 20):
+        make_alike(model, number)
+        counts.append(asked(admin_site, address))
+        assert len(soup_of(admin_site.get(address)).select(".archive-pair")) >= number - 1
+    assert counts == queries

@@ -50,8 +50,9 @@ def test_a_statement_is_pasted_looked_at_and_stored_without_a_script(open_admin)
     assert Statement.objects.count() == 6
 
 
-def test_axe_finds_nothing_where_a_statement_is_added(open_admin):
-    page = open_admin("/admin/observers/statement/add/")
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_nothing_where_a_statement_is_added(open_admin, width):
+    page = open_admin("/admin/observers/statement/add/", width=width)
     assert faults(page) == []
     text = (settings.SEEDS_DIR / "002_bb20ffd04aeda506.txt").read_text(encoding="utf-8")
     page.get_by_label("Text:", exact=True).fill(f"{text}\n\n.")

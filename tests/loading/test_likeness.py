@@ -6,7 +6,7 @@ import pytest
 
 from observers.loading import evidence, likenesses, not_the_same
 from observers.loading.people import find_or_make_person
-from observers.models import Election, Organisation, Person
+from observers.models import Election, Organisation, Person, PersonName
 from observers.vocabulary import ReviewState
 from tests.make import make_election, make_meeting, make_mission, make_organisation
 
@@ -28,6 +28,13 @@ def test_two_spellings_of_a_person_are_proposed_until_told_apart():
     assert pairs(Person) == []
     find_or_make_person("Vela Ostryn")
     assert pairs(Person) == []
+
+
+def test_proposals_that_wait_for_nobody_hide_no_others():
+    person = find_or_make_person("Vela Ostrin")
+    PersonName.objects.bulk_create(PersonName(person=person, name=f"Nobody {number}") for number in range(120))
+    find_or_make_person("Vela Ostryn")
+    assert pairs(Person) == [("Vela Ostrin", "Vela Ostryn")]
 
 
 def test_the_same_role_speaks_for_one_person_and_one_text_against():
@@ -93,3 +100,15 @@ def test_one_organisation_at_both_elections_speaks_against_one():
     make_mission(organisation=body, election=other)
     found = spoken(one, other)
     assert (found["Observed by"], found["Votes"], found["First day"]) == ("against", "for", "against")
+
+
+def test_the_missions_of_two_organisations_are_counted_and_one_vote_speaks_against():
+    one, other, vote = make_organisation(), make_organisation(), make_election(country="KZ")
+    for body in (one, other):
+        make_mission(organisation=body, election=vote)
+    for country in ("KZ", "AZ"):
+        make_mission(organisation=one, election=make_election(country=country))
+    found = {line.label: line for line in evidence(one, other)}
+    missions, states = found["Missions"], found["States observed"]
+    assert (missions.one, missions.other, missions.speaks) == ("3", "1", "against")
+    assert (states.one, states.other, states.speaks) == ("Azerbaijan; Kazakhstan", "Kazakhstan", "for")
