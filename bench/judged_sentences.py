@@ -20,8 +20,8 @@ from tests.extraction import (
     turned_rows,
 )
 
-# Made-up names of states and organisations tell nothing.
-NAMES = frozenset({"rurita", "zubrow", "strels", "velmor", "union", "league"})
+# Made-up names of states and organisations tell nothing, and the reader leaves the name of a mission out.
+NAMES = frozenset({"missio", "rurita", "zubrow", "strels", "velmor", "union", "league"})
 # The tests hold their sentences to the letter, so each of these counts for several; sentences that judge nothing are
 # seldom in statements, and more frequent here.
 TEST_COUNTS, NEUTRAL_COUNTS = 6.0, 0.4
