@@ -75,4 +75,5 @@ def _of_goldens(folder: Path) -> Iterator[Judged]:
 
 def _judged(sentence: str, topics: list[str], assessment: str, *, is_test: bool) -> Judged:
     wording = wording_of(tuple(map(fold, tokens_of(sentence))))
-    return Judged(wording, frozenset(beginnings_of(wording.words)) - NAMES, tuple(map(str, topics)), str(assessment), is_test)
+    beginnings = frozenset(beginnings_of(wording.words)) - NAMES
+    return Judged(wording, beginnings, tuple(map(str, topics)), str(assessment), is_test)
