@@ -73,14 +73,14 @@ def topics_of(rows: Sequence[Judged]) -> Task:
         for topic, share in zip(row.topics, shares_of(len(row.topics)), strict=True):
             wanted[place, labels.index(topic)] = share
     values = np.array([[each[topic] for topic in PRECEDENCE] for each in told])
-    return Task(labels, values, wanted, 3.0, TABLE_SHARE * np.eye(len(labels)))
+    return Task(labels, values, wanted, 5.0, TABLE_SHARE * np.eye(len(labels)))
 
 
 def assessments_of(rows: Sequence[Judged]) -> Task:
     """Return the task of telling assessments; what the tones are worth is fitted, too."""
     labels = [str(assessment) for assessment in Assessment]
     wanted = np.array([[float(row.assessment == label) for label in labels] for row in rows])
-    return Task(labels, np.array([told_by_tones(row.wording) for row in rows]), wanted, 4.0, None)
+    return Task(labels, np.array([told_by_tones(row.wording) for row in rows]), wanted, 6.0, None)
 
 
 def matrix_of(rows: Sequence[Judged], vocabulary: dict[str, int]) -> csr_matrix:

@@ -4,132 +4,123 @@ from observers.vocabulary import Assessment
 
 # In the order of `assessments.told_by_tones`.
 TONES: tuple[dict[Assessment, float], ...] = (
-    {Assessment.POSITIVE: 0.64, Assessment.NEUTRAL: 0.04, Assessment.CRITICAL: -0.89, Assessment.RECOMMENDATION: 0.20},
-    {Assessment.POSITIVE: 1.42, Assessment.NEUTRAL: -0.24, Assessment.CRITICAL: -1.50, Assessment.RECOMMENDATION: 0.32},
-    {Assessment.POSITIVE: 0.87, Assessment.NEUTRAL: -1.36, Assessment.CRITICAL: -0.02, Assessment.RECOMMENDATION: 0.51},
-    {Assessment.POSITIVE: 0.32, Assessment.NEUTRAL: -1.27, Assessment.CRITICAL: 0.36, Assessment.RECOMMENDATION: 0.60},
+    {Assessment.POSITIVE: 0.65, Assessment.NEUTRAL: 0.09, Assessment.CRITICAL: -0.84, Assessment.RECOMMENDATION: 0.10},
+    {Assessment.POSITIVE: 1.22, Assessment.NEUTRAL: -0.02, Assessment.CRITICAL: -1.39, Assessment.RECOMMENDATION: 0.18},
+    {Assessment.POSITIVE: 0.78, Assessment.NEUTRAL: -1.25, Assessment.CRITICAL: 0.32, Assessment.RECOMMENDATION: 0.16},
+    {Assessment.POSITIVE: 0.48, Assessment.NEUTRAL: -0.97, Assessment.CRITICAL: 0.33, Assessment.RECOMMENDATION: 0.16},
     {
-        Assessment.POSITIVE: -1.90,
-        Assessment.NEUTRAL: -0.99,
-        Assessment.CRITICAL: -1.40,
-        Assessment.RECOMMENDATION: 4.28,
+        Assessment.POSITIVE: -1.79,
+        Assessment.NEUTRAL: -0.87,
+        Assessment.CRITICAL: -1.26,
+        Assessment.RECOMMENDATION: 3.93,
     },
-    {Assessment.POSITIVE: 6.67, Assessment.NEUTRAL: -3.65, Assessment.CRITICAL: -9.31, Assessment.RECOMMENDATION: 6.29},
+    {Assessment.POSITIVE: 6.21, Assessment.NEUTRAL: -2.85, Assessment.CRITICAL: -9.31, Assessment.RECOMMENDATION: 5.95},
 )
 BIAS: dict[Assessment, float] = {
-    Assessment.POSITIVE: 0.95,
-    Assessment.NEUTRAL: 0.08,
-    Assessment.CRITICAL: 0.93,
-    Assessment.RECOMMENDATION: -1.96,
+    Assessment.POSITIVE: 0.83,
+    Assessment.NEUTRAL: -0.13,
+    Assessment.CRITICAL: 0.80,
+    Assessment.RECOMMENDATION: -1.50,
 }
 
 WEIGHTS: dict[Assessment, dict[float, str]] = {
     Assessment.POSITIVE: {
-        1.0: "all",
-        0.8: "despit within",
-        0.6: """
-            accura amendm broad compar every freely front great inform legiti met mobile new order patien proble
-            secret worked""",
+        0.8: "all despit even",
+        0.6: "accura compar every fears inform legiti met new precin proble secret within worked",
         0.4: """
-            activi agency agents almost appeal around ban boxes brough carrie citise clock code come compli condit
-            conduc correc counci courts democr device disabi distan double drawn due each eight elderl entry equal
-            even everyo everyw expert expres extens field finds foreig found free full guaran helped high incide
-            influe island knowle langua last laws legisl level made manage manner minor nation needed newspa no
-            nothin notice number observ occurr openne part passed peacef place plural precin previo proced produc
-            protoc queues quick respec right round sat satisf sent showed signed specia spoile step struck teams
-            than thanks transp until violat visite went whole wide work""",
+            agents amendm any ban boxes broad brough carrie citise code conduc confir correc counci courts device
+            disabi distan drawn drew due each eight elderl everyw expres extens field find foreig found freely front
+            gave great held helped high home hundre incide kazakh langua legisl level like manner materi minor
+            mobile nation no nothin notice observ openne order passed patien peacef proced queues ramps regard
+            respec right round said satisf says seen showed signed specia step struck teams thanks view visite went
+            wide work""",
         0.2: """
-            able across any anyone applic atmosp based board came chairm change commit commun confir consis contri
-            contro deviat doors enter establ examin exceed except find first fully future gave good held home hotlin
-            impres justic kazakh know like lively living many marked matche media move need obstac only oppone
-            partic permit person presen procee proces provid quarre questi raised ramps refere remark republ resour
-            said screen seen settle sound statut suffra suprem tablet threat toward true view voter waitin welcom
-            will""",
+            across agency anyone around atmosp board came cancel come compli condit consul convin critic democr
+            doors double electo entry equal everyo expert finds free future gaps gives got head hindra hotlin impres
+            influe intere judges know last less made media mirror missin needed newspa notwit occurr parall part
+            partic plural posted previo provid quarre questi quick quota raised reache record saw scanne screen
+            settle sorted spoile tablet team threat transp until violat visiti voting waitin weight whole writte""",
         -0.2: """
-            advert appoin audit back becaus booth booths but called carry cases census checki chiefl cities consti
-            contai conten contin depriv dialog door effect enough give hands hard howeve insuff larges limit lists
-            lodged look m majori may means meant mentio millio minist monito months multip non not often open opposi
-            ought party polls prelim propos protec public reader real reason region regret safegu secrec show signat
-            source spent stand stood term though togeth unable video weaken week wherea year""",
+            about advert aftern alone alread audit back badge behind better booth bring but chairp channe charge
+            checki cities coalit consti counts decisi demand denied devote door events fifth give hard howeve if
+            instal insuff lack leaves left legal let lodged lower m meant mentio mistru months much non north not
+            others ought own owned paper partis party prelim prison privat promis protec quarte rather reader reject
+            requir rural say seven show signat some source speech spent spot standi state suburb teach term thirty
+            twice video wish""",
         -0.4: """
-            absenc accred aftern alread areas badge bring calls camera chairp coalit counts covera demand denied
-            devote down electe encour ended failed fees final go incumb instal keep key lack legal little lost lower
-            money much news next nomina others outsid partis pay plain prison reject requir result roll rule rural
-            seats seven soldie spot still sum tally televi third too two up""",
-        -0.6: "# cannot govern hand ink let ruling three would",
-        -0.8: "should",
+            # absenc accred appoin areas becaus camera cannot centre contin covera electe failed fees form hand hope
+            incumb ink lackin little lost minist news next one opposi pay plain presid result roll rule ruling seats
+            sides soldie spend still sum televi third three two up yet""",
+        -0.6: "govern may outsid",
+        -0.8: "should would",
     },
     Assessment.NEUTRAL: {
         1.4: "#",
         1.0: "seven",
-        0.8: "hand instal",
-        0.6: """
-            boards camera channe colour debate electi form m news others polls poster prelim receiv some video voted""",
+        0.8: "hand",
+        0.6: "camera channe debate electi instal m others polls poster prelim video",
         0.4: """
-            about abroad accred admini announ assemb booths cast cent cities consti contes counte countr court
-            covera days demand deputi electr ended final finger four framew ink key larges lists low member millio
-            most nomina note noted outsid paper per petiti propor reject reserv rule seats show sign source televi
-            third thirty three two visits witnes women""",
+            about abroad accred admini amende announ boards booths cast cent colour consti contes counte countr
+            court covera days demand electr ended final form framew ink interi intern key larges lists losing low
+            millio most news note noted organi outsid paper petiti receiv reject reserv show sign six social some
+            source televi thirty three turnou two visits voted witnes women years""",
         0.2: """
-            aftern campai candid centra checke closed covere each electe half interi introd large legal lodged
-            majori missio mostly networ presid ran run six social suprem term took towns turnou up years""",
+            assemb campai centra centre checke cities closed deputi finger four introd member mostly nomina presid
+            propor rule run seats spend third took up""",
         -0.2: """
-            answer any count decide delega despit distri done explan far free front gave given good groups head
-            inform instru into leader none offici open opposi order out outcom positi protoc provid remain requir
-            roll school severa share standi state tabula told will work""",
+            althou any away box boxes broad change count democr distri equal free good head incumb indepe inform
+            instru into marked much nearly none observ open out partie person politi protoc right roll school share
+            though told transp went will within work""",
         -0.4: """
-            away box boxes broad cards change could democr electo equal high how incumb indepe langua marked nearly
-            nobody number partie people percen person politi proces quota since so statio transp well went what
-            within would""",
-        -0.6: "not only withou",
-        -0.8: "all no",
+            could delega electo high how langua nobody number only percen proces quota so state statio what withou
+            would""",
+        -0.6: "all no not",
     },
     Assessment.CRITICAL: {
-        0.8: "incumb no not",
-        0.6: "absenc alread althou but cannot chairp count devote little odds opposi party pay severa state told",
+        0.8: "cannot incumb",
+        0.6: "absenc but chairp little no nobody not opposi party severa soldie state told",
         0.4: """
-            advert booth came cases challe change checki coalit contai counts denied depriv distri effect eleven
-            equali events explan failed fair fear fell formal gather given go hard holds howeve insuff lack left
-            local meant media mentio money much names neithe nine nobody nor notes office offici online onto openin
-            opinio out partis photog politi privat reader real regret repres requir rivals roll ruling rural same
-            saw server sheets soldie spendi spot staff stayed still stood tabula tally times too twice unable unknow
-            votes week went wheelc withdr withou""",
+            alread althou back booth boycot came challe change charge coalit count counts decisi denied devote
+            eleven employ events failed fees fell grew hardly heard holds howeve lack lacked leaves left local meant
+            mentio monito much names nearly neithe nine nor odds office often onto openin out partis pay percen
+            photog politi pollin privat promis reader regret rivals ruling safegu server sheets sise so spendi stand
+            still stood tabula tally thrown times twice villag votes withdr withou yet""",
         0.2: """
-            accoun amount appear aspira away back badge balanc box boycot calls chief choice church collec contin
-            decide decisi deplor dismis docume effort electe employ faced fees fifth freedo get hands hour how
-            inside instan instru leaves led limit list loss makes meanin monito months multip near nearly neutra non
-            oblige off often orderl percen placed pollin positi publis race read reason remain report safegu secrec
-            sees shortl sise so stand standi system though throug thus underm villag wall weaken whom""",
+            advert allows appoin box cards cases checki choice church collec contai contra dead depriv distri effect
+            electe equali ever explan fair fifth freedo funds gather given hall hands hard identi ink instan instru
+            insuff money months non none oblige off offici orderl other outlet owned paid placed praise real repres
+            requir roll rural same sancti saw say scarce secrec shows signat speech spot standi third too town
+            unable units week weeks went wheelc""",
         -0.2: """
-            above act again agains around assemb bring carrie channe counte countr dawn device disabi distan due
-            examin except first framew freely impres instal into knowle last legiti less like lively low made member
-            might most move nation newspa notice occurr older part passed permit place poll proced propor propos
-            provid quarre recoun remark round seen settle seven sign social spoile suprem teams thirty toward true
-            until visite voted waitin want wide within work worked""",
+            again agency believ brough budget cancel carrie centra channe countr debate delay disabi distan due
+            electi end everyo form forwar framew freely hand hope impres instal introd justic keep knowle legiti
+            less like low measur meetin member met might most nation occurr once others parall part petiti prefer
+            prelim press propos provid ramps record satisf save scanne seen set small spare spoile talk toward upon
+            voting waitin weight wide wish within witnes work""",
         -0.4: """
-            accura agency agents ban broadc brough camera centra checke close come commis compar debate delay despit
-            done drawn eight electr form home introd justic keepin langua limits m main meetin met minor missio need
-            note now number observ organi paper partie patien petiti prefer prelim proble put ramps receiv refere
-            regist reques reserv respec save six specia states team upon video will witnes years""",
-        -0.6: "all asked code conduc each every poster set should use would",
+            accura ban broadc code come commis compar courts despit device done drawn eight electr even every expert
+            fears home hundre into langua limits m minor need note now observ partie patien place proble quarre
+            receiv refere regist reserv respec right says seven shut sign six specia suprem team thanks video visite
+            voted worked would years""",
+        -0.6: "all asked conduc poster should use will",
+        -0.8: "each",
     },
     Assessment.RECOMMENDATION: {
         1.6: "would",
-        1.2: "should",
-        0.8: "asked",
-        0.6: "again agains bring can done encour give let ought partie recomm year",
+        1.0: "should",
+        0.8: "hope",
+        0.6: "again asked govern keep might ought partie will wish",
         0.4: """
-            all alone answer audit called ceilin chapte code could down educat far govern groups hold into keep
-            leader longer might must next once outcom plain propos protec public put regist roll second sides states
-            urged use what will worker""",
+            above agains all audit author better bring can code delega disput done encour expert give good group
+            hold if into leave let more must need needs next once propos public recomm regist roll spare teach urged
+            use worker year""",
         0.2: """
-            above advise broadc carry clear consid data delay dialog diaspo enough eyes help invali levels light
-            look lower main make may minist much munici number open poll reform region reques requir review rules
-            save sugges talk thorou troubl urges why wish""",
+            alone answer ask begin chapte clear delay dialog down end far help light lost may measur minist number
+            open own plain protec rather rules school sides so soon sugges what""",
         -0.2: """
-            althou board candid cent centre closed explai four future hearin held key made many millio new nothin
-            out party precin presid previo stood strong took votes weeks""",
-        -0.4: "# both change media no noted opinio report saw seven two went",
-        -0.6: "came",
+            althou candid cent centre change closed four gave half held intern nobody nothin party precin presid saw
+            severa took votes withou""",
+        -0.4: "came made media no noted seven stood went",
+        -0.6: "#",
     },
 }

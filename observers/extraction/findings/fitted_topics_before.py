@@ -3,202 +3,169 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.CAMPAIGN_FINANCE: -0.01,
-    Topic.VOTER_REGISTRATION: -0.48,
-    Topic.VOTER_INFORMATION: -0.39,
-    Topic.MEDIA: 0.03,
-    Topic.CAMPAIGN: 0.58,
-    Topic.CANDIDATES_AND_PARTIES: -0.06,
-    Topic.ELECTORAL_SYSTEM: -0.56,
-    Topic.ELECTION_ADMINISTRATION: -0.06,
-    Topic.LEGAL_FRAMEWORK: 0.57,
+    Topic.CAMPAIGN_FINANCE: -0.07,
+    Topic.VOTER_REGISTRATION: -0.39,
+    Topic.VOTER_INFORMATION: -0.03,
+    Topic.MEDIA: 0.12,
+    Topic.CAMPAIGN: 0.52,
+    Topic.CANDIDATES_AND_PARTIES: -0.11,
+    Topic.ELECTORAL_SYSTEM: -0.22,
+    Topic.ELECTION_ADMINISTRATION: -0.19,
+    Topic.LEGAL_FRAMEWORK: 0.50,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.CAMPAIGN_FINANCE: {
-        2.0: "partie report",
-        1.6: "advert campai",
-        1.2: "accoun financ gifts oblige party",
-        1.0: "agency anyone audit money need powers rules state websit",
-        0.8: "asked budget contro declar examin expens introd lack list lists nine online paid smalle spendi",
+        2.0: "report",
+        1.6: "advert partie",
+        1.4: "accoun campai",
+        1.2: "gifts money party",
+        1.0: "audit oblige online rules state",
+        0.8: "costs declar each financ lists need paid smalle spendi",
         0.6: """
-            above absenc ban contes copy credit data direct events funds good interi invest lacks named new open
-            points publis quick resour rest sancti staff suppli suspic within""",
-        0.4: "can checke clear detail fourte keep might no others pay prompt read recomm shows vehicl",
-        -0.4: "all any approv held pollin voting withou would",
-        -0.6: "commis delega head late missio networ observ people refere voters",
-        -0.8: "# ballot citise vote",
+            above agency anyone audito budget came check contes cost due fifty grant keep lack lacks law limit made
+            may more new powers public publis punctu regret should shows staff websit what""",
+        0.4: "ban day donati expens interi nine open",
+        -0.4: "observ",
+        -0.6: "# called citise electi head networ one people social voting would",
+        -0.8: "ballot vote voters",
         -1.0: "statio",
     },
     Topic.VOTER_REGISTRATION: {
-        2.6: "regist roll",
-        2.0: "voter",
-        1.6: "shown",
-        1.4: "list",
-        1.2: "contin depriv voters",
-        1.0: "# author check citise displa final lists until",
-        0.8: """
-            added addres appear correc cut days entry introd kits longer many names online people perman right weeks
-            would""",
+        2.4: "roll",
+        2.0: "regist",
+        1.8: "list",
+        1.6: "voter",
+        1.2: "# correc shown",
+        1.0: "citise contin displa lists many",
+        0.8: "addres author check days depriv entry introd off until voters",
         0.6: """
-            accoun cec change consid direct discov done entere intern left missin note number onto order passpo
-            practi public safegu say turned up""",
-        0.4: "distri errors good one percen presen table time used",
-        -0.4: "campai conduc report set stated",
-        -0.6: """
-            delega every figure group law member notice observ ought papers politi put sent seven taken voted voting
-            welcom withou""",
-        -0.8: "out",
-        -1.0: "ballot",
-        -1.2: "candid",
+            consid could date enrolm entere errors final kits longer note order people perman return sample should
+            struck time turned weeks""",
+        0.4: "added appear direct discov finger learne millio missin number online passpo practi precin right",
+        -0.4: "identi open ought papers parlia politi voting women",
+        -0.6: "law member notice out party put",
+        -0.8: "ballot delega group withou",
+        -1.0: "candid",
     },
     Topic.VOTER_INFORMATION: {
-        2.0: "langua",
-        1.8: "educat voters",
-        1.6: "date place spots",
-        1.4: "school",
-        1.2: "ballot invita statio voting",
-        1.0: "about civic clips door every fact poster proced radio",
-        0.8: """
-            accept all check explai find first guides hours inform invali little manage materi met more plain polls
-            printe reache remote""",
+        2.2: "langua",
+        1.8: "spots",
+        1.6: "about househ school voters",
+        1.4: "educat",
+        1.2: "place radio",
+        1.0: "ballot date explai invali invita statio tell villag",
+        0.8: "announ citise explan first know papers poster reache refere teach text voting",
         0.6: """
-            announ citise commun could credit domest down easy electo encour explan few group how instru judges
-            keepin know line many messag necess nor peace public publis put sheets so state succes urged villag
-            visibl voter what year""",
+            all approv bearin braill budget civic clips commis door everyo fact finds group heard home house how
+            hung late line manage materi more neighb notice one plain prepar proper sent side spread would year""",
         0.4: """
-            advanc author braill bring calend counte decide done effort handed house knowle neighb out people posted
-            praise produc proper report rumour sent spread traine volunt writte""",
-        -0.4: "blind eleven into most result than websit",
-        -0.6: "balanc cent delega due figure four good law mark open per plural staff took",
-        -0.8: "agains contes no proces",
-        -1.0: "# should",
-        -1.2: "missio",
+            accept asked check domest encour guides hours known learn new nothin out press proced remote rumour what""",
+        0.2: "instru",
+        -0.4: "balanc blind four head into most nation partie plural should websit",
+        -0.6: "cent contes figure govern mark no open per prosec result than",
+        -0.8: "# proces",
     },
     Topic.MEDIA: {
         2.2: "media",
-        1.4: "access attack",
-        1.2: "covera gave outlet regula",
-        1.0: "airtim broadc given held indepe journa news plural",
-        0.8: "about balanc condem critic cut deplor incumb main opposi police punish state takes toward views",
+        1.4: "regula",
+        1.2: "access attack news",
+        1.0: "broadc covera gave outlet owners",
+        0.8: "airtim balanc candid critic plural privat state views",
         0.6: """
-            campai chance channe code false limit manner minori must newspa offere opinio ought overni percen presid
-            print privat radio range report spread terms tone two view withou""",
-        0.4: "camera candid debate fear hands influe minist rallie up",
-        -0.4: "advise announ came consis electi evenin first knowle mobile open pollin raise so villag",
-        -0.6: """
-            # citise each group helped langua list made member networ one party people prepar social spots techni
-            throug voter voters""",
-        -0.8: "ballot meetin more not observ result voting",
-        -1.0: "said",
-        -1.4: "advert commis",
+            about air condem cut deplor editor false given hands held incumb indepe journa main opposi owned police
+            presid punish radio range report talk withou""",
+        0.4: "analys camera debate fear manner minori offere overni reader takes",
+        -0.4: "electi member party shown vote",
+        -0.6: "# ballot came citise each langua people result spots throug villag voters voting",
+        -0.8: "meetin more observ said",
+        -1.2: "advert",
+        -1.4: "commis",
     },
     Topic.CAMPAIGN: {
-        1.8: "govern meetin",
-        1.4: "campai contes equal",
-        1.2: "buying severa social",
-        1.0: "asked food free insult rallie same silenc stop televi use visibl",
-        0.8: """
-            advert around candid collec compet contri countr debate genera more needs networ partie party place
-            politi progra refrai rivals ruling substa threat towns turnou""",
+        2.0: "meetin",
+        1.4: "campai contes govern",
+        1.2: "equal severa",
+        1.0: "contri debate genera rallie same social substa use visibl",
+        0.8: "buying candid heard hindra insult needs other progra ruling themse villag",
         0.6: """
-            agitat any but called came carry case channe colour concen days despit effort employ few field follow
-            grante hindra incide law leader must offici opposi order peacef ran respec roads spoke stay suppor week
-            youth""",
-        0.4: "active conten let near outsid paid part penalt saw southe went",
-        -0.4: "canvas contro fear group influe repres settle sides some voting what",
-        -0.6: """
-            all can citise consti decisi declar distri electo furthe gifts hardly indepe journa left limit lists
-            made many member nine percen posts precin regist result rules signed since staff voted well""",
-        -0.8: "electi every money too",
-        -1.0: "# not said so",
-        -1.2: "attack ballot commis",
+            agitat around asked camps collec employ final follow food free grew let offici opposi partie party pass
+            peacef place playin politi rally ran refrai respec roads saw silenc stop suppor televi towns travel""",
+        0.4: "advert carry chief countr few hall known make monito oppone order turned week",
+        -0.4: "all cost distri furthe hardly journa lists only polls result signed statio what",
+        -0.6: "assemb can consti declar gifts many member not precin regist said staff too voted",
+        -0.8: "ballot citise electi every left posts so",
+        -1.0: "# attack well",
+        -1.2: "commis",
     },
     Topic.CANDIDATES_AND_PARTIES: {
-        2.0: "politi",
-        1.6: "conten lists partie",
-        1.4: "candid ground",
-        1.2: "appeal ought presid reduce refusa regist",
-        1.0: "accept contes five nomina opposi party signat suppor",
-        0.8: """
-            applic ballot call choose court differ forty gave lower minor most offenc possib race rules settle
-            severa six three women""",
+        1.8: "partie",
+        1.6: "lists politi regist",
+        1.4: "conten",
+        1.2: "candid ground reduce",
+        1.0: "accept choose ought presid signat suppor women",
+        0.8: "appeal asks contes could court gave left nomina none one open party refusa settle stand",
         0.6: """
-            all allow associ cast choice courts deadli equal establ exclud fact field follow headqu insult langua
-            little lodged meanin number parlia peacef region run satisf seats secret seven signed stand third time
-            twenty well widely""",
-        0.4: "attemp attent commit encour end fourte inclus law offere oppone refuse sat thereb took up young",
-        -0.4: "allowe chapte days distri form might own regret week",
-        -0.6: "author commis day electi free home media pollin read recomm result said same set told vote work",
-        -0.8: "countr good not report stood",
+            almost both differ each five friend main means minor new ninete offenc only peacef place refuse rules
+            seven severa six three two win winner word""",
+        0.4: "all courts encour end forty island lower may nomine possib race repres rival standi verdic",
+        -0.4: "came regret see set",
+        -0.6: "author commis days free into meetin pollin recomm same voter",
+        -0.8: "electi not",
         -1.0: "statio",
     },
     Topic.ELECTORAL_SYSTEM: {
-        2.0: "seats",
-        1.8: "system",
-        1.4: "distri mandat seat",
-        1.2: "deputi weeks",
-        1.0: "cent critic larges lowere prefer repres share sise unders",
-        0.8: """
-            assemb bounda chambe consti equali favour guaran head introd least majori missio names per save single
-            votes well""",
+        1.6: "seats",
+        1.4: "system",
+        1.2: "deputi distri mandat",
+        1.0: "cent consti expert seat withou",
+        0.8: "costly electo larges lists lowere per replac single sise than weeks well",
         0.6: """
-            capita carrie consul counci countr deviat fillin five hearin indepe interl just local mixed new north
-            now older one other partie review round second see step ten than times withou""",
-        0.4: """
-            comple consid drew effect electo many might minori only peace popula quarre replac revise should smalle
-            strong thresh valley""",
-        -0.4: "but commis regist report voting",
-        -0.6: "could more nobody pollin",
-        -0.8: "people public took",
-        -1.0: "all statio",
+            assemb bounda chosen critic delega equali first head indepe introd least majori member one partie person
+            power prefer presen remark repres senato share step suffra transf unders votes would""",
+        0.4: "chambe counci direct favour fifth five glad guaran hundre leaves mixed names order polls save",
+        -0.4: "campai people regist report",
+        -0.6: "# all but could pollin public took",
+        -0.8: "commis",
+        -1.0: "statio",
     },
     Topic.ELECTION_ADMINISTRATION: {
-        3.0: "commis",
-        1.4: "boards commen island minute most pollin precin",
-        1.2: "cec decisi papers profes school work",
-        1.0: "hour impres poll refere smooth traini voting",
+        2.8: "commis",
+        1.4: "pollin",
+        1.2: "decisi most",
+        1.0: "boards cec commen electi island minute precin profes traini trust",
         0.8: """
-            all appoin away came carefu chairs chief design electo even good hands late led manage opened opposi
-            prepar proper ran rooms short spite timely trust whom""",
+            came chairs chief electo hour impres late manage papers poll prepar refere school smooth spite voting
+            work worked""",
         0.6: """
-            board book centra chosen confid consul contra cooper day demons deputi doubts electi empty equipm every
-            favour ink interr level longer mainly more mornin nine offere office open openly organi premis quickl
-            recrui releas staff struck such sugges taken term territ time within withou worked years""",
+            all appoin becaus board carefu centra confid demons design distri even funds hands knew led level materi
+            nine open opposi praise put ran recrui releas set struck sugges time whom years""",
         0.4: """
-            agains alike arrang arrive asked becaus earlie helped impart knew lack marked neutra nomine out secret
-            statio""",
-        -0.4: """
-            access consti filled finger gave group law long nearly nobody orderl presid pressu satisf suppor weeks
-            whose""",
-        -0.6: """
-            box coalit compla could data free great handed help inside into langua lists local new notes offici
-            often people press printe receiv rules system unders waitin""",
-        -0.8: "author protoc respec states",
-        -1.0: "candid follow",
-        -1.4: "citise",
+            away center closed credit day equipm grown impart mornin opened organi premis proper quickl reache rooms
+            short staff statio term timely withou women""",
+        -0.4: "accoun group lists often pressu securi shut system will",
+        -0.6: "agents author box found free genera help home langua nearly no nobody not people press protoc states",
+        -0.8: "follow offici",
+        -1.0: "candid citise respec",
     },
     Topic.LEGAL_FRAMEWORK: {
-        1.8: "rights",
-        1.6: "code legisl parlia provis restri",
-        1.4: "democr law recomm rules stand",
-        1.2: "candid electi expert now remove",
-        1.0: "clear compli concer consti framew into may new person",
-        0.8: """
-            act commit compre consen court crimin days debate domest guaran months opinio petiti right signat standi
-            state""",
+        1.6: "code legisl rights",
+        1.4: "democr electi law",
+        1.2: "assemb candid parlia provis recomm rules stand",
+        1.0: "act advice earlie into may now restri",
+        0.8: "consti debate docume expert framew free freedo guaran person remove right sancti yet",
         0.6: """
-            adding alread any applie approv assemb assess basis beyond broad ceilin clearl comman commis contai
-            defama detail deviat direct disabi docume expres extend final follow free freedo gather includ last
-            leave line money more must no notes obliga odds offers offici one party powers princi quota real region
-            regula sancti shorte sound states still sugges too unders votes withou year yet""",
-        0.4: "bringi counci countr counts decide govern indepe instru long said second should suppor welcom whole",
-        -0.4: "came can certai closed commun deputi fillin how impart oblige out peacef put reason result went",
-        -0.6: """
-            advanc anyone ballot early effect groups lack many minor order partie republ reserv seats told urged
-            women""",
-        -0.8: "day people severa six voters",
-        -1.0: "up",
-        -1.6: "statio",
+            amende author basis broad commit compli compre concer consen contra court crimin days decree defama
+            detail disabi domest expres force last leave line months opinio petiti politi region regula said signat
+            standi state still votes whatev will year""",
+        0.4: """
+            assess boycot call clear contai counci deviat enforc final includ indepe long nation powers princi
+            prison quota welcom""",
+        -0.2: "result",
+        -0.4: "effect order out put told urged",
+        -0.6: "anyone people reserv seats",
+        -0.8: "ballot",
+        -1.0: "day up voters",
+        -1.4: "statio",
     },
 }

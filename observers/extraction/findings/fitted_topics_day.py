@@ -3,219 +3,186 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.ACCESSIBILITY_AND_INCLUSION: -0.54,
-    Topic.COMPLAINTS_AND_APPEALS: -0.42,
-    Topic.COUNTING_AND_RESULTS: 0.16,
-    Topic.TECHNOLOGY: -0.41,
-    Topic.OBSERVATION: -0.56,
-    Topic.SECURITY_AND_INTERFERENCE: 0.79,
-    Topic.TURNOUT: -0.17,
-    Topic.VOTING: 1.23,
-    Topic.OVERALL_CONDUCT: 0.31,
+    Topic.ACCESSIBILITY_AND_INCLUSION: -0.67,
+    Topic.COMPLAINTS_AND_APPEALS: -0.30,
+    Topic.COUNTING_AND_RESULTS: -0.08,
+    Topic.TECHNOLOGY: -0.28,
+    Topic.OBSERVATION: -0.27,
+    Topic.SECURITY_AND_INTERFERENCE: 0.66,
+    Topic.TURNOUT: -0.41,
+    Topic.VOTING: 0.65,
+    Topic.OVERALL_CONDUCT: 0.58,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.ACCESSIBILITY_AND_INCLUSION: {
-        1.8: "women",
-        1.6: "disabi large seats",
-        1.4: "pollin stood",
-        1.2: "other sign wheelc",
-        1.0: "adopt ballot but candid could debate exclud help reserv",
-        0.8: """
-            # absent among blind box care citise commun concer displa far few hardly helped langua living measur
-            people print statio struck third worker""",
+        1.6: "large",
+        1.4: "disabi pollin seats",
+        1.2: "stood women",
+        1.0: "adopt among half help quota visite wheelc",
+        0.8: "but candid could far find live no one only other ought parlia print reserv sign third vote",
         0.6: """
-            access arrang availa brough call camps electe estima five footin hospit inform into leafle left long
-            majori mark minori more not number one online ought parlia put raise ramps remain settle so step tables
-            visite vote would writin""",
-        0.4: "gather half knew lowere might nation office only praise promis should threat",
-        -0.4: """
-            appeal briefi called compar delega impres manual media partie region same saw say spots team told two
-            what youth""",
-        -0.6: """
-            all almost boards day days distri fact follow head hours line list nothin propos public ran refere
-            remark restri result room rules six three time up""",
-        -0.8: "active regist shown",
-        -1.2: "elderl men observ politi",
+            # absent access advanc ballot box citise commun debate disabl displa electe exclud few langua leave left
+            living mark measur minori office online people places remain respec share staff statio struck writes""",
+        0.4: "aside blind brough choosi concer inform leafle lists number old part relati so stairs threat twelve",
+        -0.4: "all any cards every head hours kept line nothin propos shown stand what",
+        -0.6: "active delega down follow observ papers politi refere rules studen three up win",
+        -0.8: "elderl men",
     },
     Topic.COMPLAINTS_AND_APPEALS: {
-        2.4: "compla",
-        1.4: "courts disput reason",
-        1.2: "challe must",
-        1.0: "closed day decide decisi legal petiti settle too",
-        0.8: "# behind case court dealt judges not object result",
+        2.2: "compla",
+        1.4: "disput reason",
+        1.2: "challe",
+        1.0: "court decide decisi judges prosec settle",
+        0.8: "# applic behind case courts not recoun too tribun",
         0.6: """
-            able appeal applic appoin both days give good handle millio pay pledge police prosec quarre recoun
-            reques themse though tribun""",
-        0.4: "bring contra demand encour forty hearin instan invite justic point six",
-        -0.4: "accept all ballot delega number ought",
-        -0.6: "group lists more sancti",
-        -0.8: "expert people voters",
-        -1.2: "statio",
+            acknow cases closed everyo heard legal must opened petiti police receiv reques result ruling suprem
+            themse though won writte""",
+        0.4: "bring dealt fears given hearin object office",
+        -0.4: "about citise group how new ought precin sancti",
+        -0.6: "more people statio voters",
+        -0.8: "lists",
     },
     Topic.COUNTING_AND_RESULTS: {
         2.6: "agents",
-        2.0: "result",
-        1.8: "boxes papers votes",
-        1.6: "ballot count",
-        1.4: "closin found signed",
-        1.2: "commis protoc",
-        1.0: "centre doubt group outcom paper slow statio transp",
-        0.8: """
-            anybod counti dawn declar eleven everyo fairne held invali nobody quickl rules single sorted tables
-            totals""",
+        2.2: "result",
+        1.8: "protoc votes",
+        1.6: "count",
+        1.4: "ballot",
+        1.2: "boxes commis papers statio",
+        1.0: "centre closin figure found nobody signed slow totals",
+        0.8: "counti declar doubt group hours outcom rules sorted transp",
         0.6: """
-            accura attend but canvas copies data differ explan figure furthe handli hours laid legisl looked made
-            nation night open opened precin presen proced publis read reason releas severa showin tally trust up
-            volunt""",
-        0.4: """
-            # becaus box chairm copy distan filled honest member monito named noted overni poor requir return should
-            stand times transf yet""",
-        -0.4: "book check credit detail ensure gather give keepin off partic quick",
-        -0.6: "breach campai challe countr critic invite law manage needed openin roll seriou two upon voter voting",
-        -0.8: "able calm missio more people sheets worked",
-        -1.0: "candid must",
-        -1.2: "citise",
-        -1.6: "voters",
+            accura anybod eleven everyo explan fairne light made night opened orderl paper proced publis put quickl
+            reason room set severa sight single tally up went""",
+        0.4: "copies differ handli invali laid looked nation number open presen read releas signat sum",
+        -0.4: "able campai countr invite openin opposi sheets",
+        -0.6: "any calm contra law other prepar recoun so two upon voter voting worked",
+        -0.8: "citise more must",
+        -1.0: "voters",
     },
     Topic.TECHNOLOGY: {
         2.4: "electr",
-        1.8: "result scanne",
-        1.4: "system voting",
-        1.2: "paper",
-        1.0: "device finger identi intern worked",
-        0.8: """
-            answer confid data failur gave hours made portal protoc reader regist server softwa stated test time use""",
+        1.4: "result scanne",
+        1.2: "expert paper system transm",
+        1.0: "hours identi voting worked",
+        0.8: "device intern machin online portal server softwa tablet",
         0.6: """
-            again audit caused could count counti down easy instal machin new next precin public reason secure
-            tablet transm used video wall websit""",
-        0.4: "counte even event expert find forms indepe put reliab second stayed tabula totals within",
-        -0.4: "five missio",
-        -0.6: "author lists people",
-        -0.8: "kits",
+            answer biomet could data every figure finger gave let made networ protoc reader stated statio team test
+            tested use useful""",
+        0.4: "all attack audit confid counci exclud much precin regist shut stayed trust",
+        -0.4: "lists",
+        -0.6: "candid people than",
     },
     Topic.OBSERVATION: {
-        1.8: "wished",
-        1.6: "observ protoc",
-        1.4: "accred centre",
-        1.2: "all chairm commis condit free groups local notes nothin openne repres",
-        1.0: "author could import intern meetin moved placed printi receiv remark restri statem statio term",
+        1.6: "groups",
+        1.4: "observ",
+        1.2: "all commis free openne protoc wished",
+        1.0: "accred centre condit printi term",
         0.8: """
-            able advanc behind church cooper count counte countr foreig full go govern hundre includ intere least
-            limits long member missio moveme non number organi partis provid role scruti teams throug toward transp
-            unable watch willin""",
+            author chairm could count foreig head host intern limits local long meetin member mornin moveme nation
+            notes nothin receiv repres restri statio teams thanks toward watch work""",
         0.6: """
-            again called closin effect every everyw extend freely group headqu interp like mornin nation offici
-            other part places presen questi refuse reques room suppli tabula visits volunt whose""",
-        0.4: "answer docume help look open partic prison said see talk",
-        -0.4: "asked distan list party place publis rights signed villag wrote years",
-        -0.6: """
-            agents assess came campai candid come democr disput down eviden expres found hand manner now outsid
-            presid proced ruling satisf seven such took will""",
-        -0.8: "cut deplor differ good hours regula time up vote",
-        -1.0: "noted regist report",
-        -1.8: "voters",
+            able advanc asked cooper docume four freely full go greatl hundre import intere journa look moved organi
+            placed places provid provin questi reques role room said see showed simple statem tabula talk treate
+            unable whose willin wish withdr""",
+        0.4: """
+            any center counte countr detain every future govern invite monito name non open partis regret remark
+            rule scruti securi table transp""",
+        -0.4: "disput five partie regula signed told voting",
+        -0.6: "but came campai cut differ down good most outcom people proced satisf so such took villag will",
+        -0.8: "agents found noted one regist",
+        -1.0: "candid report up",
+        -1.4: "voters",
     },
     Topic.SECURITY_AND_INTERFERENCE: {
-        1.6: "securi",
-        1.4: "around pressu",
-        1.2: "affect attemp noon restra sides violen",
-        1.0: "attack behave deaths duty incide isolat outsid pollin vote",
+        1.4: "securi",
+        1.2: "pressu",
+        1.0: "around attemp author pollin restra",
         0.8: """
-            any author becaus calm cases commun conduc course distan distri groups inside interi into keep leader
-            may profes report safe statio unable unit whom work""",
+            affect attack behave cases conduc deaths distan distri down incide influe inside isolat noon offici
+            outsid sides violen vote work""",
         0.6: """
-            apprec calls canvas centre climat condit deplor discre down early enforc eve evenin fewer find influe
-            interv killin means networ occurr off posted return secure seen single team two visibl""",
+            becaus commun condit course genera groups killin known leader men networ not off peacef precin profes
+            provin record report seen single statio suppor teache temper unable unit""",
         0.4: """
-            came candid enviro eyes impart interr kept nine not noted period power record stood suppor temper withdr""",
-        -0.2: "saw",
-        -0.4: "cast charge compet compla gave intimi parlia precin regist restri southe until voting women",
+            any atmosp bring climat discre eve found high interi into light nine no openin remain safe secure stood
+            two visibl worker""",
+        -0.2: "monito",
+        -0.4: "althou commen group new school second still what women",
         -0.6: """
-            althou ballot body buying contes every fair final food held hours lists milita more must number opposi
-            order presid recomm reques so still three towns volunt""",
-        -0.8: "accord citise opened partie punish rules should well",
-        -1.0: "# electo time villag",
+            accord ballot buying center contes could hours lists more opened partie per presid punish recomm rules
+            should three well""",
+        -0.8: "# electo held order",
+        -1.0: "so time villag",
     },
     Topic.TURNOUT: {
-        2.8: "partic",
-        2.0: "intere turnou",
-        1.6: "active figure lines",
-        1.4: "citise than",
-        1.2: "abroad among low",
-        1.0: "announ come dawn evenin first formed high impres people saw shows ten young",
-        0.8: "ballot boycot cast especi great greate long m many midday per quarte taken troubl two villag what",
+        2.6: "partic",
+        1.6: "intere",
+        1.4: "active people than turnou",
+        1.2: "cent citise figure lines per",
+        1.0: "abroad among great impres ten",
+        0.8: "boycot empty evenin formed greate high kept low midday shows time what women young",
         0.6: """
-            anybod below briefi cent compar delega discus embass family fear fewer four front future highes living
-            local more nearly openin order out polls spite third time visiti voters why women worker years""",
-        0.4: "away clock close democr everyo island men missio o rain sent showed sign still threat",
-        -0.2: "pollin",
-        -0.4: "campai check descri electi follow identi intern number result struck told work",
-        -0.6: "could countr debate direct equal large list office papers right severa up willin",
-        -0.8: "calm candid each found not open party",
-        -1.0: "contes",
-        -1.2: "no withou",
+            # announ away ballot box came come dawn entitl fear first four home long many mornin nearly observ polls
+            refere said saw spite statio taken threat troubl volunt voting years""",
+        0.4: "cast civic effort especi even hardly head living m order rain showed voters west whole",
+        -0.4: "debate electi free lists up voted",
+        -0.6: "calm contes each large list office one open pollin work",
+        -0.8: "candid could found party",
+        -1.0: "withou",
+        -1.4: "no",
     },
     Topic.VOTING: {
-        2.6: "voted",
-        1.8: "elderl",
-        1.4: "teams told voting",
-        1.2: "booth calm day doors ensure pressu preven staff",
-        1.0: """
-            accord additi assist cases conduc docume gave given good hand kept materi measur mood need nobody notice
-            openin proces satisf so start voters""",
+        2.4: "voted",
+        1.4: "elderl voting",
+        1.2: "booth ensure",
+        1.0: "accord day doors hand measur needed pressu preven statio suburb told voter voters",
         0.8: """
-            allowe applau ballot booths chairp checke come commit expres furthe home identi later manual needed
-            paper people photog presid protec queue rated rules set statio unifor went withou witnes""",
+            additi agents allowe assist ballot booths calm came conduc docume home identi materi mood need nobody
+            openin people photog proces rules satisf seven some staff start teams went will""",
         0.6: """
-            adding agents agitat areas blind breach colour each early entere free go heads health incide interf knew
-            lasted like milita minute outsid percen positi priori rarely right round save saw seven show smooth some
-            taken togeth town up voter waitin watche will""",
+            # applau blind care cases chairp checke commit each eyes fast finger free furthe gates given good health
+            high hours ink kept lasted later manual mark minute notice papers person places protec queue round save
+            saw secret set smooth so taken town visite watche withou witnes""",
         0.4: """
-            admini arrive buying came delays despit everyw heavy help ink laid member neithe nothin places pollin
-            relati sealed secret tablet tactil verifi vote whole wrote""",
+            adding entere go group hinder incide like look one percen polls rated remark reques sealed seen show
+            unifor waitin""",
         -0.4: """
-            applic attend bring camera channe coordi corres embass equal every fewer heard import impres judges
-            langua many observ passpo poster precin privat proper put read reason report return rights second signat
-            single slow stood sum ten though too visibl whom""",
+            challe close closin contes decisi every everyo got heard island know last level line may media met named
+            nation online opposi peacef regist restri spite though votes women""",
         -0.6: """
-            abroad active announ attent call closin commun comple concer contes counci date days disabi disabl
-            distan domest duty equipm everyo exclud explai indepe island journa know level line longer may media
-            missio named nation none noted opposi overni parlia premis raised ran reache regula restri settle showed
-            sign spite statem such time times video view way withdr women worker""",
-        -0.8: """
-            commen consul could countr decisi electo even figure formed fully govern includ intere intern last leave
-            long peacef praise publis region regist regret state votes would""",
-        -1.0: "about access author candid dawn electi held since",
-        -1.2: "counte distri made offere",
-        -1.4: "result",
-        -1.6: "partie",
+            all announ author boxes commen counci countr dawn days disabl distan domest electo eleven explai formed
+            govern indepe intere leave long noted parlia praise print publis region regret return sign time too way
+            what worker""",
+        -0.8: "about abroad access candid consul counte electi even figure held intern notes offere since state",
+        -1.0: "could distri made",
+        -1.2: "result",
+        -1.4: "partie",
     },
     Topic.OVERALL_CONDUCT: {
-        1.8: "orderl",
-        1.6: "conclu peacef proces result",
-        1.4: "calm choice delega high observ reform respec what",
-        1.2: "commen electi level met parlia people techni togeth well",
-        1.0: "accept agreed compet credib doubt irregu manner not reads told violat",
+        1.6: "conclu result what",
+        1.4: "calm delega peacef proces",
+        1.2: "compet genera held parlia reform well",
+        1.0: "choice commen democr electi level met not observ orderl people respec techni togeth",
         0.8: """
-            atmosp chose coordi democr deputy early estima fair freely genera group held kazakh lawful legiti marked
-            much norms openly poll region regret rights seriou stated urged will years""",
+            breach chose credib descri doubt early expres group high holds irregu lawful manner marked maturi poll
+            prepar reads reflec said seriou sit stated told violat""",
         0.6: """
-            agency all ask attend bearin breach choose contes corres descri down electo exerci finds full furthe
-            guaran honest lacked laws leave maturi meant ones open place polls prepar press priori progre reflec
-            said shortc shown spread start true up view""",
-        0.4: "citise coalit everyt examin influe missio overal pa part practi propos saw work",
-        0.2: "can",
+            accept agreed altern atmosp become beginn can cannot estima everyt exerci fair finds freely full judgem
+            kazakh leader legiti let much norms nothin ones place presid real region rights round settin shortc
+            stage urged write""",
+        0.4: "any contes deputy findin laws life meant most no openly put teleph true whatev words years",
         -0.4: """
-            access althou appeal but called compli counci create deadli debate deviat docume legisl majori mood
-            nomina papers proced quota rallie regist report rules step voters welcom""",
+            abroad advise basis centra concer ensure kept legisl list lists meetin online own report says scanne
+            seats votes""",
         -0.6: """
-            adding advise agents basis becaus carrie compar concer ensure expert follow having incide inform instru
-            knowle left lists local meetin offici ought partic partie precin presen protoc receiv scanne settle
-            staff suppor three toward votes within women young""",
-        -0.8: "about ahead campai code five good legal media minute openin out party pollin set third voter",
-        -1.0: "candid should two",
-        -1.2: "one statio",
-        -1.4: "commis",
+            # agents ahead althou campai cent code compar each expert five legal local media member minute number
+            offici only openin ought partie per precin presen regist rules staff third two voters whom women young""",
+        -0.8: "about candid party three voter",
+        -1.0: "one",
+        -1.2: "should",
+        -1.4: "statio",
+        -1.6: "commis",
     },
 }
