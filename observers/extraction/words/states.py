@@ -14,7 +14,7 @@ from observers.extraction.words.state_words import INSTITUTIONS, OTHER_NAMES, PE
 from observers.spans import Span
 
 _WORD = re.compile(r"[^\W_]+")
-_CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W_]*")
+_CAPITALISED = re.compile(r"[^\W\d_a-z](?<![^\W_].)[^\W_]*")
 # Names that more than one state, or something that is no state, goes by.
 _AMBIGUOUS = {"congo", "korea", "virgin islands", "reunion", "saint martin", "sint maarten", "man"}
 # "Indian Ocean", "Georgia Tech", "French-speaking": the word for the state names something else.
