@@ -55,7 +55,7 @@ class Document:
     @cached_property
     def numbers(self) -> tuple[NumberMention, ...]:
         """Return the numbers of the text, in order."""
-        return tuple(find_numbers(self.text))
+        return tuple(find_numbers(self.text, self.words))
 
     @cached_property
     def people(self) -> tuple[PersonMention, ...]:

@@ -8,6 +8,7 @@ MORE_TYPES = [
     ("Members of the National Parliament and of the City Council were all chosen on one day.", [L, C], "a passive"),
     ("What was being elected? 125 members of the Mejlis and of the city councils.", [L, C], "an answer"),
     ("Polling for the National Assembly was calm.", [L], "polling for"),
+    ("Voters filled the offices of President, Members of Parliament and councillors.", [P, L, C], "a list of offices"),
     ("Voting for the presidency and parliament was calm.", [P, L], "voting for the presidency"),
     (
         "People elected the National Assembly, together with the district councils.",

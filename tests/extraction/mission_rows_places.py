@@ -1,6 +1,10 @@
 """Sentences on where a mission was, told by being there, in chains, on routes and in reports: all made up."""
 
 PLACES_TOLD = [
+    (
+        "UNS observers visited 9 polling stations in Velmora, St. Brenna, Tarn Highlands and Kolby.",
+        ["Velmora", "St. Brenna", "Tarn Highlands", "Kolby"],
+    ),
     ("On polling day one group of the UNS will be out in Velmora and a second one in Kolby.", ["Velmora", "Kolby"]),
     (
         "The UNS mission was able to see voting at 61 precincts in Velmora, in Kolby and Tarn, and also "

@@ -35,12 +35,13 @@ _FOUGHT_FOR = re.compile(
     re.IGNORECASE,
 )
 _UP_FOR = re.compile(r"[^.;\n]{0,70}?\b(?:up\sfor|at\sstake|being\scontested|contested)\b", re.IGNORECASE)
-# What a list of ballots names: three of them, presidential, parliamentary and municipal.
+# What a list of ballots names: three of them, presidential, parliamentary and municipal; or one of offices: "for the
+# offices of President, Members of Parliament and councillors".
 _BALLOTS = re.compile(
-    r"(?:ballots|papers|votes|boxes|contests)(?:\s\w+)?(?::|,|\s[–—]|\s\()\s(?:one\s|an?\s)?[^.;\n]{0,130}",
+    r"(?:offices|posts|positions)\sof\s[^.;\n]{0,130}|(?:ballots|papers|votes|boxes|contests)(?:\s\w+)?(?::|,|\s[–—]|\s\()\s(?:one\s|an?\s)?[^.;\n]{0,130}",
     re.IGNORECASE,
 )
-_BALLOT_WORDS = frozenset(("ballots", "papers", "votes", "boxes", "contests"))
+_BALLOT_WORDS = frozenset(("ballots", "papers", "votes", "boxes", "contests", "offices", "posts", "positions"))
 # "Senate and councils: a quiet day", "Two votes, one day: president and parliament": offices joined in a headline.
 _HEADLINE = re.compile(
     rf"(?:\A|\n|[:–—]\s)(?P<offices>(?:the\s)?(?:{OFFICE_PLAIN})\b(?:(?:,\s|\sand\s|\s&\s|\splus\s|/)(?:the\s|its\s)?(?:{OFFICE_PLAIN})\b)+)"

@@ -53,6 +53,8 @@ def is_own_mission(stretch: Stretch, match: re.Match[str], actors: Actors) -> bo
         return False
     owner = before if match.start() and not phrase.lower().startswith(("head", "leader", "chief of", "chair")) else ""
     after = re.match(r"\s(?:of|from|for|to)\s[^.,;]{0,60}", words[match.end() :])
+    if any(not named.is_own and named.start < match.end() < named.end for named in actors.named_in(words)):
+        return False
     return not any(
         actors.name_another(words) for words in (phrase, after[0] if after else "", owner.rsplit(",", 1)[-1])
     )

@@ -21,7 +21,7 @@ AREA = (
 )
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢİĪĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽȘȚƏ"
 WORD = rf"(?![A-Z]{{2,}}\b)[{UPPER}][\w'’ʻ-]{{1,30}}"
-NAME = rf"{WORD}(?:\s(?:(?:de|del|la|el|al|es)[\s-])?{WORD}){{0,3}}"
+NAME = rf"(?:St\.\s)?{WORD}(?:\s(?:(?:de|del|la|el|al|es)[\s-])?{WORD}){{0,3}}"
 # "Velmora in the north": where in the country a place lies.
 _SIDE = r"\sin\sthe\s(?:far\s)?(?:north|south|east|west|cent|middle|interior)[\w-]*"
 # "the Brent and Grodel districts of Velmora": the districts belong to the next place.

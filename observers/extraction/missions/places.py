@@ -117,11 +117,14 @@ def _is_plural(area: str) -> bool:
 
 
 _SINGULAR = {"ies": "y", "s": ""}
+_ALWAYS_PLURAL = frozenset({"highlands", "lowlands"})
 
 
 def _shown(name: str, kind: str | None) -> str:
     if kind is None:
         return name
+    if kind.lower() in _ALWAYS_PLURAL:
+        return f"{name} {kind}"
     ending = next((ending for ending in _SINGULAR if kind.endswith(ending)), "")
     singular = kind[: len(kind) - len(ending)] + _SINGULAR.get(ending, "")
     return name if singular.lower() in {"city", "town", "capital"} else f"{name} {singular}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from observers.extraction.words.dates import find_dates
 from observers.extraction.words.lookups import ABOUT, SCALES, TENS, UNITS
+from observers.extraction.words.word_index import WordIndex
 from observers.spans import Span
 
 # What stands before a number that tells which one, or how much money.
@@ -29,7 +30,7 @@ _WORDS = (
 _NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?:\s(?P<scale>thousand|million)\b)?|(?P<words>{_WORDS})", re.IGNORECASE)
 # Few words may begin a number; the others are spared the longer pattern.
 _OPENERS = frozenset(("a", *UNITS, *TENS, *SCALES))
-_TOKEN = re.compile(r"\d|[a-z]+", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _ABOUT = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, ABOUT))})\s(?:a\stotal\sof\s)?|~\s?)\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 32
 _OR_SO = re.compile(r"\s?\+|\sor\s(?:so|more)\b", re.IGNORECASE)
@@ -52,13 +53,13 @@ class NumberMention:
     is_approximate: bool = False
 
 
-def find_numbers(text: str) -> list[NumberMention]:
-    """Return the counts of a text in their order.
+def find_numbers(text: str, words: WordIndex | None = None) -> list[NumberMention]:
+    """Return the counts of a text in their order; `words` are its words, where they have been cut already.
 
     "fourteen polling stations", "1,234 observers", "over 300", "fourteen (14)", "one hundred and five" are counts;
     "11th", "in 2018", "12 November", "No. 431", "54 per cent", "95.5" and "COVID-19" are none.
     """
-    mentions = list(_mentions(text))
+    mentions = list(_mentions(text, words or WordIndex(text)))
     days = [mention.span for mention in find_dates(text, year=2000)] if mentions else []
     found: list[NumberMention] = []
     for mention in mentions:
@@ -68,19 +69,18 @@ def find_numbers(text: str) -> list[NumberMention]:
     return found
 
 
-def _mentions(text: str) -> Iterator[NumberMention]:
-    for match in _matches(text):
+def _mentions(text: str, words: WordIndex) -> Iterator[NumberMention]:
+    for match in _matches(text, words):
         value = _value(match)
         if value is not None and not _is_no_count(text, match, value):
             yield _mention(text, match, value)
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
+def _matches(text: str, words: WordIndex) -> Iterator[re.Match[str]]:
     done = 0
-    for token in _TOKEN.finditer(text):
-        if token.start() < done or not (token[0].isdigit() or token[0].lower() in _OPENERS):
-            continue
-        if match := _NUMBER.match(text, token.start()):
+    digits = [digit.start() for digit in _DIGIT.finditer(text)]
+    for start in sorted([*digits, *words.starts_of(_OPENERS)]):
+        if start >= done and (match := _NUMBER.match(text, start)):
             done = match.end()
             yield match
 

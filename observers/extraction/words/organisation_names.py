@@ -63,6 +63,7 @@ def find_known_names(text: str, words: WordIndex, organisations: Sequence[KnownO
     return found
 
 
+@lru_cache(maxsize=4096)
 def _key(word: str) -> str:
     """Return what all spellings of the first word of a name share."""
     small = word.lower()

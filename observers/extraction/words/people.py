@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from observers.extraction.words.not_names import (
     ACRONYMS,
@@ -33,6 +34,7 @@ _TOKEN = re.compile(
     rf"(?<![\w@/])(?:(?P<title>{PERSONAL_TITLE})|(?P<rank>(?<!of )(?<!for ){RANK})|(?P<initial>{_INITIAL})|"
     rf"(?P<word>[{_UPPER}][^\W\d_]*(?:[-’'‘ʻʼ`](?!s\b)[^\W\d_]+){{0,4}})|(?P<small>[a-zığş]+['‘’ʻʼ]?[a-zığş]*)\b)(?!\d)"
 )
+_CAPITAL = re.compile(f"[{_UPPER}]")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z][a-z]{2})")
 _ABSTRACT = re.compile(r"\w{3,}(?:tions?|ments?|ities|ically|ism|ologies|ology|ised|ized|fully|ability|ibility)$")
 _BRACKETED = re.compile(r"[ \n]\((?P<first>[A-Z])[A-Z]{1,7}\)")
@@ -54,8 +56,7 @@ class PersonMention:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     kind: str
@@ -100,23 +101,29 @@ def _people(text: str) -> tuple[PersonMention, ...]:
 
 def _runs(text: str) -> Iterator[list[_Token]]:
     """Yield the longest rows of capitalised words, titles and particles with nothing but a blank between them."""
-    run: list[_Token] = []
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or ""
-        token = _Token(match.start(), match.end(), kind, match.group())
-        if run and not _joins(text, run[-1], token):
+    done = 0
+    for capital in _CAPITAL.finditer(text):
+        token = _token_at(text, capital.start()) if capital.start() >= done else None
+        if token is not None:
+            run = [token]
+            while (token := _joined_to(token, text)) is not None:
+                run.append(token)
+            done = run[-1].end
             yield run
-            run = []
-        if run or kind != "small":
-            run.append(token)
-    if run:
-        yield run
 
 
-def _joins(text: str, left: _Token, right: _Token) -> bool:
-    gap = text[left.end : right.start]
-    near = gap == " " or (not gap and left.words.endswith("."))
-    return near and (right.kind != "small" or right.words in PARTICLES or right.words in PATRONYMICS)
+def _token_at(text: str, place: int) -> _Token | None:
+    match = _TOKEN.match(text, place)
+    return match and _Token(place, match.end(), match.lastgroup or "", match.group())
+
+
+def _joined_to(left: _Token, text: str) -> _Token | None:
+    if text.startswith(" ", left.end):
+        right = _token_at(text, left.end + 1)
+    else:
+        right = _token_at(text, left.end) if left.words.endswith(".") else None
+    is_part = right is None or right.kind != "small" or right.words in PARTICLES or right.words in PATRONYMICS
+    return right if is_part else None
 
 
 def _names_in(run: Sequence[_Token]) -> Iterator[_Name]:

@@ -9,8 +9,7 @@ from string import ascii_lowercase, digits
 
 from observers.spans import Span
 
-_WORD_OR_GAP = re.compile(r"\w+|\W+")
-_WORD = re.compile(r"\w")
+_GAP = re.compile(r"(\W+)")
 _NO_CAPITALS = frozenset(ascii_lowercase + digits + "_")
 
 
@@ -19,14 +18,13 @@ class WordIndex:
 
     def __init__(self, text: str) -> None:
         """Cut a text into words; words and what parts them take turns."""
-        pieces = _WORD_OR_GAP.findall(text)
-        first = 0 if _WORD.match(text) else 1
-        self._starts = list(accumulate(map(len, pieces), initial=0))[first:-1:2]
-        self._words = list(map(str.lower, pieces[first::2]))
+        pieces = _GAP.split(text)
+        first, end = 0 if pieces[0] else 2, len(pieces) if pieces[-1] else len(pieces) - 1
+        words = pieces[first:end:2]
+        self._starts = list(accumulate(map(len, pieces), initial=0))[first:end:2]
+        self._words = list(map(str.lower, words))
         self.capitalised = [
-            (start, word)
-            for start, word in zip(self._starts, pieces[first::2], strict=True)
-            if word[0] not in _NO_CAPITALS
+            (start, word) for start, word in zip(self._starts, words, strict=True) if word[0] not in _NO_CAPITALS
         ]
 
     def within(self, span: Span) -> frozenset[str]:
