@@ -29,6 +29,16 @@ RULES = {
     "meeting.whom": "Who is said to be the one whom the mission met: “Speaker X, whom the observers visited”.",
 }
 _LONGEST_LIST = 1200
+# A pattern is tried only where one of these stands: a look that costs little.
+_HOSTING = (
+    *("receive", "host", "met", "meets", "greeted", "briefed", "welcomed", "talk", "meeting", "conversation"),
+    *("discussion", "consultation", "granted", "gave", "offered", "provided", "open", "among"),
+)
+_TELLING = (
+    *("told", "informed", "assured", "acquainted", "familiari", "showed", "explained", "explanations", "presented"),
+    *("reported", "demonstrated", "introduced"),
+)
+_HOLDING = ("eeting", "alk", "onversation", "iscussion", "onsultation", "eception", "riefing")
 _RELATIVE = re.compile(r"\b(?:with|by|to|of)\s(?:whom|which)\b|\bthat\b")
 
 
@@ -38,14 +48,15 @@ def find_host(words: str, ours: re.Pattern[str]) -> Encounter | None:
     "Mr. A, Chairman of B, received the observers", "Chairman A and the observers discussed", "a meeting between A and
     the Mission", "A, whom the Mission had visited", "Chairman A told the observers that".
     """
-    host = _before(words, HOST) or _partner(words, TOGETHER.match(words), ours)
-    between = BETWEEN_TWO.search(words)
+    together = TOGETHER.match(words) if " and " in words else None
+    host = _before(words, HOST, _HOSTING) or _partner(words, together, ours)
+    between = BETWEEN_TWO.search(words) if "between" in words else None
     if host is None and between is not None and not IS_MISSION.search(between["left"]):
         host = _partner(words, between, ours)
     if host is not None:
         return Encounter(host, "meeting.host")
-    for pattern, rule in ((WHOM, "meeting.whom"), (TOLD, "meeting.spoke")):
-        span = _before(words, pattern)
+    for pattern, looks, rule in ((WHOM, ("whom",), "meeting.whom"), (TOLD, _TELLING, "meeting.spoke")):
+        span = _before(words, pattern, looks)
         if span is not None:
             return Encounter(span, rule, last_body(words[: span.start])[1])
     return None
@@ -83,7 +94,7 @@ def find_next_speaker(words: str, body: str) -> Encounter | None:
 
 def body_of_meeting(words: str) -> Encounter | None:
     """Return the body at which others held a meeting for the mission."""
-    held = HELD_AT.search(words)
+    held = HELD_AT.search(words) if any(look in words for look in _HOLDING) else None
     body = held and re.match(r"(?:the\s)?[A-Z][^.;:,]{2,120}", words[held.end() :])
     if held is None or body is None:
         return None
@@ -98,8 +109,8 @@ def opening_of(words: str) -> int:
     return opening.end() if opening else start
 
 
-def _before(words: str, pattern: re.Pattern[str]) -> Span | None:
-    match = pattern.search(words)
+def _before(words: str, pattern: re.Pattern[str], looks: tuple[str, ...]) -> Span | None:
+    match = pattern.search(words) if any(look in words for look in looks) else None
     if match is None:
         return None
     before = words[: match.start()]
