@@ -161,7 +161,7 @@ def test_corrections_open_no_way_to_a_public_mission(client, django_user_model, 
 
 def test_rows_left_out_are_rejected_and_stay_out(admin_site, words):
     page = look_at(admin_site, words)
-    finding, fact = mark_of(page, "Voting was conducted smoothly"), mark_of(page, "mission.polling_station_count")
+    finding, fact = mark_of(page, "Voting was conducted smoothly"), mark_of(page, "mission: polling station count")
     meeting = soup_of(page).find("input", attrs={"value": lambda value: value and value.startswith("meeting-")})
     left_out = [finding, fact, *([meeting["value"]] if meeting else [])]
     store(admin_site, page, leave=left_out)
