@@ -39,7 +39,7 @@ def main(validator, site):
     with tempfile.TemporaryDirectory() as folder:
         for number, address in enumerate(PAGES):
             (Path(folder) / f"{number:02}.html").write_bytes(_page(site + address))
-        files = [*map(str, sorted(Path(folder).iterdir())), "templates/500.html"]
+        files = [*map(str, sorted(Path(folder).iterdir())), "templates/400.html", "templates/500.html"]
         return subprocess.run(["java", "-jar", validator, *files], check=False).returncode  # noqa: S607
 
 

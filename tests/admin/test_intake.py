@@ -173,3 +173,10 @@ def test_only_an_editor_moves_a_statement_to_a_public_mission(client, django_use
     answer = save(member_of(client, django_user_model, group), statement, mission=mission.pk)
     statement.refresh_from_db()
     assert (statement.mission == mission, PUBLIC in text_of(answer)) == (is_moved, not is_moved)
+
+
+def test_a_paste_too_large_to_be_taken_is_answered_in_words(admin_site):
+    answer = look_at(admin_site, "a" * (settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1))
+    assert answer.status_code == 400
+    assert "larger than the archive takes" in answer.content.decode()
+    assert not Statement.objects.exists()

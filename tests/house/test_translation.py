@@ -8,7 +8,7 @@ from tests.house.rooms import ROOT
 
 # The page of a broken server asks nothing of the server, translation included.
 TEMPLATES = [
-    *(path for path in (ROOT / "templates").glob("*.html") if path.name != "500.html"),
+    *(path for path in (ROOT / "templates").glob("*.html") if path.name not in {"400.html", "500.html"}),
     *(ROOT / "templates" / "components").glob("*.html"),
     *(ROOT / "templates" / "observers").glob("*.html"),
 ]
