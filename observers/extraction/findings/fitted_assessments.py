@@ -6,7 +6,7 @@ from observers.vocabulary import Assessment
 TONES: tuple[dict[Assessment, float], ...] = (
     {Assessment.POSITIVE: 0.65, Assessment.NEUTRAL: 0.09, Assessment.CRITICAL: -0.84, Assessment.RECOMMENDATION: 0.10},
     {Assessment.POSITIVE: 1.22, Assessment.NEUTRAL: -0.02, Assessment.CRITICAL: -1.39, Assessment.RECOMMENDATION: 0.18},
-    {Assessment.POSITIVE: 0.78, Assessment.NEUTRAL: -1.25, Assessment.CRITICAL: 0.32, Assessment.RECOMMENDATION: 0.16},
+    {Assessment.POSITIVE: 0.78, Assessment.NEUTRAL: -1.25, Assessment.CRITICAL: 0.32, Assessment.RECOMMENDATION: 0.15},
     {Assessment.POSITIVE: 0.48, Assessment.NEUTRAL: -0.97, Assessment.CRITICAL: 0.33, Assessment.RECOMMENDATION: 0.16},
     {
         Assessment.POSITIVE: -1.79,
@@ -14,7 +14,7 @@ TONES: tuple[dict[Assessment, float], ...] = (
         Assessment.CRITICAL: -1.26,
         Assessment.RECOMMENDATION: 3.93,
     },
-    {Assessment.POSITIVE: 6.21, Assessment.NEUTRAL: -2.85, Assessment.CRITICAL: -9.31, Assessment.RECOMMENDATION: 5.95},
+    {Assessment.POSITIVE: 5.59, Assessment.NEUTRAL: -2.51, Assessment.CRITICAL: -8.40, Assessment.RECOMMENDATION: 5.32},
 )
 BIAS: dict[Assessment, float] = {
     Assessment.POSITIVE: 0.83,
@@ -25,32 +25,33 @@ BIAS: dict[Assessment, float] = {
 
 WEIGHTS: dict[Assessment, dict[float, str]] = {
     Assessment.POSITIVE: {
-        0.8: "all despit even",
+        1.0: "all",
+        0.8: "despit even",
         0.6: "accura compar every fears inform legiti met new precin proble secret within worked",
         0.4: """
-            agents amendm any ban boxes broad brough carrie citise code conduc confir correc counci courts device
-            disabi distan drawn drew due each eight elderl everyw expres extens field find foreig found freely front
-            gave great held helped high home hundre incide kazakh langua legisl level like manner materi minor
-            mobile nation no nothin notice observ openne order passed patien peacef proced queues ramps regard
-            respec right round said satisf says seen showed signed specia step struck teams thanks view visite went
-            wide work""",
+            agents amendm any ban boxes broad brough carrie citise conduc confir correc counci courts device disabi
+            distan drawn drew due each eight elderl everyw expres extens field find foreig found freely front gave
+            great held helped high home hundre incide kazakh langua legisl level like manner materi minor mobile
+            nation no nothin notice observ openne order passed patien peacef proced queues ramps regard respec right
+            round said satisf says seen settle showed signed specia step struck teams thanks view visite went wide
+            work""",
         0.2: """
-            across agency anyone around atmosp board came cancel come compli condit consul convin critic democr
+            across agency anyone around atmosp board came cancel code come compli condit consul convin critic democr
             doors double electo entry equal everyo expert finds free future gaps gives got head hindra hotlin impres
             influe intere judges know last less made media mirror missin needed newspa notwit occurr parall part
             partic plural posted previo provid quarre questi quick quota raised reache record saw scanne screen
-            settle sorted spoile tablet team threat transp until violat visiti voting waitin weight whole writte""",
+            sorted spoile tablet team threat transp until violat visiti voting waitin weight whole writte""",
         -0.2: """
             about advert aftern alone alread audit back badge behind better booth bring but chairp channe charge
             checki cities coalit consti counts decisi demand denied devote door events fifth give hard howeve if
             instal insuff lack leaves left legal let lodged lower m meant mentio mistru months much non north not
-            others ought own owned paper partis party prelim prison privat promis protec quarte rather reader reject
-            requir rural say seven show signat some source speech spent spot standi state suburb teach term thirty
-            twice video wish""",
+            others ought own owned paper partis party prelim presid prison privat promis protec quarte rather reader
+            reject requir rural say seven show signat some source speech spent spot standi state suburb teach term
+            thirty twice video wish""",
         -0.4: """
             # absenc accred appoin areas becaus camera cannot centre contin covera electe failed fees form hand hope
-            incumb ink lackin little lost minist news next one opposi pay plain presid result roll rule ruling seats
-            sides soldie spend still sum televi third three two up yet""",
+            incumb ink lackin little lost minist news next one opposi pay plain result roll rule ruling seats sides
+            soldie spend still sum televi third three two up yet""",
         -0.6: "govern may outsid",
         -0.8: "should would",
     },
@@ -62,11 +63,11 @@ WEIGHTS: dict[Assessment, dict[float, str]] = {
         0.4: """
             about abroad accred admini amende announ boards booths cast cent colour consti contes counte countr
             court covera days demand electr ended final form framew ink interi intern key larges lists losing low
-            millio most news note noted organi outsid paper petiti receiv reject reserv show sign six social some
-            source televi thirty three turnou two visits voted witnes women years""",
+            millio most news nomina note noted organi outsid paper petiti receiv reject reserv show sign six social
+            some source televi thirty three turnou two visits voted witnes women years""",
         0.2: """
-            assemb campai centra centre checke cities closed deputi finger four introd member mostly nomina presid
-            propor rule run seats spend third took up""",
+            assemb campai centra centre checke cities closed deputi finger four introd member mostly presid propor
+            rule run seats spend third took up""",
         -0.2: """
             althou any away box boxes broad change count democr distri equal free good head incumb indepe inform
             instru into marked much nearly none observ open out partie person politi protoc right roll school share
@@ -80,28 +81,28 @@ WEIGHTS: dict[Assessment, dict[float, str]] = {
         0.8: "cannot incumb",
         0.6: "absenc but chairp little no nobody not opposi party severa soldie state told",
         0.4: """
-            alread althou back booth boycot came challe change charge coalit count counts decisi denied devote
-            eleven employ events failed fees fell grew hardly heard holds howeve lack lacked leaves left local meant
-            mentio monito much names nearly neithe nine nor odds office often onto openin out partis pay percen
-            photog politi pollin privat promis reader regret rivals ruling safegu server sheets sise so spendi stand
-            still stood tabula tally thrown times twice villag votes withdr withou yet""",
+            alread althou back booth boycot came challe change charge coalit contra count counts decisi denied
+            devote eleven employ events failed fees fell grew hardly heard holds howeve lack lacked leaves left
+            local meant mentio monito much names nearly neithe nine nor odds office often onto openin out partis pay
+            percen photog politi pollin privat promis reader regret ruling safegu server sheets sise so spendi stand
+            still stood tabula tally thrown times villag votes withdr withou yet""",
         0.2: """
-            advert allows appoin box cards cases checki choice church collec contai contra dead depriv distri effect
-            electe equali ever explan fair fifth freedo funds gather given hall hands hard identi ink instan instru
-            insuff money months non none oblige off offici orderl other outlet owned paid placed praise real repres
-            requir roll rural same sancti saw say scarce secrec shows signat speech spot standi third too town
-            unable units week weeks went wheelc""",
+            advert allows appoin box cards cases checki choice church collec contai dead depriv distri effect electe
+            equali ever explan fair fifth freedo funds gather given hall hands hard identi ink instan instru insuff
+            money months non none oblige off offici orderl other outlet owned paid placed praise presid real repres
+            requir rivals roll rural same sancti saw say scarce secrec shows signat speech spot standi third too
+            town twice unable units week weeks went wheelc""",
         -0.2: """
             again agency believ brough budget cancel carrie centra channe countr debate delay disabi distan due
-            electi end everyo form forwar framew freely hand hope impres instal introd justic keep knowle legiti
-            less like low measur meetin member met might most nation occurr once others parall part petiti prefer
-            prelim press propos provid ramps record satisf save scanne seen set small spare spoile talk toward upon
-            voting waitin weight wide wish within witnes work""",
+            electi end everyo form forwar framew freely hand hope impres instal into introd justic keep knowle
+            legiti less like low measur meetin member met might most nation new occurr once others parall part
+            petiti prefer prelim press propos provid ramps record satisf save scanne seen set small spare spoile
+            talk toward upon voting waitin weight wide wish within witnes work""",
         -0.4: """
             accura ban broadc code come commis compar courts despit device done drawn eight electr even every expert
-            fears home hundre into langua limits m minor need note now observ partie patien place proble quarre
-            receiv refere regist reserv respec right says seven shut sign six specia suprem team thanks video visite
-            voted worked would years""",
+            fears home hundre langua limits m minor need note now observ partie patien place proble quarre receiv
+            refere regist reserv respec right says seven shut sign six specia suprem team thanks video visite voted
+            worked would years""",
         -0.6: "all asked conduc poster should use will",
         -0.8: "each",
     },

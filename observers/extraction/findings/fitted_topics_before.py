@@ -4,11 +4,11 @@ from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
     Topic.CAMPAIGN_FINANCE: -0.07,
-    Topic.VOTER_REGISTRATION: -0.39,
+    Topic.VOTER_REGISTRATION: -0.38,
     Topic.VOTER_INFORMATION: -0.03,
     Topic.MEDIA: 0.12,
     Topic.CAMPAIGN: 0.52,
-    Topic.CANDIDATES_AND_PARTIES: -0.11,
+    Topic.CANDIDATES_AND_PARTIES: -0.10,
     Topic.ELECTORAL_SYSTEM: -0.22,
     Topic.ELECTION_ADMINISTRATION: -0.19,
     Topic.LEGAL_FRAMEWORK: 0.50,
@@ -40,8 +40,8 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.0: "citise contin displa lists many",
         0.8: "addres author check days depriv entry introd off until voters",
         0.6: """
-            consid could date enrolm entere errors final kits longer note order people perman return sample should
-            struck time turned weeks""",
+            consid could date entere errors final kits longer note order people perman return sample should struck
+            time turned weeks""",
         0.4: "added appear direct discov finger learne millio missin number online passpo practi precin right",
         -0.4: "identi open ought papers parlia politi voting women",
         -0.6: "law member notice out party put",
@@ -106,9 +106,9 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.0: "accept choose ought presid signat suppor women",
         0.8: "appeal asks contes could court gave left nomina none one open party refusa settle stand",
         0.6: """
-            almost both differ each five friend main means minor new ninete offenc only peacef place refuse rules
-            seven severa six three two win winner word""",
-        0.4: "all courts encour end forty island lower may nomine possib race repres rival standi verdic",
+            almost both differ each five friend main means minor ninete offenc only peacef place refuse rules seven
+            severa six three two win winner word""",
+        0.4: "all courts encour end forty island lower may new nomine possib race repres rival standi verdic",
         -0.4: "came regret see set",
         -0.6: "author commis days free into meetin pollin recomm same voter",
         -0.8: "electi not",

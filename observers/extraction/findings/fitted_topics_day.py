@@ -4,14 +4,14 @@ from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
     Topic.ACCESSIBILITY_AND_INCLUSION: -0.67,
-    Topic.COMPLAINTS_AND_APPEALS: -0.30,
+    Topic.COMPLAINTS_AND_APPEALS: -0.31,
     Topic.COUNTING_AND_RESULTS: -0.08,
     Topic.TECHNOLOGY: -0.28,
     Topic.OBSERVATION: -0.27,
     Topic.SECURITY_AND_INTERFERENCE: 0.66,
     Topic.TURNOUT: -0.41,
     Topic.VOTING: 0.65,
-    Topic.OVERALL_CONDUCT: 0.58,
+    Topic.OVERALL_CONDUCT: 0.57,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
@@ -39,7 +39,7 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
             acknow cases closed everyo heard legal must opened petiti police receiv reques result ruling suprem
             themse though won writte""",
         0.4: "bring dealt fears given hearin object office",
-        -0.4: "about citise group how new ought precin sancti",
+        -0.4: "about citise group how ought precin sancti",
         -0.6: "more people statio voters",
         -0.8: "lists",
     },
@@ -65,8 +65,8 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         2.4: "electr",
         1.4: "result scanne",
         1.2: "expert paper system transm",
-        1.0: "hours identi voting worked",
-        0.8: "device intern machin online portal server softwa tablet",
+        1.0: "device hours identi voting worked",
+        0.8: "intern machin online portal server softwa tablet",
         0.6: """
             answer biomet could data every figure finger gave let made networ protoc reader stated statio team test
             tested use useful""",
@@ -173,12 +173,11 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
             kazakh leader legiti let much norms nothin ones place presid real region rights round settin shortc
             stage urged write""",
         0.4: "any contes deputy findin laws life meant most no openly put teleph true whatev words years",
-        -0.4: """
-            abroad advise basis centra concer ensure kept legisl list lists meetin online own report says scanne
-            seats votes""",
+        -0.4: "advise basis concer ensure kept legisl list lists meetin online own report says scanne seats votes",
         -0.6: """
-            # agents ahead althou campai cent code compar each expert five legal local media member minute number
-            offici only openin ought partie per precin presen regist rules staff third two voters whom women young""",
+            # abroad agents ahead althou campai cent code compar each expert five legal local media member minute
+            number offici only openin ought partie per precin presen regist rules staff third two voters whom women
+            young""",
         -0.8: "about candid party three voter",
         -1.0: "one",
         -1.2: "should",
