@@ -35,7 +35,7 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
     weights = told_by_wordings(wording, begins_at)
     for topic, bias in _BIAS.items():
         weights[topic] += bias
-    add_fitted(weights, wording.words, _FITTED)
+    add_fitted(weights, wording.beginnings, _FITTED)
     if heading is not None:
         weights[heading] += _HEADING
     return max(PRECEDENCE, key=weights.__getitem__)
