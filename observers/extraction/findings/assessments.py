@@ -93,7 +93,7 @@ def _balance(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> tuple[float, f
     conceded = conceded_in(words, tones)
     judged = leaning = 0.0
     for hit, weight in weighed(words, tones, [end for _, end in conceded]):
-        share = _CONCEDED if any(start <= hit.start < end for start, end in conceded) else 1.0
+        share = _CONCEDED if conceded and any(start <= hit.start < end for start, end in conceded) else 1.0
         share *= _BEFORE_TURN if hit.start < turn else 1.0
         if hit.label in JUDGING:
             judged += weight * share

@@ -48,7 +48,7 @@ def told_by_wordings(wording: Wording, begins_at: int) -> dict[Topic, float]:
     told = []
     for hit in wording.subjects:
         topic, weight = _measured(wording.words, hit)
-        is_conceded = any(start <= hit.start < end for start, end in conceded)
+        is_conceded = bool(conceded) and any(start <= hit.start < end for start, end in conceded)
         told.append((weight * (_BEFORE if is_conceded else _place(hit.start - begins_at)), topic))
     weights = dict.fromkeys(PRECEDENCE, 0.0)
     seen: Counter[Topic] = Counter()

@@ -89,6 +89,8 @@ def _single(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
 
 def _longest(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
     """Drop a hit whose words another, longer one covers: "election law" hides "election" and "law"."""
+    if len(hits) <= 1:
+        return list(hits)
     kept: list[Hit[Label]] = []
     widest: Hit[Label] | None = None
     for hit in sorted(hits, key=lambda each: (each.start, -each.end)):
