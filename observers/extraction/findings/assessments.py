@@ -39,7 +39,7 @@ def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
     for value, weights in zip(told_by_tones(wording), fitted_assessments.TONES, strict=True):
         for assessment, weight in weights.items():
             totals[assessment] += value * weight
-    add_fitted(totals, wording.words, _FITTED)
+    add_fitted(totals, wording.beginnings, _FITTED)
     return max(totals, key=totals.__getitem__)
 
 
@@ -93,7 +93,7 @@ def _balance(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> tuple[float, f
     conceded = conceded_in(words, tones)
     judged = leaning = 0.0
     for hit, weight in weighed(words, tones, [end for _, end in conceded]):
-        share = _CONCEDED if any(start <= hit.start < end for start, end in conceded) else 1.0
+        share = _CONCEDED if conceded and any(start <= hit.start < end for start, end in conceded) else 1.0
         share *= _BEFORE_TURN if hit.start < turn else 1.0
         if hit.label in JUDGING:
             judged += weight * share

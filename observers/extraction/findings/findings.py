@@ -162,7 +162,7 @@ def _opens_list(wording: Wording) -> bool:
     """Tell whether a sentence announces items of advice: "The Mission recommends that …", "Recommendations:"."""
     if wording.words[-1] == ":":
         return not _COLON_OPENS.isdisjoint(wording.words)
-    return has_advice(wording) and not _LIST_OPENS.isdisjoint(wording.words)
+    return not _LIST_OPENS.isdisjoint(wording.words) and has_advice(wording)
 
 
 def _ends_in_colon(sentence: Sentence) -> bool:

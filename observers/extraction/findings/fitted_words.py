@@ -5,7 +5,7 @@ What is left is told by weights that were fitted to some thousands of made-up se
 (`bench/judged_sentences.tsv`, `bench/fit_words.py`): multinomial logistic regression on top of the tables.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import TypeVar
 
 from observers.extraction.words.phrases import NUMBER
@@ -39,8 +39,8 @@ def weights_by_word(table: Mapping[Label, Mapping[float, str]]) -> Weights[Label
     return {word: tuple(rows) for word, rows in by_word.items()}
 
 
-def add_fitted(totals: dict[Label, float], words: Iterable[str], weights: Weights[Label]) -> None:
-    """Add to each label what the words of a sentence tell of it."""
-    for word in beginnings_of(words):
-        for label, weight in weights.get(word, ()):
+def add_fitted(totals: dict[Label, float], beginnings: Set[str], weights: Weights[Label]) -> None:
+    """Add to each label what the telling words of a sentence, by their beginnings, tell of it."""
+    for word in weights.keys() & beginnings:
+        for label, weight in weights[word]:
             totals[label] += weight

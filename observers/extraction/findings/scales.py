@@ -89,7 +89,7 @@ def weighed(
             denial = None
         if denial is not None and has_denied_fault and hit.label in _SPOILABLE:
             denial = None
-        if hit.label is Tone.BREAK or any(spoilt_from <= border < hit.start for border in borders):
+        if hit.label is Tone.BREAK or (borders and any(spoilt_from <= border < hit.start for border in borders)):
             spoilt_from = -_FAR
         denied = denial is not None and _reaches(denial, hit)
         if hit.label in _ALL_WEIGHTS:
@@ -145,8 +145,11 @@ class Scales:
         """
         if hit.label is Tone.BREAK or hit.start < denial.end:
             return True
-        if any(denial.start <= border < hit.start for border in borders):
+        if borders and any(denial.start <= border < hit.start for border in borders):
             return True
+        between = self.words[denial.end : hit.start]
+        if "," not in between and ";" not in between:
+            return False
         return any(self._opens_clause(place, hit.start) for place in range(denial.end, hit.start))
 
     def _opens_clause(self, place: int, end: int) -> bool:

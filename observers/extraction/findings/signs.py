@@ -125,12 +125,12 @@ class Place:
 
 def signs_of(wording: Wording, heard: Heard, place: Place) -> list[Sign]:
     """Return every sign a sentence shows, each once."""
-    advises = has_advice(wording)
+    advises, judgements = has_advice(wording), judgements_in(wording)
     return [
         *_speaker(heard, place),
         *_surroundings(heard, place),
-        *_sense(wording, heard, advises=advises),
-        *_bare(wording, heard, advises=advises),
+        *_sense(wording, judgements + heard.is_view, advises=advises),
+        *_bare(wording, heard, is_account=not advises and not judgements),
         *_against(wording, heard, advises=advises),
     ]
 
@@ -181,8 +181,7 @@ def _surroundings(heard: Heard, place: Place) -> Iterator[Sign]:
         yield Sign.IN_FINDINGS
 
 
-def _sense(wording: Wording, heard: Heard, *, advises: bool) -> Iterator[Sign]:
-    judgements = judgements_in(wording) + heard.is_view
+def _sense(wording: Wording, judgements: int, *, advises: bool) -> Iterator[Sign]:
     for sign, holds in (
         (Sign.PROCESS, wording.grounds > 0),
         (Sign.PROCESS_TWICE, wording.grounds >= _TWICE),
@@ -197,13 +196,13 @@ def _sense(wording: Wording, heard: Heard, *, advises: bool) -> Iterator[Sign]:
             yield sign
 
 
-def _bare(wording: Wording, heard: Heard, *, advises: bool) -> Iterator[Sign]:
+def _bare(wording: Wording, heard: Heard, *, is_account: bool) -> Iterator[Sign]:
     """Yield what makes a sentence a mere account: numbers and dates, asides, questions."""
     words = wording.words
     if heard.voice is Voice.NOBODY:
         if not wording.grounds:
             yield Sign.NOT_ON_PROCESS
-        if NUMBER in words[1:] and not advises and not judgements_in(wording):
+        if is_account and NUMBER in words[1:]:
             yield Sign.NUMBERS_ONLY
         if not _DAYS.isdisjoint(words):
             yield Sign.DATED

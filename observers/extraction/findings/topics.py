@@ -35,7 +35,7 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
     weights = told_by_wordings(wording, begins_at)
     for topic, bias in _BIAS.items():
         weights[topic] += bias
-    add_fitted(weights, wording.words, _FITTED)
+    add_fitted(weights, wording.beginnings, _FITTED)
     if heading is not None:
         weights[heading] += _HEADING
     return max(PRECEDENCE, key=weights.__getitem__)
@@ -48,7 +48,7 @@ def told_by_wordings(wording: Wording, begins_at: int) -> dict[Topic, float]:
     told = []
     for hit in wording.subjects:
         topic, weight = _measured(wording.words, hit)
-        is_conceded = any(start <= hit.start < end for start, end in conceded)
+        is_conceded = bool(conceded) and any(start <= hit.start < end for start, end in conceded)
         told.append((weight * (_BEFORE if is_conceded else _place(hit.start - begins_at)), topic))
     weights = dict.fromkeys(PRECEDENCE, 0.0)
     seen: Counter[Topic] = Counter()

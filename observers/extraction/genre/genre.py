@@ -26,6 +26,7 @@ from observers.extraction.genre.genre_words import (
     CREW_BEFORE,
     DEED,
     DEED_HINT,
+    DEED_WORDS,
     ELECTION_WORDS,
     NO_DEEDS,
     NORMS,
@@ -217,7 +218,7 @@ def _is_act(told: Told, bodies: list[tuple[int, int]]) -> bool:
         return True
     if not PRONOUNS.isdisjoint(told.single_words) and PRONOUN_ACT.search(sentence):
         return True
-    if DEED_HINT.search(sentence) is None or DEED.search(sentence) is None:
+    if DEED_WORDS.isdisjoint(told.single_words) or DEED_HINT.search(sentence) is None or DEED.search(sentence) is None:
         return False
     return NORMS.isdisjoint(_WORD.findall(sentence))
 

@@ -232,6 +232,14 @@ DEED = re.compile(
     r"have been) "
     r"(?:visited|observed|attended|covered|monitored)\b"
 )
+# Without one of these words nothing is observed.
+DEED_WORDS = _words(
+    """
+    observe observed observes observing observation monitor monitors monitored monitoring followed watched watching
+    tracked tracking deploy deploys deployed deploying sent send fields fielded stationed parallel pvt quick polling
+    stations precincts wards booths municipalities districts places centers centres units
+    """
+)
 # Without any of these a delegation has come for something else.
 WATCHING = re.compile(
     r"[Oo]bserv|[Mm]onitor|EOM|[Qq]uick count|[Pp]arallel (?:vote|tally)|PVT|[Ww]atch|polling|voting day|OBSERV|"

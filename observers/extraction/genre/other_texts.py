@@ -16,6 +16,7 @@ _CODE_LINE = re.compile(
     r"SELECT|INSERT|CREATE|#include|#!/)\b[^\n]{0,200}|[^\n]{0,100}(?:=>|\(\)|==|!=|\+=|</|/>)[^\n]{0,200})"
 )
 _FULL_STOP = re.compile(r"[.!?…][\"”’')]?$")
+_LONGEST_STOP = 3
 # In characters; the longest final reports with all their annexes have half of this.
 LONGEST_TEXT = 1_500_000
 TOO_LONG = "The text is longer than any observation report."
@@ -37,7 +38,7 @@ def why_no_prose(document: Document) -> tuple[str, str] | None:
         (not text, "empty", "The file holds no text."),
         (letters < len(text) * _LETTER_SHARE, "not-text", "The file holds signs and numbers, but no running text."),
         (
-            not text.isascii() and _latin_letters(text) < letters * _LATIN_SHARE,
+            not text.isascii() and _is_other_script(text, words, letters * _LATIN_SHARE),
             "other-language",
             "The text is not in English.",
         ),
@@ -53,8 +54,10 @@ def why_no_prose(document: Document) -> tuple[str, str] | None:
     return next(((code, reason) for is_so, code, reason in found if is_so), None)
 
 
-def _latin_letters(text: str) -> int:
-    return sum(map(len, _LATIN.findall(text)))
+def _is_other_script(text: str, words: list[str], fewest: float) -> bool:
+    """Tell whether fewer letters are Latin; mostly the words without any accent are enough."""
+    plain = sum(len(word) for word in words if word.isascii())
+    return plain < fewest and sum(map(len, _LATIN.findall(text))) < fewest
 
 
 def _is_no_english(words: list[str]) -> bool:
@@ -68,5 +71,9 @@ def _is_code(text: str) -> bool:
 
 def _has_sentences(document: Document) -> bool:
     sentences = [span.of(document.text) for span in document.sentences[:_FIRST_SENTENCES]]
-    full = sum(_FULL_STOP.search(sentence) is not None for sentence in sentences if sentence.count(" ") >= _PROSE_WORDS)
+    full = sum(
+        _FULL_STOP.search(sentence[-_LONGEST_STOP:]) is not None
+        for sentence in sentences
+        if sentence.count(" ") >= _PROSE_WORDS
+    )
     return full >= max(1, len(sentences) // 10)

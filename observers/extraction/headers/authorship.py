@@ -2,6 +2,7 @@
 
 import re
 
+from observers.extraction.words.clauses import last_clause
 from observers.spans import Span
 
 _ADJECTIVE = (
@@ -94,10 +95,11 @@ _AFTER = (
         "introduces-itself",
     ),
 )
-# What stands before a name.
+# What stands before a name: weight, words of which one must be there, pattern, rule.
 _BEFORE = (
     (
         6,
+        ('"', "“", "«", "‘"),
         re.compile(
             r"\b(?:association|coalition|movement|network|ngo|union|organi[sz]ation|group|platform|alliance|"
             r"initiative)\s[\"“«‘]\Z",
@@ -107,6 +109,7 @@ _BEFORE = (
     ),
     (
         10,
+        ("mission", "observ", "monitor", "delegat", "eom"),
         re.compile(
             r"\b(?:missions?|observers?|monitors|delegation|delegates|eom|observation|monitoring|observer\s(?:group|"
             r"team))\s(?:\([A-Za-z]+\)\s)?(?:(?:sent|deployed|fielded|organi[sz]ed|dispatched|mounted|led|delegated|"
@@ -117,6 +120,7 @@ _BEFORE = (
     ),
     (
         8,
+        ("by",),
         re.compile(
             r"\b(?:sent|deployed|fielded|organi[sz]ed|dispatched|mounted|conducted|issued|released|published|"
             r"presented|delivered)\sby\s(?:the\s)?\Z",
@@ -126,16 +130,18 @@ _BEFORE = (
     ),
     (
         8,
+        ("statement", "report", "communiqu", "declaration"),
         re.compile(
             r"\b(?:statement|report|communiqu[eé]|declaration)\s(?:\w+\s){0,3}(?:by|of|from)\s(?:the\s)?\Z",
             re.IGNORECASE,
         ),
         "statement-by",
     ),
-    (8, re.compile(r"\bmission\s*\n\s*(?:of\s)?(?:the\s)?\Z", re.IGNORECASE), "heading"),
-    (5, re.compile(r"\bon\sbehalf\sof\s(?:the\s)?\Z", re.IGNORECASE), "on-behalf-of"),
+    (8, ("mission",), re.compile(r"\bmission\s*\n\s*(?:of\s)?(?:the\s)?\Z", re.IGNORECASE), "heading"),
+    (5, ("behalf",), re.compile(r"\bon\sbehalf\sof\s(?:the\s)?\Z", re.IGNORECASE), "on-behalf-of"),
     (
         7,
+        ("group", "organi", "network", "coalition", "member"),
         re.compile(
             r"\b(?:citizens?['’]?|civic|domestic|local|civil\ssociety|non-?partisan|observer|monitoring)\s(?:\w+\s){0,3}(?:group|organi[sz]ation|"
             r"network|coalition|member),?\s(?:the\s)?\Z",
@@ -175,7 +181,7 @@ def weigh(text: str, span: Span, *, is_known: bool) -> tuple[int, str]:
 
     "OTS observers", "deployed by the OTS", "the OTS observed" weigh much; "met with the OTS mission" nothing.
     """
-    before = text[max(0, span.start - _WINDOW) : span.start]
+    before = last_clause(text[max(0, span.start - _WINDOW) : span.start])
     if _BESIDE.search(before):
         return 0, ""
     if _ALSO_THERE.match(text, span.end):
@@ -186,5 +192,14 @@ def weigh(text: str, span: Span, *, is_known: bool) -> tuple[int, str]:
         return 10, "organisation.name-of-mission"
     found = [(weight, f"organisation.{rule}") for weight, pattern, rule in _AFTER if pattern.match(text, span.end)]
     if _MAY_TIE.search(before, max(0, len(before) - _LONGEST_TIE)):
-        found += [(weight, f"organisation.{rule}") for weight, pattern, rule in _BEFORE if pattern.search(before)]
+        found += _found_before(before)
     return max(found, default=(1, "organisation.mentioned") if is_known else (0, ""))
+
+
+def _found_before(before: str) -> list[tuple[int, str]]:
+    small = before.lower()
+    return [
+        (weight, f"organisation.{rule}")
+        for weight, needed, pattern, rule in _BEFORE
+        if any(word in small for word in needed) and pattern.search(before)
+    ]

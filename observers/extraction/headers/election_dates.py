@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from observers.extraction.documents import Document
 from observers.extraction.headers.election_phrases import ElectionPhrase, phrases_near
 from observers.extraction.headers.other_votes import is_of_another_vote
 from observers.extraction.readings import Claim
 from observers.extraction.words import relative_days
+from observers.extraction.words.clauses import last_clause
 from observers.extraction.words.dates import DateMention
 from observers.extraction.words.relative_days import A_VOTE, claims_for_days, vote_days_from_issue
 from observers.spans import Span
@@ -165,17 +167,23 @@ class _Weighed:
 
 
 def find_election_days(
-    text: str, dates: Sequence[DateMention], phrases: Sequence[ElectionPhrase], year: int | None, issue: Claim | None
+    document: Document,
+    dates: Sequence[DateMention],
+    phrases: Sequence[ElectionPhrase],
+    year: int | None,
+    issue: Claim | None,
 ) -> list[Claim]:
     """Return the claims for the first and the last day of the vote, or none where the text does not date it.
 
     `dates` are those that `completed_dates` gives; the date of issue, where it stands by itself, is none of them.
     """
+    text = document.text
     own = issue.span if issue and not issue.rule.endswith(".act") else None
     issued = issue.value if issue and isinstance(issue.value, date) else None
     weighed = [_Weighed(mention, *_weigh(text, mention, phrases)) for mention in dates if mention.span != own]
     weighed += [
-        _Weighed(mention, _FROM_ISSUE * _place(mention), rule) for mention, rule in vote_days_from_issue(text, issued)
+        _Weighed(mention, _FROM_ISSUE * _place(mention), rule)
+        for mention, rule in vote_days_from_issue(text, document.words, issued)
     ]
     totals: dict[tuple[date, date], int] = {}
     for one in weighed:
@@ -222,6 +230,7 @@ def _place(mention: DateMention) -> int:
 
 
 def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[ElectionPhrase]) -> tuple[int, str]:
+    before = last_clause(before)
     found = (
         (10, "election-day", lambda: _DAY_BEFORE.search(before) or _DAY_AFTER.match(text, span.end)),
         (10, "before-election", lambda: _stands_before(text, span, phrases)),

@@ -47,7 +47,7 @@ def find_election(document: Document, header: StatementReading) -> Sequence[Clai
         year, current = own, current_phrases(text, phrases, own)
         types = find_types(text, current)
     completed = completed_dates(document, year, issued)
-    days = find_election_days(text, completed, phrases, year, header.claim("statement.issued_on"))
+    days = find_election_days(document, completed, phrases, year, header.claim("statement.issued_on"))
     current = _held_then(text, current, completed, days)
     types = find_types(text, current)
     kinds = {str(claim.value) for claim in types}

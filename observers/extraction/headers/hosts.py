@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from observers.extraction.documents import Document
 from observers.extraction.headers.election_phrases import ElectionPhrase, phrases_near
 from observers.extraction.readings import Claim
+from observers.extraction.words.clauses import last_clause
 from observers.extraction.words.states import Kind, StateMention
 
 RULES: dict[str, str] = {
@@ -33,6 +34,8 @@ _FOREIGN = re.compile(
     re.IGNORECASE,
 )
 _ACCREDITED = re.compile(r"\bto\s(?:the\s)?\Z", re.IGNORECASE)
+# "Voters in", "laws of the": by one of these words the institutions of a state are tied to it.
+_LINKS = frozenset(("of", "in", "to", "across", "by"))
 _INSTITUTION_BEFORE = re.compile(
     r"\b(?:voters|people|citizens|government|invitation|election\scommission|electoral\scommission|commission|"
     r"referenda|"
@@ -91,9 +94,10 @@ def _weigh(
     place = 3 if mention.span.start < _HEADING else 2 if mention.span.start < _OPENING else 1
     if rule := _tied_to_election(text, mention, phrases):
         return 20 * place, rule
-    before = text[max(0, mention.span.start - _REACH) : mention.span.start]
+    before = last_clause(text[max(0, mention.span.start - _REACH) : mention.span.start])
+    follows_link = not _LINKS.isdisjoint(before.lower().split()[-2:])
     if _INSTITUTION_AFTER.match(text, mention.span.end) or (
-        _INSTITUTION_BEFORE.search(before) and not _is_listed(text, mentions, number)
+        follows_link and _INSTITUTION_BEFORE.search(before) and not _is_listed(text, mentions, number)
     ):
         return 6 * place, "institutions"
     if mention.kind is Kind.NAME and _MISSION_IN.search(before) and not _is_listed(text, mentions, number):
@@ -127,7 +131,7 @@ def _ends_heading(text: str, mention: StateMention, before: str) -> bool:
 
 
 def _is_foreign(text: str, mention: StateMention, before: str) -> bool:
-    if _FORMER.search(before) or _OFFICE_AFTER.match(text, mention.span.end):
+    if ("former" in before.lower() and _FORMER.search(before)) or _OFFICE_AFTER.match(text, mention.span.end):
         return True
     return bool(_FOREIGN.search(before)) and not _ACCREDITED.search(before)
 

@@ -166,7 +166,9 @@ def _on_a_line(document: Document, lines: list[Span]) -> DateMention | None:
         return None
     votes = _vote_days(document, candidates[0][0].start.year)
     for day, is_page_date in candidates:
-        if is_page_date or (day.start not in votes and (votes or vote_days_from_issue(text, day.start))):
+        if is_page_date or (
+            day.start not in votes and (votes or vote_days_from_issue(text, document.words, day.start))
+        ):
             return day
     return next((day for day, _ in candidates if day.start not in votes and _has_place(text, day)), None)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from observers.extraction.words.lookups import MONTHS
+from observers.extraction.words.phrases import word_set
 from observers.extraction.words.word_index import WordIndex
 from observers.spans import Span, meets_any
 
@@ -113,11 +114,16 @@ _CAPITALS = re.compile(
     r"(?P<name>(?:[A-Z’'-]+\s){0,6}(?:UNION|LEAGUE|ORGANI[SZ]ATION|ASSEMBLY|NETWORK|COMMUNITY|COALITION|FORUM|COUNCIL)\b"
     r"(?:\s[A-Z’'-]+){0,7})(?=\n|\Z|,)"
 )
+_CAPITALS_OPENERS = word_set("mission group delegation observers")
 # A name that only the word before it tells to be a body: the citizen network Fair Ballot.
 _CALLED = re.compile(
     rf"\b(?:citizens?['’]?|civic|observer|observers['’]|observation|monitoring|watchdog|domestic|local|non-?partisan|civil\ssociety|"
     rf"non-governmental|election)\s(?:observ\w+\s|monitoring\s)?(?:network|group|coalition|movement|organi[sz]ation|association|alliance|platform|"
     rf"initiative|watchdog|ngo),?\s(?:called\s|named\s)?(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,4}})"
+)
+_CALLED_OPENERS = word_set(
+    "citizen citizens civic civil observer observers observation monitoring watchdog domestic local non nonpartisan"
+    " election"
 )
 # "Savannah Civic Monitors": a name of which the monitors are a part, unlike "International Election Observers".
 _NAMED_MONITORS = re.compile(
@@ -165,8 +171,9 @@ def find_bodies(text: str, words: WordIndex) -> list[Body]:
         for match in _QUOTED.finditer(text)
         if _BEFORE_QUOTED.search(text, max(0, match.start() - _LONGEST_DEFINITION), match.start())
     ]
-    called = [Body(Span(*match.span("name")), match["name"]) for match in _CALLED.finditer(text)]
-    bodies = _with(_with(named, quoted), [*called, *_in_capitals(text)])
+    called = _named_after(text, _CALLED, words.starts_of(_CALLED_OPENERS))
+    in_capitals = _named_after(text, _CAPITALS, words.starts_of(_CAPITALS_OPENERS))
+    bodies = _with(_with(named, quoted), [*called, *in_capitals])
     short = {body.abbreviation: body.name for body in bodies if body.abbreviation}
     short |= {body.name: body.name for body in bodies if " " not in body.name}
     return _with(bodies, _again(text, words, short))
@@ -231,9 +238,13 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
     return Body(Span(start, end), name) if is_body else None
 
 
-def _in_capitals(text: str) -> Iterator[Body]:
-    for match in _CAPITALS.finditer(text):
-        yield Body(Span(*match.span("name")), match["name"])
+def _named_after(text: str, pattern: re.Pattern[str], places: Iterable[int]) -> Iterator[Body]:
+    """Yield the names that a pattern finds behind the words at some places."""
+    done = 0
+    for place in places:
+        if place >= done and (match := pattern.match(text, place)):
+            done = match.end()
+            yield Body(Span(*match.span("name")), match["name"])
 
 
 def _is_named_monitors(name: str) -> bool:

@@ -1,7 +1,7 @@
 """Books of phrases: which words of a labelled list stand in a sentence, and where."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
@@ -47,8 +47,7 @@ class Hit(NamedTuple, Generic[Label]):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Rest(Generic[Label]):
+class Rest(NamedTuple, Generic[Label]):
     """What follows the first two words of a phrase; `ending` is the beginning of a last word that may end anyhow."""
 
     label: Label
@@ -72,24 +71,30 @@ class Openings(Generic[Label]):
     by_second: dict[str, list[Rest[Label]]]
     by_second_start: tuple[tuple[str, Rest[Label]], ...]
 
-    def find_longer(self, words: tuple[str, ...], start: int) -> Iterator[Hit[Label]]:
-        """Yield the phrases of two words and more that begin at a place of a sentence."""
+    def find_longer(self, words: tuple[str, ...], start: int) -> list[Hit[Label]]:
+        """Return the phrases of two words and more that begin at a place of a sentence."""
         second = words[start + 1]
-        yield from _continued(self.by_second.get(second, ()), words, start)
-        for prefix, rest in self.by_second_start:
-            if second.startswith(prefix):
-                yield from _continued((rest,), words, start)
+        rests = self.by_second.get(second, [])
+        if self.by_second_start:
+            rests = rests + [rest for prefix, rest in self.by_second_start if second.startswith(prefix)]
+        return _continued(rests, words, start) if rests else []
 
 
-def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> Iterator[Hit[Label]]:
-    for rest in rests:
-        end = start + 2 + len(rest.words)
-        if words[start + 2 : end] != rest.words:
+def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> list[Hit[Label]]:
+    hits: list[Hit[Label]] = []
+    third = words[start + 2] if start + 2 < len(words) else ""
+    for label, following, ending in rests:
+        # Most phrases part at the third word.
+        if following and following[0] != third:
             continue
-        if not rest.ending:
-            yield Hit(rest.label, start, end)
-        elif end < len(words) and words[end].startswith(rest.ending):
-            yield Hit(rest.label, start, end + 1)
+        end = start + 2 + len(following)
+        if words[start + 2 : end] != following:
+            continue
+        if not ending:
+            hits.append(Hit(label, start, end))
+        elif end < len(words) and words[end].startswith(ending):
+            hits.append(Hit(label, start, end + 1))
+    return hits
 
 
 class PhraseBook(Generic[Label]):

@@ -1,13 +1,14 @@
 """The day of a vote told from the day of issue: "held yesterday", "Sunday's elections", "two days before the vote"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import chain
 
 from observers.extraction.readings import Claim
 from observers.extraction.words.dates import DateMention
 from observers.extraction.words.lookups import UNITS, WEEKDAYS
+from observers.extraction.words.word_index import WordIndex
 from observers.spans import Span
 
 RULES: dict[str, str] = {
@@ -97,9 +98,9 @@ _APART = tuple(
     )
 )
 _BACK = ("after", "ago", "earlier")
-_HINT = re.compile(rf"\b(?:today|yesterday|tomorrow|{_WEEKDAYS}|days?|weeks?)\b", re.IGNORECASE)
-# No wording reaches over the end of a clause.
-_CLAUSE = re.compile(r"[^.;\n]+")
+_HINTS = frozenset(
+    ("today", "yesterday", "tomorrow", "day", "days", "week", "weeks", *(day.lower() for day in WEEKDAYS))
+)
 _TO_COME = re.compile(
     r"\b(?:will|upcoming|forthcoming|next|coming|due|scheduled|slated|called\sfor|set\sfor|ahead\sof(?!\s(?:time|schedule))|to\sbe|go(?:es)?\sto|"
     r"heads?\sto|to\s(?:vote|elect|choose|go))\b",
@@ -111,11 +112,11 @@ _WEEK = len(WEEKDAYS)
 _OPENING = 400
 
 
-def vote_days_from_issue(text: str, issued: date | None) -> list[tuple[DateMention, str]]:
+def vote_days_from_issue(text: str, words: WordIndex, issued: date | None) -> list[tuple[DateMention, str]]:
     """Return the days that a text gives for its vote by their distance from the day of issue, each with its rule."""
     if issued is None:
         return []
-    clauses = [clause.span() for clause in _CLAUSE.finditer(text) if _HINT.search(text, *clause.span())]
+    clauses = list(_clauses_around(text, words.starts_of(_HINTS)))
     found = [
         (mention, "relative" if mention.span.of(text).lower() in _OFFSETS else "weekday")
         for pattern in _PATTERNS
@@ -124,11 +125,24 @@ def vote_days_from_issue(text: str, issued: date | None) -> list[tuple[DateMenti
         if (mention := _mention(text, match, issued))
     ]
     eve = issued - timedelta(days=1)
+    opening = text[:_OPENING].lower()
+    if "day" not in opening and "week" not in opening:
+        return found
     found += [
         (DateMention(Span(*match.span("day")), eve, eve), "relative")
         for match in _BEFORE_THAT.finditer(text, 0, _OPENING)
     ]
     return [*found, *((mention, "apart") for mention in _apart(text, issued))]
+
+
+def _clauses_around(text: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the clauses that hold some places of a text, each once."""
+    end = 0
+    for place in places:
+        if place >= end:
+            start = max(text.rfind(mark, 0, place) for mark in ".;\n") + 1
+            end = min((found for mark in ".;\n" if (found := text.find(mark, place)) >= 0), default=len(text))
+            yield start, end
 
 
 _OFFSETS = {"today": 0, "yesterday": -1, "tomorrow": 1}

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from observers.extraction.findings.assessment_words import TONES, Tone
 from observers.extraction.findings.cues import Cue
 from observers.extraction.findings.finding_words import AGAINST_CUES
+from observers.extraction.findings.fitted_words import beginnings_of
 from observers.extraction.findings.imperatives import is_bidding
 from observers.extraction.findings.process_words import PROCESS_CUES
 from observers.extraction.findings.topic_words import MASKED, TOPICS
@@ -41,6 +42,11 @@ class Wording:
     def bids(self) -> bool:
         """Tell whether the words bid or ask something by grammar alone."""
         return is_bidding(self.words)
+
+    @cached_property
+    def beginnings(self) -> set[str]:
+        """Return the first letters of the telling words, by which fitted weights are looked up."""
+        return beginnings_of(self.words)
 
 
 def wording_of(words: Sequence[str]) -> Wording:
@@ -83,6 +89,8 @@ def _single(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
 
 def _longest(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
     """Drop a hit whose words another, longer one covers: "election law" hides "election" and "law"."""
+    if len(hits) <= 1:
+        return list(hits)
     kept: list[Hit[Label]] = []
     widest: Hit[Label] | None = None
     for hit in sorted(hits, key=lambda each: (each.start, -each.end)):
