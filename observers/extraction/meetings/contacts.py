@@ -65,6 +65,8 @@ def passive_openings(words: str, ours: re.Pattern[str]) -> Iterator[tuple[int, i
 
     They count as starting at the "by", so that a better-known wording with the same "by" comes first.
     """
+    if "by" not in words:
+        return
     for match in PASSIVE.finditer(words):
         before = words[max(0, match.start() - _SUBJECT_WITHIN) : match.start()]
         named = [*IS_MISSION.finditer(before), *ours.finditer(before)]

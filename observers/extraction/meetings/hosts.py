@@ -38,6 +38,7 @@ _TELLING = (
     *("told", "informed", "assured", "acquainted", "familiari", "showed", "explained", "explanations", "presented"),
     *("reported", "demonstrated", "introduced"),
 )
+_PLACING = ("where", "whose", "which", "there")
 _HOLDING = ("eeting", "alk", "onversation", "iscussion", "onsultation", "eception", "riefing")
 _RELATIVE = re.compile(r"\b(?:with|by|to|of)\s(?:whom|which)\b|\bthat\b")
 
@@ -68,7 +69,7 @@ def find_speakers(words: str, ours: re.Pattern[str], *, amid_meeting: bool) -> I
     "visited the Court, where President Jane Roe outlined …", "Welcoming the guests, Chairman Ivan Testov said …";
     `amid_meeting` tells that the sentences before are about a meeting.
     """
-    there = SPEAKER_THERE.search(words)
+    there = SPEAKER_THERE.search(words) if any(look in words for look in _PLACING) else None
     if there is not None:
         start, body = last_body(words[: there.start()])
         if body and is_ours(words[:start], "meeting.talks", ours):
