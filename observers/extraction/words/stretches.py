@@ -23,6 +23,7 @@ _PRONOUN_AFTER = re.compile(
     r"Deployed|Formed|Established|Drawn|Divided|Split|Assisted|Supported|Joined)\b[^;]{0,200}?,\s(?:it|they|its|their)\b"
 )
 _OURSELVES = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
+_OURS = frozenset(("we", "our", "us"))
 # "The mission met the Green League. Its leader …": after a meeting, a pronoun may stand for the other side.
 _MET = re.compile(
     r"(?i)\b(?:met|meets?|meetings?|talks|received|visited|called\son|spoke|"
@@ -73,7 +74,11 @@ class Stretch:
     @cached_property
     def goes_on(self) -> bool:
         """Tell whether "it" and "they" at its head, or "we" in it, stand for the mission."""
-        return self._refers_back or self._tells_of_members or bool(_OURSELVES.search(self.words))
+        return self._refers_back or self._tells_of_members or self._is_ours
+
+    @cached_property
+    def _is_ours(self) -> bool:
+        return not _OURS.isdisjoint(self.single_words) and _OURSELVES.search(self.words) is not None
 
     @cached_property
     def after_own(self) -> bool:
