@@ -41,7 +41,7 @@ LOOKS = (
     "respons",
     "top observer",
 )
-# Without one of these no office is named, or no verb of leading is there, for either pattern.
+# Without one of these the pattern of that name finds nothing.
 OFFICE_WORDS = word_set(
     """
     head leader leadership chief chef chair chairperson chairman chairwoman coordinator ordinator president director
@@ -56,6 +56,7 @@ ACTIVE_WORDS = word_set(
     fronts fronted supervised presides presided charge
     """
 )
+PASSIVE_WORDS = frozenset(("by", "under", "leadership", "command", "direction"))
 CUES = re.compile(
     r"\b(?:head(?:s|ed|ing)?|leads?|leader(?:s|ship)?|leading|led|chief|chair\w*|co-?(?:ordinat|lead|led|head|chair)\w*|coordinat\w*|"
     r"presid(?:ed|es|ing|ent|ency)|direct(?:ed|s|or|ion)|under|helm\w*|(?:in|with)\scharge|steer\w*|guid(?:ed|es|ance)|front(?:s|ed)|captain\w*|spearhead\w*|reins|responsib\w+|top\sobserver|"
