@@ -156,6 +156,11 @@ HOSTS_WERE = re.compile(
     r"of\sthe\stable)\b[^.;:,]{0,40}?\s(?:was|were|sat|included?|is|are|comprised)\s(?P<who>[^;]{4,300})",
     re.IGNORECASE,
 )
+# Without one of these words the wording of that name is not there.
+ALSO_THERE_WORDS = word_set("present attendance attending taking participating table seated hand attended joined")
+HOSTS_WERE_WORDS = word_set(
+    "host hosts interlocutor interlocutors counterpart counterparts partner partners parties sides side"
+)
 # Without one of these words none of the wordings above is there.
 AMID_WORDS = word_set(
     """attendance present attended attending attend turn next came took joined participated participating taking table

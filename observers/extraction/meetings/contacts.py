@@ -5,6 +5,7 @@ from collections.abc import Iterator, Set
 
 from observers.extraction.meetings.contact_words import (
     ALSO_THERE,
+    ALSO_THERE_WORDS,
     AMID_WORDS,
     ANOTHER_CLAUSE,
     ATTEND,
@@ -13,6 +14,7 @@ from observers.extraction.meetings.contact_words import (
     CLEFT,
     FRONTED,
     HOSTS_WERE,
+    HOSTS_WERE_WORDS,
     IN_A_TALK,
     OF_THE_MISSION,
     PASSIVE,
@@ -65,6 +67,8 @@ def passive_openings(words: str, ours: re.Pattern[str]) -> Iterator[tuple[int, i
 
     They count as starting at the "by", so that a better-known wording with the same "by" comes first.
     """
+    if "by" not in words:
+        return
     for match in PASSIVE.finditer(words):
         before = words[max(0, match.start() - _SUBJECT_WITHIN) : match.start()]
         named = [*IS_MISSION.finditer(before), *ours.finditer(before)]
@@ -87,8 +91,9 @@ def find_others_there(words: str, single_words: Set[str], ours: re.Pattern[str],
     """Yield who else was seen, where a meeting is being told: "Also present were", "it was the turn of"."""
     if AMID_WORDS.isdisjoint(single_words):
         return
-    for pattern in (ALSO_THERE, TURN, HOSTS_WERE):
-        match = pattern.search(words) if amid or pattern is HOSTS_WERE else None
+    for pattern, looks in ((ALSO_THERE, ALSO_THERE_WORDS), (TURN, AMID_WORDS), (HOSTS_WERE, HOSTS_WERE_WORDS)):
+        may_match = (amid or pattern is HOSTS_WERE) and not looks.isdisjoint(single_words)
+        match = pattern.search(words) if may_match else None
         if match is not None:
             group = "who" if match["who"] else "by"
             yield Encounter(Span(*match.span(group)), "meeting.attended")

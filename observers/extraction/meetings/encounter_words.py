@@ -218,7 +218,8 @@ AFTER = (
         "following persons people officials those interlocutors hosts",
         "",
         re.compile(
-            r"\b(?:following|persons|people|officials|those|officials|interlocutors|hosts)\b"
+            r"\b(?:following|persons|people|officials|those|interlocutors|hosts)\b"
+            r"(?=[^.;:]{0,240}(?::|,\s(?:among|namely|including|in)\s))"
             rf"(?=[^.;:]{{0,200}}\b(?:{MISSION}|us|it|group|team)\b)(?=[^.;:]{{0,200}}\b(?:met|meet|received|time|"
             rf"briefed|hosted|talks?|"
             r"spoke|welcomed|meetings?|talked|conversations?)\b)[^.;:]{0,240}?(?:(?=:(?:\s|\Z))|,\s(?:among\sthem|"

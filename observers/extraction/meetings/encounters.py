@@ -66,7 +66,7 @@ def find_encounters(
     if names_mission and (voiced := find_voiced(words, ours)):
         yield voiced.shifted(sentence.start)
         return
-    host = find_host(words, ours) if names_mission else None
+    host = find_host(words, single_words, ours) if names_mission else None
     if host is None and by_office:
         host = find_server(words, ours, opening_of(words), amid_meeting=amid_meeting)
     found = [host] if host else list(_after(words, openers, ours))

@@ -3,6 +3,7 @@
 import re
 
 from observers.extraction.meetings.subjects import MISSION
+from observers.extraction.words.not_names import word_set
 
 # What "welcomed the presence of observers" and the like are about is no mission received.
 _NO_HOSTING = (
@@ -39,6 +40,7 @@ TOGETHER = re.compile(
     r"talked\sover|"
     r"talked\sabout|met|sat\sdown|compared\snotes|spoke|talked)\b"
 )
+TOGETHER_WORDS = word_set("discuss discussed exchange exchanged held had hold conferred talked met sat compared spoke")
 # "a meeting between CEC Chair Jane Roe and the observers took place": so may either side of this one.
 BETWEEN_TWO = re.compile(
     rf"\b(?i:{_TALKS}|exchange of (?:views|opinions)|dialogue)"

@@ -1,7 +1,7 @@
 """Those met who are named before the verb: hosts, speakers, and the other side of a talk."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from observers.extraction.meetings.bodies_named import last_body
 from observers.extraction.meetings.encounter import Encounter
@@ -15,6 +15,7 @@ from observers.extraction.meetings.host_words import (
     SPEAKER_THERE,
     SPEAKER_TO_GUESTS,
     TOGETHER,
+    TOGETHER_WORDS,
     TOLD,
     UNFINISHED,
     WHOM,
@@ -38,17 +39,19 @@ _TELLING = (
     *("told", "informed", "assured", "acquainted", "familiari", "showed", "explained", "explanations", "presented"),
     *("reported", "demonstrated", "introduced"),
 )
+_PLACING = ("where", "whose", "which", "there")
 _HOLDING = ("eeting", "alk", "onversation", "iscussion", "onsultation", "eception", "riefing")
 _RELATIVE = re.compile(r"\b(?:with|by|to|of)\s(?:whom|which)\b|\bthat\b")
 
 
-def find_host(words: str, ours: re.Pattern[str]) -> Encounter | None:
+def find_host(words: str, single_words: Set[str], ours: re.Pattern[str]) -> Encounter | None:
     """Return those who did something for or with the mission, named before the verb.
 
     "Mr. A, Chairman of B, received the observers", "Chairman A and the observers discussed", "a meeting between A and
     the Mission", "A, whom the Mission had visited", "Chairman A told the observers that".
     """
-    together = TOGETHER.match(words) if " and " in words else None
+    is_together = " and " in words and not TOGETHER_WORDS.isdisjoint(single_words)
+    together = TOGETHER.match(words) if is_together else None
     host = _before(words, HOST, _HOSTING) or _partner(words, together, ours)
     between = BETWEEN_TWO.search(words) if "between" in words else None
     if host is None and between is not None and not IS_MISSION.search(between["left"]):
@@ -68,7 +71,7 @@ def find_speakers(words: str, ours: re.Pattern[str], *, amid_meeting: bool) -> I
     "visited the Court, where President Jane Roe outlined …", "Welcoming the guests, Chairman Ivan Testov said …";
     `amid_meeting` tells that the sentences before are about a meeting.
     """
-    there = SPEAKER_THERE.search(words)
+    there = SPEAKER_THERE.search(words) if _holds(words, _PLACING) else None
     if there is not None:
         start, body = last_body(words[: there.start()])
         if body and is_ours(words[:start], "meeting.talks", ours):
@@ -94,7 +97,7 @@ def find_next_speaker(words: str, body: str) -> Encounter | None:
 
 def body_of_meeting(words: str) -> Encounter | None:
     """Return the body at which others held a meeting for the mission."""
-    held = HELD_AT.search(words) if any(look in words for look in _HOLDING) else None
+    held = HELD_AT.search(words) if _holds(words, _HOLDING) else None
     body = held and re.match(r"(?:the\s)?[A-Z][^.;:,]{2,120}", words[held.end() :])
     if held is None or body is None:
         return None
@@ -109,8 +112,15 @@ def opening_of(words: str) -> int:
     return opening.end() if opening else start
 
 
+def _holds(words: str, looks: tuple[str, ...]) -> bool:
+    for look in looks:  # noqa: SIM110 - a plain loop costs half of a generator here
+        if look in words:
+            return True
+    return False
+
+
 def _before(words: str, pattern: re.Pattern[str], looks: tuple[str, ...]) -> Span | None:
-    match = pattern.search(words) if any(look in words for look in looks) else None
+    match = pattern.search(words) if _holds(words, looks) else None
     if match is None:
         return None
     before = words[: match.start()]

@@ -2,6 +2,7 @@
 
 import re
 
+from observers.extraction.meetings.encounter_gates import wording
 from observers.extraction.meetings.subjects import MISSION
 from observers.extraction.words.not_names import word_set
 
@@ -95,21 +96,68 @@ GROUP_ANSWERS = re.compile(
     rf"us)\b){_NOT_TO_GUESTS}"
 )
 # The mission is a guest from here on.
-SCENE = re.compile(
-    r"\b(?:first|second|third|last|final|next|main|another)\s(?:address|stop|station|destination|"
-    r"port\sof\scall|point|leg|item)\b|"
-    r"\b(?:series|round|string|number|cycle|set)\sof\s(?:(?!campaign|public|party|rall|"
-    r"electoral)[\w-]+\s){0,2}?(?:conversations|meetings|talks|visits|"
-    r"consultations|calls|"
-    r"appointments|interviews)\b|\b(?:working|study|field|one-day|fact-finding|familiari[sz]ation)\s(?:visit|"
-    r"trip|tour)\b|"
-    r"\b(?:programme|program|itinerary|schedule|day|diary|agenda|morning|afternoon|tour|visit|journey|"
-    r"round)\s(?:[\w’'-]+\s){0,4}?"
-    r"(?:began|started|opened|included|continued|ended|led|took|comprised|was\sfull)\b|"
-    r"\b(?:full|busy|packed|crowded|tight)\s(?:diary|programme|agenda|schedule|day)\b|"
-    r"\b(?:toured|looked\sround|looked\saround|inspected|crossed\sthe\sthreshold)\b|"
-    r"\b(?:arrived|travelled|traveled|went|came|drove|flew|set\soff|moved\son)\s(?:in|at|to|for)\s(?-i:[A-Z])",
-    re.IGNORECASE,
+SCENES = (
+    wording(
+        "meeting.scene",
+        "first second third last final next main another",
+        "address stop station destination port point leg item",
+        re.compile(
+            r"\b(?:first|second|third|last|final|next|main|another)\s(?:address|stop|station|destination|"
+            r"port\sof\scall|point|leg|item)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    wording(
+        "meeting.scene",
+        "series round string number cycle set",
+        "conversations meetings talks visits consultations calls appointments interviews",
+        re.compile(
+            r"\b(?:series|round|string|number|cycle|set)\sof\s(?:(?!campaign|public|party|rall|"
+            r"electoral)[\w-]+\s){0,2}?(?:conversations|meetings|talks|visits|consultations|calls|"
+            r"appointments|interviews)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    wording(
+        "meeting.scene",
+        "working study field day finding familiarisation familiarization",
+        "visit trip tour",
+        re.compile(
+            r"\b(?:working|study|field|one-day|fact-finding|familiari[sz]ation)\s(?:visit|trip|tour)\b", re.IGNORECASE
+        ),
+    ),
+    wording(
+        "meeting.scene",
+        "programme program itinerary schedule day diary agenda morning afternoon tour visit journey round",
+        "began started opened included continued ended led took comprised full",
+        re.compile(
+            r"\b(?:programme|program|itinerary|schedule|day|diary|agenda|morning|afternoon|tour|visit|journey|"
+            r"round)\s(?:[\w’'-]+\s){0,4}?"
+            r"(?:began|started|opened|included|continued|ended|led|took|comprised|was\sfull)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    wording(
+        "meeting.scene",
+        "full busy packed crowded tight",
+        "diary programme agenda schedule day",
+        re.compile(r"\b(?:full|busy|packed|crowded|tight)\s(?:diary|programme|agenda|schedule|day)\b", re.IGNORECASE),
+    ),
+    wording(
+        "meeting.scene",
+        "toured looked inspected crossed",
+        "",
+        re.compile(r"\b(?:toured|looked\sround|looked\saround|inspected|crossed\sthe\sthreshold)\b", re.IGNORECASE),
+    ),
+    wording(
+        "meeting.scene",
+        "arrived travelled traveled went came drove flew set moved",
+        "in at to for",
+        re.compile(
+            r"\b(?:arrived|travelled|traveled|went|came|drove|flew|set\soff|moved\son)\s(?:in|at|to|for)\s(?-i:[A-Z])",
+            re.IGNORECASE,
+        ),
+    ),
 )
 # Without one of these words no scene is set or gone on with.
 SCENE_CUES = word_set(

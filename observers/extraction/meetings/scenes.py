@@ -5,6 +5,7 @@ from collections.abc import Iterator, Set
 
 from observers.extraction.meetings.contact_words import TO_THE_VERB
 from observers.extraction.meetings.encounter import Encounter
+from observers.extraction.meetings.encounter_gates import Gates
 from observers.extraction.meetings.roles import is_body, is_plural, is_role, without_articles
 from observers.extraction.meetings.scene_words import (
     AT_A_PLACE,
@@ -14,9 +15,9 @@ from observers.extraction.meetings.scene_words import (
     IN_CONVERSATIONS,
     NO_HOST,
     PLACE_CUES,
-    SCENE,
     SCENE_CUES,
     SCENE_OPENING,
+    SCENES,
 )
 from observers.extraction.meetings.subjects import IS_MISSION
 from observers.extraction.words.people import find_people
@@ -27,6 +28,7 @@ RULES = {
     "meeting.place": "The body at which the mission asked, heard or was told: “At the office of X the guests asked”.",
     "meeting.voiced": "Who told the mission something in talks: “In conversations, campaign staff complained to it”.",
 }
+_SCENES = Gates(SCENES)
 _MOST_SUBJECT = 240
 _PREPOSITION = re.compile(r"\A\W*(?:In|At|Inside)\s")
 _POLLS = re.compile(r"(?i)\b(?:precinct|polling|stations?|part(?:y|ies)|meeting|talks|turn)\b")
@@ -34,7 +36,9 @@ _POLLS = re.compile(r"(?i)\b(?:precinct|polling|stations?|part(?:y|ies)|meeting|
 
 def opens_scene(words: str, single_words: Set[str]) -> bool:
     """Tell whether a sentence sets a scene in which whoever speaks next speaks to the mission."""
-    return not SCENE_CUES.isdisjoint(single_words) and SCENE.search(words) is not None
+    if SCENE_CUES.isdisjoint(single_words):
+        return False
+    return any(one.pattern.search(words) for one in _SCENES.open_to(single_words))
 
 
 def find_in_scene(

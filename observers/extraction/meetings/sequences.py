@@ -13,6 +13,7 @@ from observers.extraction.meetings.roles import is_body, without_articles
 from observers.extraction.meetings.scenes import find_in_scene, opens_scene
 from observers.extraction.meetings.strangers import Strangers
 from observers.extraction.words.lookups import MONTHS, WEEKDAYS
+from observers.extraction.words.not_names import word_set
 from observers.spans import Span
 
 # A line of a list that "met with the following:" opens.
@@ -30,6 +31,9 @@ _HEADING = re.compile(
     r"spoke|speak|spoken|talked|talk|consulted|visited|visit|interviewed|received)\b(?: (?:to|with))?|"
     r"who received (?:us|them|the \w+))(?: (?:of|by|with|in|during) (?:the |its |our )?\w+(?: \w+){0,3})?[.:?]?",
     re.IGNORECASE,
+)
+_HEADING_WORDS = word_set(
+    "meeting meetings talks contacts consultations interlocutors met consulted seen interviewed who whom"
 )
 # A line of a list may open with its day, or be a row of a table; a day alone stands above its line.
 _MONTH = rf"(?i:{'|'.join(MONTHS)})"
@@ -88,15 +92,15 @@ class Sequences:
     def _in_sentence(self, sentence: Span) -> Iterator[Encounter]:
         text = self._document.text
         amid = self._since < _MEETING_FORGOTTEN_AFTER
-        self._under_heading = _HEADING.fullmatch(text, sentence.start, sentence.end) is not None
+        words, single_words = sentence.of(text), self._document.words.within(sentence)
+        self._under_heading = not _HEADING_WORDS.isdisjoint(single_words) and _HEADING.fullmatch(words) is not None
         if self._under_heading:
             self._list = Encounter(sentence, "meeting.interlocutors")
             return
         met = find_encounters(self._document, sentence, self._ours, amid_meeting=amid)
         found = [encounter for encounter in met if not self._strangers.meet(encounter, sentence)]
-        if not found and self._visited and (speaker := find_next_speaker(sentence.of(text), self._visited)):
+        if not found and self._visited and (speaker := find_next_speaker(words, self._visited)):
             found = [speaker.shifted(sentence.start)]
-        words, single_words = sentence.of(text), self._document.words.within(sentence)
         if not found:
             scene = find_in_scene(words, single_words, self._ours, amid_visit=self._since < _SCENE_FORGOTTEN_AFTER)
             found = [replace(one.shifted(sentence.start), body=one.body or self._place) for one in scene]

@@ -73,7 +73,10 @@ def name_mission(words: str, single_words: Set[str]) -> bool:
     """Tell whether the words name a mission or its observers; `single_words` are their words in small letters."""
     if not _MISSION_WORDS.isdisjoint(single_words):
         return True
-    return any(word.endswith(_MISSION_ENDS) for word in single_words) and MISSION.search(words) is not None
+    for word in single_words:
+        if word.endswith(_MISSION_ENDS):
+            return MISSION.search(words) is not None
+    return False
 
 
 @dataclass(frozen=True, slots=True)

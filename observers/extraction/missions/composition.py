@@ -25,7 +25,7 @@ _TITLE = re.compile(
     r"(?:Observation|Observer|Observers|Monitoring)\s(?:Mission|Delegation|Group|Team)\b"
     r"(?:\s(?:of|from)\s(?:the\s)?(?:[A-Z][\w'’-]{0,40}|of|the|and|for)(?:\s(?:[A-Z][\w'’-]{0,40}|of|the|and|for)(?=\s)){0,9}(?:\s[A-Z][\w'’-]{0,40})?)?"
 )
-_NAMED = re.compile(r"\b(?:Mission|Delegation|Group|Team)\b")
+_NAMED = ("Mission", "Delegation", "Group", "Team")
 # How far back the name of another organisation may begin: "the League of Isles Observer Mission".
 _BEFORE = 40
 _LOOSE_END = re.compile(r"(?:\s(?:of|the|and|for))+$")
@@ -55,7 +55,7 @@ def find_title(document: Document, actors: Actors, stretches: Sequence[Stretch])
 
 def _titles(document: Document, actors: Actors, stretches: Sequence[Stretch]) -> Iterator[Span]:
     for stretch in stretches:
-        if not _NAMED.search(stretch.words):
+        if not any(name in stretch.words for name in _NAMED):
             continue
         for match in _TITLE.finditer(stretch.words):
             span = _title(match, stretch.span.start)

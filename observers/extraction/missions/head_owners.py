@@ -1,9 +1,12 @@
 """Whose head a phrase speaks of: this mission's, or that of another body."""
 
 import re
+from collections.abc import Iterator
 
 from observers.extraction.missions.actors import AUTHORITY, Actors
 from observers.extraction.missions.head_words import (
+    ACTIVE,
+    ACTIVE_WORDS,
     CLAUSE,
     CUES,
     JOINED_TO_BODY,
@@ -14,6 +17,8 @@ from observers.extraction.missions.head_words import (
     LOOKS,
     NOT_HEAD,
     OF_SECRETARIAT,
+    OFFICE,
+    OFFICE_WORDS,
     OTHER_LED,
     OWNED_BY_MISSION,
     PREDICATE,
@@ -25,16 +30,28 @@ from observers.extraction.words.stretches import Stretch, is_of_others, stands_f
 _NEARBY = 60
 
 
-def may_name_head(stretch: Stretch) -> bool:
-    """Tell by a cheap look whether a sentence may speak of leading the mission, by name or by pronoun."""
-    if not (stretch.speaks_of_mission or stretch.after_own or stretch.goes_on or "oordinator" in stretch.lower):
-        return False
-    return may_name_office(stretch)
+def may_lead_mission(stretch: Stretch) -> bool:
+    """Tell by a cheap look whether a sentence may speak of the mission, by name or by pronoun."""
+    return stretch.speaks_of_mission or stretch.after_own or stretch.goes_on or "oordinator" in stretch.lower
 
 
 def may_name_office(stretch: Stretch) -> bool:
     """Tell by a cheap look whether a sentence holds a word of leading."""
-    return any(look in stretch.lower for look in LOOKS) and CUES.search(stretch.lower) is not None
+    lower = stretch.lower
+    for look in LOOKS:
+        if look in lower:
+            return CUES.search(lower) is not None
+    return False
+
+
+def offices_in(stretch: Stretch, words: str) -> Iterator[re.Match[str]]:
+    """Yield the offices of a head in the words of a sentence, in which people may be masked."""
+    yield from () if OFFICE_WORDS.isdisjoint(stretch.single_words) else OFFICE.finditer(words)
+
+
+def verbs_in(stretch: Stretch, words: str) -> Iterator[re.Match[str]]:
+    """Yield the verbs of leading a mission in the words of a sentence, in which people may be masked."""
+    yield from () if ACTIVE_WORDS.isdisjoint(stretch.single_words) else ACTIVE.finditer(words)
 
 
 def is_own_mission(stretch: Stretch, match: re.Match[str], actors: Actors) -> bool:

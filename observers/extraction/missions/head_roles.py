@@ -1,8 +1,10 @@
 """A person read as head of mission, and the office that stands beside the name."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from observers.extraction.missions.head_words import CLAUSE, EDGES, ROLE_AFTER, SHORTEST_ROLE
+from observers.extraction.missions.head_words import ALTERNATE, CLAUSE, EDGES, ROLE_AFTER, SHORTEST_ROLE
 from observers.extraction.words.people import PersonMention
 from observers.spans import Span
 
@@ -21,6 +23,26 @@ def moved(head: Head, by: int) -> Head:
     """Return the reading of a sentence with its places in the whole text."""
     person = PersonMention(head.person.span.shifted(by), head.person.name)
     return Head(person, head.rule, head.role.shifted(by) if head.role else None, head.rank)
+
+
+def person_before(people: Sequence[PersonMention], position: int) -> PersonMention | None:
+    """Return the last person named before a place in the words."""
+    return next((person for person in reversed(people) if person.span.end <= position), None)
+
+
+def person_after(people: Sequence[PersonMention], position: int) -> PersonMention | None:
+    """Return the first person named from a place in the words on."""
+    return next((person for person in people if person.span.start >= position), None)
+
+
+def rank_of(words: str, match: re.Match[str]) -> int:
+    """Rank an office: the special co-ordinator of many missions before all, a co-ordinator or director last."""
+    office = match[0].lower()
+    if office.startswith("special"):
+        return -1
+    if office.endswith("director") or "headquarters" in office:
+        return 3
+    return 2 if "ordinator" in office or ALTERNATE.search(words[: match.start()]) else 1
 
 
 def role_between(gap: Span | None, words: str) -> Span | None:

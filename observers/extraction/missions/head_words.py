@@ -3,6 +3,7 @@
 import re
 
 from observers.extraction.missions.actors import BODY
+from observers.extraction.words.not_names import word_set
 
 # A person's name is masked with this sign, so that patterns can ask for "a person" and offsets stay.
 MASK = "\x01"
@@ -40,6 +41,22 @@ LOOKS = (
     "respons",
     "top observer",
 )
+# Without one of these the pattern of that name finds nothing.
+OFFICE_WORDS = word_set(
+    """
+    head leader leadership chief chef chair chairperson chairman chairwoman coordinator ordinator president director
+    lead top
+    """
+)
+ACTIVE_WORDS = word_set(
+    """
+    led lead leads chair leading headed head heads heading captains captained chaired chairs chairing coordinated
+    coordinates coordinating ordinated ordinates ordinating spearheads spearheaded spearheading commands commanded
+    responsible helm leadership reins command direction coordination directed directs steered steers guides guided
+    fronts fronted supervised presides presided charge
+    """
+)
+PASSIVE_WORDS = frozenset(("by", "under", "leadership", "command", "direction"))
 CUES = re.compile(
     r"\b(?:head(?:s|ed|ing)?|leads?|leader(?:s|ship)?|leading|led|chief|chair\w*|co-?(?:ordinat|lead|led|head|chair)\w*|coordinat\w*|"
     r"presid(?:ed|es|ing|ent|ency)|direct(?:ed|s|or|ion)|under|helm\w*|(?:in|with)\scharge|steer\w*|guid(?:ed|es|ance)|front(?:s|ed)|captain\w*|spearhead\w*|reins|responsib\w+|top\sobserver|"

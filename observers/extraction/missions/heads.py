@@ -6,12 +6,25 @@ from itertools import pairwise
 
 from observers.extraction.documents import Document
 from observers.extraction.missions.actors import Actors
-from observers.extraction.missions.head_owners import is_led_body, is_own_mission, may_name_head, may_name_office
-from observers.extraction.missions.head_roles import Head, moved, role_after, role_between
+from observers.extraction.missions.head_owners import (
+    is_led_body,
+    is_own_mission,
+    may_lead_mission,
+    may_name_office,
+    offices_in,
+    verbs_in,
+)
+from observers.extraction.missions.head_roles import (
+    Head,
+    moved,
+    person_after,
+    person_before,
+    rank_of,
+    role_after,
+    role_between,
+)
 from observers.extraction.missions.head_words import (
-    ACTIVE,
     AFTER_OFFICE,
-    ALTERNATE,
     ANOTHER_CLAUSE,
     BARE_OFFICE,
     BEFORE_OFFICE,
@@ -29,6 +42,7 @@ from observers.extraction.missions.head_words import (
     OFFICE,
     OPENS_WITH_LED,
     PASSIVE,
+    PASSIVE_WORDS,
     SIGNED_AS,
     SIGNED_BY,
     SPOKE_AS,
@@ -63,9 +77,10 @@ def find_head(document: Document, actors: Actors, stretches: Sequence[Stretch]) 
     Observer Mission of the Union", "the mission's chief observer, Jane Roe". Heads of other missions, of commissions
     and of secretariats are passed over, and so are deputies.
     """
-    telling = [stretch for stretch in stretches if may_name_head(stretch)]
+    leading = [stretch for stretch in stretches if may_name_office(stretch)]
+    telling = [stretch for stretch in leading if may_lead_mission(stretch)]
     heads = [head for stretch in telling for head in _heads_in(stretch, actors)]
-    heads = [*heads, *_signed(stretches, actors)] or _by_surname(telling, stretches, actors)
+    heads = [*heads, *_signed(stretches, leading, actors)] or _by_surname(telling, stretches, actors)
     if not heads:
         return []
     best = min(heads, key=_preference)
@@ -83,9 +98,11 @@ def _preference(head: Head) -> tuple[bool, int, bool, bool, int]:
     return (is_short, head.rank, head.role is None, not is_formal, name.start)
 
 
-def _signed(stretches: Sequence[Stretch], actors: Actors) -> Iterator[Head]:
+def _signed(stretches: Sequence[Stretch], leading: Sequence[Stretch], actors: Actors) -> Iterator[Head]:
     """Yield the heads whose name and office stand on two lines, as at the foot of a statement."""
-    offices = {each.span for each in stretches if len(each.words) <= LONGEST_LINE and may_name_office(each)}
+    offices = {each.span for each in leading if len(each.words) <= LONGEST_LINE}
+    if not offices:
+        return
     for above, below in (*pairwise(stretches), *zip(stretches, stretches[2:], strict=False)):
         if max(len(above.words), len(below.words)) > LONGEST_LINE:
             continue
@@ -117,7 +134,7 @@ def _by_surname(telling: Sequence[Stretch], stretches: Sequence[Stretch], actors
 
 def _leading_surnames(stretch: Stretch, actors: Actors) -> Iterator[str]:
     words = stretch.words
-    for match in (*OFFICE.finditer(words), *ACTIVE.finditer(words)):
+    for match in (*offices_in(stretch, words), *verbs_in(stretch, words)):
         if not is_own_mission(stretch, match, actors):
             continue
         before = SURNAME_BEFORE.search(words, max(0, match.start() - NEARBY), match.start())
@@ -143,20 +160,12 @@ def _masked(words: str, people: Sequence[PersonMention]) -> str:
     return "".join(letters)
 
 
-def _before(people: Sequence[PersonMention], position: int) -> PersonMention | None:
-    return next((person for person in reversed(people) if person.span.end <= position), None)
-
-
-def _after(people: Sequence[PersonMention], position: int) -> PersonMention | None:
-    return next((person for person in people if person.span.start >= position), None)
-
-
 def _led(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
     words = stretch.words
-    for match in ACTIVE.finditer(masked):
+    for match in verbs_in(stretch, masked):
         if not is_own_mission(stretch, match, actors):
             continue
-        last = _before(people, match.start())
+        last = person_before(people, match.start())
         head = _leading(words, match, last) or _inverted(masked, match, people)
         if head:
             first = _first_of_several(masked, people, head.person)
@@ -188,7 +197,7 @@ def _leading(words: str, match: re.Match[str], person: PersonMention | None) -> 
 
 def _inverted(masked: str, match: re.Match[str], people: Sequence[PersonMention]) -> Head | None:
     follows = INVERTED.match(masked[match.end() :]) if match[0].lower().startswith(("head", "lead", "chair")) else None
-    person = _after(people, match.end()) if follows else None
+    person = person_after(people, match.end()) if follows else None
     return Head(person, "mission.head.led", role_after(masked, person), 0) if person else None
 
 
@@ -207,8 +216,8 @@ def _attached(stretch: Stretch, masked: str, people: Sequence[PersonMention], ac
 
 def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
     words = stretch.words
-    for match in PASSIVE.finditer(masked):
-        person = _after(people, match.end())
+    for match in () if PASSIVE_WORDS.isdisjoint(stretch.single_words) else PASSIVE.finditer(masked):
+        person = person_after(people, match.end())
         before = words[max(0, match.start() - 260) : match.start()] or _what_follows(words, person)
         is_told = OPENS_WITH_LED.match(words) and stretch.goes_on and stretch.after_own
         if person is None or not (is_told or is_led_body(stretch, before, actors)):
@@ -226,10 +235,11 @@ def _what_follows(words: str, person: PersonMention | None) -> str:
 
 def _office(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
     words = stretch.words
-    for match in (*OFFICE.finditer(masked), *HEADQUARTERS.finditer(masked)):
+    headquarters = HEADQUARTERS.finditer(masked) if "headquarters" in stretch.single_words else ()
+    for match in (*offices_in(stretch, masked), *headquarters):
         if not is_own_mission(stretch, match, actors):
             continue
-        rank = _rank(words, match)
+        rank = rank_of(words, match)
         head = _named_before(words, masked, people, match, rank) or _named_after(words, masked, people, match, rank)
         if head:
             yield head
@@ -242,7 +252,7 @@ def _bare_office(stretch: Stretch, masked: str, people: Sequence[PersonMention],
     """
     words = stretch.words
     for match in BARE_OFFICE.finditer(masked):
-        person = _after(people, match.end())
+        person = person_after(people, match.end())
         is_coordinator = "ordinator" in match["office"]
         if person is None or (not is_coordinator and match["joint"] == " "):
             continue
@@ -255,24 +265,14 @@ def _bare_office(stretch: Stretch, masked: str, people: Sequence[PersonMention],
             yield Head(person, "mission.head.office-before", role_after(masked, person), 3)
 
 
-def _rank(words: str, match: re.Match[str]) -> int:
-    """Rank an office: the special co-ordinator of many missions before all, a co-ordinator or director last."""
-    office = match[0].lower()
-    if office.startswith("special"):
-        return -1
-    if office.endswith("director") or "headquarters" in office:
-        return 3
-    return 2 if "ordinator" in office or ALTERNATE.search(words[: match.start()]) else 1
-
-
 def _named_before(
     words: str, masked: str, people: Sequence[PersonMention], match: re.Match[str], rank: int
 ) -> Head | None:
-    person = _before(people, match.start())
+    person = person_before(people, match.start())
     if person is None:
         return None
     between = masked[person.span.end : match.start()]
-    following = _after(people, match.end())
+    following = person_after(people, match.end())
     if SPOKE_AS.match(between):
         return Head(person, "mission.head.office-after", None, rank)
     if not BEFORE_OFFICE.match(between) or CLAUSE.search(between) or JUST_AND.match(between):
@@ -288,7 +288,7 @@ def _named_before(
 def _named_after(
     words: str, masked: str, people: Sequence[PersonMention], match: re.Match[str], rank: int
 ) -> Head | None:
-    person = _after(people, match.end())
+    person = person_after(people, match.end())
     if person is None:
         return None
     between = masked[match.end() : person.span.start]

@@ -22,6 +22,7 @@ RULES = {
 }
 
 _RELATIVE_DAYS = frozenset(("today", "yesterday"))
+_RELATIVE_WORDS = _RELATIVE_DAYS | {"month", "instant"}
 # A number beside a word with a capital, or two numbers with a mark between: cheap to look for.
 _CUE = re.compile(
     r"\d(?:st|nd|rd|th)?\s(?:(?:day\s)?of\s)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s(?:the\s)?\d|\d[./–-]\d|\b(?:[Yy]esterday|[Tt]oday|this\smonth)\b|\d\d?\s?(?:-|–|—|to|and|until)"
@@ -188,7 +189,9 @@ def _days_in(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[Day]:
     words = stretch.words
     if not (stretch.speaks_of_mission or stretch.goes_on or _ITS_MEMBERS.search(words)):
         return
-    for day in (*relative_days(words, known.issued), *_written_days(stretch, known, actors)):
+    may_be_relative = not _RELATIVE_WORDS.isdisjoint(stretch.single_words)
+    relative = relative_days(words, known.issued) if may_be_relative else ()
+    for day in (*relative, *_written_days(stretch, known, actors)):
         yield Day(day.field, day.value, day.span.shifted(stretch.span.start), day.rule)
 
 

@@ -65,6 +65,8 @@ def diary_days(stretches: Sequence[Stretch], year: int | None) -> Iterator[Day]:
 
 
 def _head_of_entry(stretch: Stretch, year: int | None) -> DateMention | None:
+    if not stretch.has_digit:
+        return None
     words = stretch.words[:_LONGEST_HEAD]
     dates = find_dates(words, year) if re.match(r"\W*(?:[A-Z]\w+,?\s)?(?:the\s)?(?:\d|[A-Z]\w+\s\d)", words) else []
     is_head = dates and dates[0].start == dates[0].end and _BEFORE_DATE.fullmatch(words, 0, dates[0].span.start)

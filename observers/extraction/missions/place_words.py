@@ -29,8 +29,8 @@ ITEM = rf"(?:the\s)?(?:{AREA}\sof\s)?{NAME}(?:\s{AREA}\b(?!\sof\s))?(?:\s\([^()]
 _AND = r"(?:,?\s(?:and|or|as\swell\sas|plus|&)\s(?:(?:also|in|at|to|across|on)\s){0,2})"
 LIST = rf"(?:{ITEM})(?:(?:,\s(?!and\b)(?:(?:in|at|to|on)\s)?|{_AND}){ITEM}){{0,24}}"
 OPENER = (
-    r"(?:[Ii]n|[Aa]t|[Tt]o|[Aa]cross|[Tt]hroughout|[Ww]ithin|[Aa]round|[Bb]esides|[Bb]etween|[Ii]nside|[Aa]part\sfrom|[Oo]ver|[Tt]hrough|"
-    r"[Aa]s\sfar\sas|[Ii]ncluding|namely|such\sas|among\sthem|for(?=\s[A-Z])|[Oo]n\sthe\s(?:islands?|coast|peninsula)\sof|"
+    r"(?:[Ii]n(?:side|cluding)?|[Aa](?:t|cross|round|part\sfrom|s\sfar\sas)|[Tt](?:o|hrough(?:out)?)|[Ww]ithin|[Bb]e(?:sides|tween)|"
+    r"[Oo](?:ver|n\sthe\s(?:islands?|coast|peninsula)\sof)|namely|such\sas|among\sthem|for(?=\s[A-Z])|"
     r"visited|visits?|visiting|tour(?:ed|s|ing)|cover(?:ed|ing|s)?|criss-?cross(?:ed|es))"
 )
 # "the district of", "the mountainous part of the", "the outskirts of".
@@ -39,9 +39,9 @@ _IN_AREA = (
     r"|(?:[a-z-]+\s){0,2}(?:parts?|outskirts|suburbs|north|south|east|west|cent(?:re|er)|half|schools?|vicinity)\s(?:of|in)\s(?:the\s)?)?"
 )
 LOCATION = re.compile(
-    rf"(?:\b{OPENER}\s(?:both\s)?|"
-    rf"\b(?=\w{{4,15}}(?::|\s(?:visited|covered|observed)\b)){AREA}(?:\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}}?)?)?(?::|\s(?:were|are|included?|comprised?):?)\s|"
-    rf"\b(?=\w{{4,15}}\s(?:of|in)\s)(?:{AREA}|stations|precincts|places)\s(?:of|in)\s){_IN_AREA}(?P<list>{LIST})"
+    rf"\b(?:{OPENER}\s(?:both\s)?|(?=\w{{4,15}}(?::|\s(?:visited|covered|observed|of|in)\b))(?:"
+    rf"{AREA}(?:\s(?:visited|covered|observed)(?:\sby\s[^.:;,]{{3,40}}?)?)?(?::|\s(?:were|are|included?|comprised?):?)\s|"
+    rf"(?:{AREA}|stations|precincts|places)\s(?:of|in)\s)){_IN_AREA}(?P<list>{LIST})"
 )
 # "The route of the mission took in Velmora and Kolby", "Geography of the observation: Velmora, Kolby".
 ITINERARY = re.compile(
@@ -73,7 +73,7 @@ OBSERVE = (
     r"examin(?:ed|es|ing)|check(?:ed|s)|survey(?:ed|s)|(?<!was\s)(?<!were\s)seen|turn(?:ed|s)\sup|(?:went|goes|go|gone|going)(?=\s(?:a?round|over|through|across|as\sfar)\s)|linger(?:ed|s)|set\soff|mov(?:ed|es)\son|"
     r"(?:were|was|will\sbe|would\sbe)(?:\s(?:out|also|again|busy))?(?=\sin\s)|"
     r"look(?:ed|s)\sin\s(?:at|on)|call(?:ed|s|ing)\sat|spent|saw|reach(?:ed|es)|toured|route|stayed(?!\sbehind)|divided|sampl(?:ed|ing)|assessed|"
-    r"(?:teams|groups|observers|monitors|members|LTOs|STOs|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
+    r"(?:teams|groups|observers|monitors|members|ltos|stos|pairs|they)\s(?:\w+\s){0,2}based|on\sduty|been\s(?:present\s)?(?:to|at)|"
     r"observation\s(?:of\sthe\s\w+\s)?(?:took\splace|was\s(?:carried\sout|conducted|made))|went\sas\sfar|crossed|sat|acquainted|familiari[sz]ed|made\stheir\sway|be\spresent|displayed(?=\s\d)|"
     r"(?:were|was|are|been)\s(?:\w+ly\s)?(?:posted|placed|active|present)|"
     r"gone\sto|on\sthe\s(?:move|road|ground|spot)|(?:took|take|taken)\sup\s(?:position|post)s?|(?:kept?|keeping)\s(?:an\seye|watch|vigil)|"
@@ -97,7 +97,8 @@ INSTITUTION = re.compile(
     r"(?:results|media|press|tally|training|data)\scent(?:re|er))\b"
 )
 VOTE = re.compile(rf"(?i)\b(?:{STATIONS}|voting|elections?|votes?|ballots?|polls?|counting|referendum)\b")
-OBSERVING = re.compile(rf"(?i)\b{OBSERVE}\b")
+# For small letters.
+OBSERVING = re.compile(rf"\b{OBSERVE}\b")
 NOT_OBSERVING = re.compile(r"(?i)(?:\bnot|\bof)\s$")
 FIRST_OBSERVE = re.compile(rf"(?i)^(?P<gap>[^;]{{0,140}}?)(?<!not\s)\b{OBSERVE}\b")
 # "plan to visit Velmora": nothing is observed there yet.
@@ -273,10 +274,15 @@ _LONGEST_GAP, _FARTHEST = 190, 260
 
 def last_observed(led: str) -> Span | None:
     """Return where the last verb of observing stands before a place, if nothing parts the two."""
-    verbs = [*OBSERVING.finditer(led, max(0, len(led) - _FARTHEST))]
+    verbs = [*OBSERVING.finditer(_in_small_letters(led), max(0, len(led) - _FARTHEST))]
     if not verbs:
         return None
     verb = Span(*verbs[-1].span())
     if ";" in led[verb.end :] or len(led) - verb.end > _LONGEST_GAP:
         return None
     return None if NOT_OBSERVING.search(led, max(0, verb.start - 4), verb.start) else verb
+
+
+def _in_small_letters(words: str) -> str:
+    """Return the words in small letters, each where it stood: "İ" would become two."""
+    return words.replace("İ", "I").lower()

@@ -224,9 +224,7 @@ def _rule(candidate: Candidate, noun: re.Match[str] | None, *, found: bool) -> s
     if (were_visited or _WHERE.match(after)) and not _THERE_ARE.search(before) and not _RATED.search(before):
         return "mission.stations.were-visited"
     is_abroad = _ABROAD.match(after) and not _LOOKED_IN.search(before)
-    if any(
-        (is_abroad, _COUNTRY.match(after), _THERE_ARE.search(before), _OUT_OF.search(before), _RATED.search(before))
-    ):
+    if is_abroad or _COUNTRY.match(after) or any(told.search(before) for told in (_THERE_ARE, _OUT_OF, _RATED)):
         return None
     visit = _LAST_VISIT.search(before)
     if (
@@ -248,15 +246,13 @@ def stations_end(candidate: Candidate) -> int:
 def is_number_of_others(candidate: Candidate, end: int) -> bool:
     """Tell whether the stations are the country's, a share, or those of the police, a party or a commission."""
     before, after = candidate.before, candidate.after[end:]
-    return any(
-        (
-            _COUNTRY.match(after),
-            _ABROAD.match(after),
-            _THERE_ARE.search(before),
-            _RATED.search(before),
-            _SENT_BY_OTHERS.search(before),
-            _OTHERS_ARE.search(before),
-        )
+    return bool(
+        _COUNTRY.match(after)
+        or _ABROAD.match(after)
+        or _THERE_ARE.search(before)
+        or _RATED.search(before)
+        or _SENT_BY_OTHERS.search(before)
+        or _OTHERS_ARE.search(before)
     )
 
 
@@ -278,8 +274,10 @@ def _rule_without_noun(candidate: Candidate, *, found: bool) -> str | None:
 
 def _share(candidate: Candidate, noun: re.Match[str] | None, actors: Actors) -> str | None:
     """Read the whole of which a share is told: "at three of the 88 stations the observers noted"."""
+    if noun is None or candidate.number.value == 1:
+        return None
     part = _SHARE_OF.search(candidate.before)
-    if noun is None or part is None or candidate.number.value == 1:
+    if part is None:
         return None
     after = candidate.after[noun.end() :]
     if (

@@ -23,6 +23,7 @@ _PRONOUN_AFTER = re.compile(
     r"Deployed|Formed|Established|Drawn|Divided|Split|Assisted|Supported|Joined)\b[^;]{0,200}?,\s(?:it|they|its|their)\b"
 )
 _OURSELVES = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
+_OURS = frozenset(("we", "our", "us"))
 # "The mission met the Green League. Its leader …": after a meeting, a pronoun may stand for the other side.
 _MET = re.compile(
     r"(?i)\b(?:met|meets?|meetings?|talks|received|visited|called\son|spoke|"
@@ -73,7 +74,11 @@ class Stretch:
     @cached_property
     def goes_on(self) -> bool:
         """Tell whether "it" and "they" at its head, or "we" in it, stand for the mission."""
-        return self._refers_back or self._tells_of_members or bool(_OURSELVES.search(self.words))
+        return self._refers_back or self._tells_of_members or self._is_ours
+
+    @cached_property
+    def _is_ours(self) -> bool:
+        return not _OURS.isdisjoint(self.single_words) and _OURSELVES.search(self.words) is not None
 
     @cached_property
     def after_own(self) -> bool:
@@ -106,7 +111,15 @@ class Stretch:
 
     @cached_property
     def _leaves_mission(self) -> bool:
-        return self._refers_back or (self.speaks_of_mission and _is_about_mission(self.words, self._actors))
+        return self._refers_back or (self.speaks_of_mission and self._is_about_mission())
+
+    def _is_about_mission(self) -> bool:
+        """Tell whether the mission stays in mind: the subject, or what is told of without any meeting."""
+        bare = _OPENING_ASIDE.sub("", self.words, count=1)
+        own = _first_own(bare, self._actors)
+        if own is None:
+            return False
+        return not self._meets or not is_of_others(bare[:own], self._actors)
 
 
 def stretches_of(document: Document) -> Iterator[Span]:
@@ -137,15 +150,6 @@ def _is_bare_heading(stretch: Stretch) -> bool:
     if len(words) > _LONGEST_HEADING or (words[-1:] in '.!?:;,”"' and not _NUMERAL.fullmatch(words)):
         return False
     return not stretch.speaks_of_mission and not _OTHER_BODY.search(words) and not AUTHORITY.search(words)
-
-
-def _is_about_mission(words: str, actors: Actors) -> bool:
-    """Tell whether a sentence leaves the mission in mind: its subject, or what it tells of without any meeting."""
-    bare = _OPENING_ASIDE.sub("", words, count=1)
-    own = _first_own(bare, actors)
-    if own is None:
-        return False
-    return not _MET.search(words) or not is_of_others(bare[:own], actors)
 
 
 def _first_own(words: str, actors: Actors) -> int | None:
