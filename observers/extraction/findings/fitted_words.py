@@ -8,20 +8,18 @@ What is left is told by weights that were fitted to some thousands of made-up se
 from collections.abc import Iterable, Mapping, Set
 from typing import TypeVar
 
-from observers.extraction.words.phrases import NUMBER
+from observers.extraction.words.phrases import NUMBER, word_set
 
 Label = TypeVar("Label")
 Weights = Mapping[str, tuple[tuple[Label, float], ...]]
 
 # Words are known by their first letters: "register", "registered" and "registration" tell the same.
 _LETTERS = 6
-LITTLE = frozenset(
-    """
+LITTLE = word_set("""
     a after also an and are as at be been before between by did do does during for from had has have he her him his i
     in is it its my of on or our over she that the their them then there these they this those through to under us
     very was we were when where which while who with you your
-    """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
-)
+""")
 
 
 def beginnings_of(words: Iterable[str]) -> set[str]:
