@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -63,30 +62,38 @@ class Rest(NamedTuple, Generic[Label]):
         return cls(label, tuple(words[:-1] if is_open else words), words[-1][:-1] if is_open else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Openings(Generic[Label]):
+Rests = dict[str, list[Rest[Label]]]
+
+
+class Openings(NamedTuple, Generic[Label]):
     """The phrases that may begin with one word: labels of single words, and longer phrases by their second word."""
 
     single: tuple[Label, ...]
-    by_second: dict[str, list[Rest[Label]]]
+    by_second: dict[str, Rests[Label]]
     by_second_start: tuple[tuple[str, Rest[Label]], ...]
 
     def find_longer(self, words: tuple[str, ...], start: int) -> list[Hit[Label]]:
         """Return the phrases of two words and more that begin at a place of a sentence."""
         second = words[start + 1]
-        rests = self.by_second.get(second, [])
+        rests: Sequence[Rest[Label]] = ()
+        if second in self.by_second:
+            by_third = self.by_second[second]
+            third = words[start + 2] if start + 2 < len(words) else ""
+            rests = by_third[third if third in by_third else ""]
         if self.by_second_start:
-            rests = rests + [rest for prefix, rest in self.by_second_start if second.startswith(prefix)]
+            rests = [*rests, *(rest for prefix, rest in self.by_second_start if second.startswith(prefix))]
         return _continued(rests, words, start) if rests else []
+
+
+def _by_third(rests: Sequence[Rest[Label]]) -> Rests[Label]:
+    """Sort phrases by their third word, at which most part; those that have none come under every word, and under ""."""
+    thirds = {"", *(rest.words[0] for rest in rests if rest.words)}
+    return {third: [rest for rest in rests if not rest.words or rest.words[0] == third] for third in thirds}
 
 
 def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> list[Hit[Label]]:
     hits: list[Hit[Label]] = []
-    third = words[start + 2] if start + 2 < len(words) else ""
     for label, following, ending in rests:
-        # Most phrases part at the third word.
-        if following and following[0] != third:
-            continue
         end = start + 2 + len(following)
         if words[start + 2 : end] != following:
             continue
@@ -136,10 +143,11 @@ class PhraseBook(Generic[Label]):
             found += self._first.get(f"{word[: length - 1]}*", ()) if length <= len(word) + 1 else ()
         if not found:
             return None
-        by_second: dict[str, list[Rest[Label]]] = {}
+        rests: Rests[Label] = {}
         for label, rest in found:
             if rest and not rest[0].endswith("*"):
-                by_second.setdefault(rest[0], []).append(Rest.of(label, rest[1:]))
+                rests.setdefault(rest[0], []).append(Rest.of(label, rest[1:]))
+        by_second = {second: _by_third(following) for second, following in rests.items()}
         starts = [(rest[0][:-1], Rest.of(label, rest[1:])) for label, rest in found if rest and rest[0].endswith("*")]
         return Openings(tuple(label for label, rest in found if not rest), by_second, tuple(starts))
 
