@@ -72,8 +72,12 @@ class Document:
         """Return where the text names organisations the archive knows."""
         return tuple(find_known_names(self.text, self.words, self.organisations))
 
+    @cached_property
+    def _starts_of_dates(self) -> list[int]:
+        """Return where the dates begin."""
+        return [mention.span.start for mention in self.dates]
+
     def dates_in(self, span: Span) -> list[DateMention]:
         """Return the full dates that lie inside a part of the text."""
-        first = bisect_left(self.dates, span.start, key=lambda mention: mention.span.start)
-        last = bisect_left(self.dates, span.end, key=lambda mention: mention.span.start)
+        first, last = bisect_left(self._starts_of_dates, span.start), bisect_left(self._starts_of_dates, span.end)
         return [mention for mention in self.dates[first:last] if mention.span.end <= span.end]

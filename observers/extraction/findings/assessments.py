@@ -39,7 +39,7 @@ def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
     for value, weights in zip(told_by_tones(wording), fitted_assessments.TONES, strict=True):
         for assessment, weight in weights.items():
             totals[assessment] += value * weight
-    add_fitted(totals, wording.beginnings, _FITTED)
+    add_fitted(totals, wording.words, _FITTED)
     return max(totals, key=totals.__getitem__)
 
 

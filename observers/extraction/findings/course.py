@@ -1,6 +1,5 @@
 """What has gone before a sentence: who holds the floor, whether the mission's findings and lists go on."""
 
-from dataclasses import replace
 from enum import Enum, auto
 
 from observers.extraction.findings.heard import Heard, Voice
@@ -68,7 +67,7 @@ class Course:
         if heard.voice is Voice.MISSION:
             self._heard_mission, self._block = True, False
         elif heard.voice is Voice.NOBODY and (self._block or self._others_hold(paragraph)):
-            return replace(heard, voice=Voice.OTHERS, goes_on=True)
+            return heard._replace(voice=Voice.OTHERS, goes_on=True)
         if heard.voice is not Voice.NOBODY:
             self._floor, self._floor_in = heard.voice, paragraph
         return heard

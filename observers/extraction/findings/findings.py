@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from observers.extraction.documents import Document
 from observers.extraction.findings.assessments import advice_start, assessment_of, has_advice
@@ -55,8 +55,7 @@ _ITEM_TITLE = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).] (?:[\w'’-]+ ){0
 _ITEM = re.compile(r"(?:(?<=[:;,]\s)|(?<=[;,]\sand\s)|\A)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence with its words as written and folded, and the paragraph it stands in."""
 
     span: Span

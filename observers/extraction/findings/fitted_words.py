@@ -5,13 +5,12 @@ What is left is told by weights that were fitted to some thousands of made-up se
 (`bench/judged_sentences.tsv`, `bench/fit_words.py`): multinomial logistic regression on top of the tables.
 """
 
-from collections.abc import Iterable, Mapping, Set
-from typing import TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Generic, NamedTuple, TypeVar
 
 from observers.extraction.words.phrases import NUMBER, word_set
 
 Label = TypeVar("Label")
-Weights = Mapping[str, tuple[tuple[Label, float], ...]]
 
 # Words are known by their first letters: "register", "registered" and "registration" tell the same.
 _LETTERS = 6
@@ -24,21 +23,30 @@ LITTLE = word_set("""
 
 def beginnings_of(words: Iterable[str]) -> set[str]:
     """Return the telling words, each by its first six letters: "the", "queues", "lengthened" -> queues, length."""
-    return {word[:_LETTERS] for word in words if (word[0].isalpha() or word == NUMBER) and word not in LITTLE}
+    return {word[:_LETTERS] for word in set(words) - LITTLE if word[0].isalpha() or word == NUMBER}
 
 
-def weights_by_word(table: Mapping[Label, Mapping[float, str]]) -> Weights[Label]:
+class Fitted(NamedTuple, Generic[Label]):
+    """The weights of a table by word, each word's in the order of the labels."""
+
+    labels: tuple[Label, ...]
+    by_word: dict[str, tuple[float, ...]]
+
+
+def weights_by_word(table: Mapping[Label, Mapping[float, str]]) -> Fitted[Label]:
     """Turn a table of words by label and weight into one that is looked up by word."""
-    by_word: dict[str, list[tuple[Label, float]]] = {}
-    for label, rows in table.items():
+    labels = tuple(table)
+    weights: dict[str, list[float]] = {}
+    for place, rows in enumerate(table.values()):
         for weight, words in rows.items():
             for word in words.split():
-                by_word.setdefault(word, []).append((label, weight))
-    return {word: tuple(rows) for word, rows in by_word.items()}
+                weights.setdefault(word, [0.0] * len(labels))[place] += weight
+    return Fitted(labels, {word: tuple(row) for word, row in weights.items()})
 
 
-def add_fitted(totals: dict[Label, float], beginnings: Set[str], weights: Weights[Label]) -> None:
-    """Add to each label what the telling words of a sentence, by their beginnings, tell of it."""
-    for word in weights.keys() & beginnings:
-        for label, weight in weights[word]:
-            totals[label] += weight
+def add_fitted(totals: dict[Label, float], words: Iterable[str], fitted: Fitted[Label]) -> None:
+    """Add to each label what the telling words of a sentence tell of it."""
+    known = fitted.by_word.keys() & beginnings_of(words)
+    columns = zip(*map(fitted.by_word.__getitem__, known), strict=True)
+    for label, weight in zip(fitted.labels, map(sum, columns), strict=False):
+        totals[label] += weight

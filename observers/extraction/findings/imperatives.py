@@ -54,9 +54,12 @@ def is_bidding(words: Sequence[str]) -> bool:
 
     "Enforce the ban on canvassing." and "private radio be supported" do; "Review of the law is under way." does not.
     """
-    return any(
-        tells(words)
-        for tells in (_starts_with_order, _starts_with_that, _has_bare_be, _is_item_for_somebody, _asks_somebody)
+    return (
+        _starts_with_order(words)
+        or _starts_with_that(words)
+        or _has_bare_be(words)
+        or _is_item_for_somebody(words)
+        or _asks_somebody(words)
     )
 
 

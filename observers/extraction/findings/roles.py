@@ -20,6 +20,7 @@ TITLES = word_set(
     "president chair chairman chairwoman chairperson chief head director member members secretary spokesman"
     " spokeswoman spokesperson official officials deputy commissioner commissioners boss lawyer lawyers staffer"
 )
+_ROLES = _STANDING | _OFFICES
 _PEOPLE = word_set(
     "farmer clerk voter candidate woman man girl boy student teacher driver vendor shopkeeper pensioner resident trader"
     " official policeman policewoman officer grandmother grandfather mother father nurse doctor priest imam bishop"
@@ -33,7 +34,7 @@ _ADJECTIVES = ("an", "ese", "ish", "ian", "ch", "i", "ic")
 
 def roles_in(tokens: Sequence[str], words: Sequence[str]) -> Iterator[Hit[Actor]]:
     """Return those who are told by their standing or office, beside the tables of actors."""
-    for place, word in enumerate(words):
+    for place, word in enumerate(words) if not _ROLES.isdisjoint(words) else ():
         if word in _STANDING and _is_the_one(place, tokens, words):
             is_foreign = tokens[place - 1][0].isupper() and place > 1
             yield Hit(Actor.MISSION if is_foreign else Actor.PRONOUN, place, place + 1)

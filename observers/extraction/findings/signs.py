@@ -1,9 +1,9 @@
 """The signs by which a sentence is told to be a finding or not: who speaks, what about, where it stands."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum, auto
-from itertools import pairwise
+from itertools import compress, pairwise
+from typing import NamedTuple
 
 from observers.extraction.findings.assessments import has_advice, judgements_in
 from observers.extraction.findings.course import Carried
@@ -84,6 +84,17 @@ _AGAINST = {
     Cue.CONTACT: Sign.CONTACT,
     Cue.BACKGROUND: Sign.BACKGROUND,
 }
+_CONDUCT = Cue.CONDUCT
+_SENSES = (
+    Sign.PROCESS,
+    Sign.PROCESS_TWICE,
+    Sign.PROCESS_OFTEN,
+    Sign.CONDUCT,
+    Sign.JUDGED,
+    Sign.JUDGED_TWICE,
+    Sign.ADVICE,
+    Sign.SHORT,
+)
 _EXCUSABLE = frozenset({Sign.COURTESY, Sign.PLAN, Sign.MANDATE})
 # What only a mission is told of; where none is named, the words mean something else: "party members met with voters".
 _OF_THE_MISSION = frozenset(
@@ -102,6 +113,7 @@ _CARRIED = {
     Carried.LATER: Sign.CARRIED_LATER,
     Carried.NEVER: Sign.NEWS_BACKGROUND,
 }
+_NO_SECTION = Section()
 _TWICE, _OFTEN, _SHORT, _BRIEF = 2, 4, 2, 6
 _DAYS = word_set(
     "january february march april june july august september october november december monday tuesday wednesday"
@@ -109,8 +121,7 @@ _DAYS = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a sentence stands: in whose text, in which section, after what."""
 
     section: Section
@@ -165,7 +176,7 @@ def _beside(heard: Heard, place: Place) -> Iterator[Sign]:
 def _surroundings(heard: Heard, place: Place) -> Iterator[Sign]:
     if heard.voice is Voice.NOBODY:
         yield Sign.OWN_TEXT if place.own_text else _CARRIED[place.carried]
-    if place.own_text and not place.has_found and place.section == Section():
+    if place.own_text and not place.has_found and place.section == _NO_SECTION:
         yield Sign.OWN_OPENING
     if place.follows_finding:
         yield Sign.AFTER_FINDING
@@ -182,18 +193,17 @@ def _surroundings(heard: Heard, place: Place) -> Iterator[Sign]:
 
 
 def _sense(wording: Wording, judgements: int, *, advises: bool) -> Iterator[Sign]:
-    for sign, holds in (
-        (Sign.PROCESS, wording.grounds > 0),
-        (Sign.PROCESS_TWICE, wording.grounds >= _TWICE),
-        (Sign.PROCESS_OFTEN, wording.grounds >= _OFTEN),
-        (Sign.CONDUCT, Cue.CONDUCT in wording.cues),
-        (Sign.JUDGED, judgements > 0),
-        (Sign.JUDGED_TWICE, judgements >= _TWICE),
-        (Sign.ADVICE, advises),
-        (Sign.SHORT, len(wording.words) <= _SHORT),
-    ):
-        if holds:
-            yield sign
+    holds = (
+        wording.grounds > 0,
+        wording.grounds >= _TWICE,
+        wording.grounds >= _OFTEN,
+        _CONDUCT in wording.cues,
+        judgements > 0,
+        judgements >= _TWICE,
+        advises,
+        len(wording.words) <= _SHORT,
+    )
+    return compress(_SENSES, holds)
 
 
 def _bare(wording: Wording, heard: Heard, *, is_account: bool) -> Iterator[Sign]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 from observers.extraction.documents import Document
 from observers.extraction.findings.roles import TITLES, roles_in
@@ -47,12 +48,10 @@ class Cast:
         """Return the actors and the verbs of a sentence, in their order."""
         actors: list[Hit[Actor]] = self._named(words)
         verbs: list[Hit[Verb]] = []
-        for label, start, end in _BOOK.find(words):
-            if isinstance(label, Actor):
-                actors.append(Hit(label, start, end))
-            elif _is_verb(start, tokens, words):
-                watches = words[start] in WATCHING and _watches_only(words, end)
-                verbs.append(Hit(Verb.WATCHES if watches else label, start, end))
+        sorts: dict[type, list[Hit[Any]]] = {Actor: actors, Verb: verbs}
+        for hit in _BOOK.find(words):
+            sorts[type(hit.label)].append(hit)
+        verbs = [_told(verb, words) for verb in verbs if _is_verb(verb.start, tokens, words)]
         actors += roles_in(tokens, words)
         actors.sort(key=lambda hit: (hit.start, -hit.end))
         told = _with_titles_of_hosts(_told_apart(actors, tokens, words), tokens, words)
@@ -83,6 +82,12 @@ def _as_phrase(name: str) -> str:
     return " ".join(token for token in tokens_of(name) if token[0].isalnum())
 
 
+def _told(verb: Hit[Verb], words: Sequence[str]) -> Hit[Verb]:
+    """Return a verb of seeing for what it is: "observed", or merely "observed the vote"."""
+    watches = words[verb.start] in WATCHING and _watches_only(words, verb.end)
+    return verb._replace(label=Verb.WATCHES) if watches else verb
+
+
 def _is_verb(place: int, tokens: Sequence[str], words: Sequence[str]) -> bool:
     """Tell a verb from a name ("Turkic States"), a noun ("member states") and an infinitive ("to observe")."""
     if place == 0:
@@ -105,7 +110,7 @@ def _told_apart(actors: Sequence[Hit[Actor]], tokens: Sequence[str], words: Sequ
             continue
         label = _label_of(hit, told[-1:], tokens, words)
         if label is not None:
-            told.append(Hit(label, hit.start, hit.end))
+            told.append(hit if label is hit.label else Hit(label, hit.start, hit.end))
     return told
 
 

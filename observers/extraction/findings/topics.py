@@ -1,7 +1,7 @@
 """What part of the electoral process a finding is about."""
 
-from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 
 from observers.extraction.findings import fitted_topics_before, fitted_topics_day
 from observers.extraction.findings.concessions import conceded_in, turn_in
@@ -16,6 +16,7 @@ from observers.vocabulary import Topic
 _EARLY, _EARLY_BONUS = 14, 0.8
 _REPEATED, _BEFORE, _HEADING = 0.4, 0.3, 4.0
 _MEASURE_REACH = 6
+_weight = itemgetter(0)
 _FITTED = weights_by_word(fitted_topics_before.WEIGHTS | fitted_topics_day.WEIGHTS)
 _BIAS = fitted_topics_before.BIAS | fitted_topics_day.BIAS
 _MEASURED_BY = word_set(
@@ -35,7 +36,7 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
     weights = told_by_wordings(wording, begins_at)
     for topic, bias in _BIAS.items():
         weights[topic] += bias
-    add_fitted(weights, wording.beginnings, _FITTED)
+    add_fitted(weights, wording.words, _FITTED)
     if heading is not None:
         weights[heading] += _HEADING
     return max(PRECEDENCE, key=weights.__getitem__)
@@ -51,10 +52,11 @@ def told_by_wordings(wording: Wording, begins_at: int) -> dict[Topic, float]:
         is_conceded = bool(conceded) and any(start <= hit.start < end for start, end in conceded)
         told.append((weight * (_BEFORE if is_conceded else _place(hit.start - begins_at)), topic))
     weights = dict.fromkeys(PRECEDENCE, 0.0)
-    seen: Counter[Topic] = Counter()
-    for weight, topic in sorted(told, key=lambda each: -each[0]):
-        weights[topic] += weight * _REPEATED ** seen[topic]
-        seen[topic] += 1
+    shares: dict[Topic, float] = {}
+    for weight, topic in sorted(told, key=_weight, reverse=True):
+        share = shares.get(topic, 1.0)
+        weights[topic] += weight * share
+        shares[topic] = share * _REPEATED
     return weights
 
 

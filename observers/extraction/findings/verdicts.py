@@ -75,7 +75,7 @@ _ENOUGH = 2.7
 def rule_of(wording: Wording, heard: Heard, place: Place) -> str:
     """Return the rule that makes a sentence a finding, "" where it is none."""
     signs = signs_of(wording, heard, place)
-    return _name(signs, heard.voice) if sum(_WEIGHTS[sign] for sign in signs) >= _ENOUGH else ""
+    return _name(signs, heard.voice) if sum(map(_WEIGHTS.__getitem__, signs)) >= _ENOUGH else ""
 
 
 def _name(signs: Sequence[Sign], voice: Voice) -> str:

@@ -1,7 +1,6 @@
 """Who speaks in a sentence: the mission, somebody else, or nobody in particular."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from observers.extraction.documents import Document
 from observers.extraction.findings.clauses import follower, is_quoted, opens_sentence, subject_before
@@ -32,7 +31,9 @@ _VOICES = {
     Actor.BODY_OF_HOST: Voice.OTHERS,
     Actor.OUTSIDER: Voice.OTHERS,
 }
+_SIDES, _WATCHES = (Voice.MISSION, Voice.OTHERS), Verb.WATCHES
 _OURS = frozenset({Actor.MISSION, Actor.OBSERVERS, Actor.FIRST_PERSON, Actor.PRONOUN})
+_NAMED = frozenset({Actor.MISSION, Actor.OUTSIDER})
 _TITLED = frozenset({Actor.MISSION, Actor.PERSON_OF_HOST, Actor.OUTSIDER})
 
 
@@ -53,17 +54,19 @@ class Listener:
         actors, verbs = self._cast.find(tokens, words)
         self._learn_names(tokens, words, actors)
         self._quoted = Voice.MISSION if self._own_text else self._quoted_in(verbs, tokens, words)
-        names = tuple(hit for hit in actors if hit.label in {Actor.MISSION, Actor.OUTSIDER})
+        names = tuple([hit for hit in actors if hit.label in _NAMED])
         people = self._people_in(tokens, words, actors)
         if people:
             ours = {hit.start for hit in people if hit.label is Actor.MISSION}
             titles = [hit for hit in actors if hit.label is not Actor.PERSON_OF_HOST or hit.end not in ours]
             actors = sorted([*titles, *people], key=lambda hit: hit.start)
         subject = self._subject(tokens, words, actors)
-        is_ours = subject is Voice.MISSION or any(hit.label in _OURS for hit in actors)
+        is_ours = subject is Voice.MISSION or not _OURS.isdisjoint([hit.label for hit in actors])
         heard: dict[Voice, list[Hit[Verb]]] = {}
         self._speaking_now = Voice.NOBODY
-        for verb in (verb for verb in verbs if verb.label is not Verb.WATCHES):
+        for verb in verbs:
+            if verb.label is _WATCHES:
+                continue
             speaker = self._voice_of(verb, tokens, words, actors)
             heard.setdefault(speaker, []).append(verb)
             self._speaking_now = self._speaking_now if speaker is Voice.NOBODY else speaker
@@ -71,14 +74,12 @@ class Listener:
             for owner, view in views_in(tokens, words, actors):
                 heard.setdefault(self._speaking(owner.label, view, words), []).append(view)
         self._introduced = next((_VOICES[hit.label] for hit in actors if hit.label in _VOICES), self._introduced)
-        voice = next((each for each in (Voice.MISSION, Voice.OTHERS) if each in heard), None)
-        watches = any(verb.label is Verb.WATCHES for verb in verbs) and bool(names)
+        voice = next((each for each in _SIDES if each in heard), None)
         if voice is None:
-            is_quoted = _is_quoted_by_name(verbs, tokens)
             return Heard(
                 Voice.NOBODY,
-                watches=watches,
-                is_quoted=is_quoted,
+                watches=bool(names) and any(verb.label is _WATCHES for verb in verbs),
+                is_quoted=_is_quoted_by_name(verbs, tokens),
                 subject=subject,
                 is_ours=is_ours,
                 names_people=self._names_stranger(tokens, words),
@@ -86,10 +87,12 @@ class Listener:
             )
         self._last = voice
         self._learn_speaker(voice, heard[voice], tokens, words, actors)
-        return replace(heard_as(voice, heard[voice], words, names), subject=subject, is_ours=is_ours)
+        return heard_as(voice, heard[voice], words, names, subject, is_ours=is_ours)
 
     def _names_stranger(self, tokens: Sequence[str], words: Sequence[str]) -> bool:
         """Tell whether somebody who is not of the mission is named."""
+        if self._names.isdisjoint(words):
+            return False
         named = (word for token, word in zip(tokens, words, strict=True) if word in self._names and token[0].isupper())
         return any(self._people.get(word) is not Voice.MISSION for word in named)
 
@@ -106,7 +109,7 @@ class Listener:
         """Return the people introduced before, as actors of the side they speak for."""
         if self._people.keys().isdisjoint(words):
             return []
-        taken = {place for hit in actors for place in range(hit.start, hit.end)}
+        taken = _places_of(actors)
         return [
             Hit(Actor.MISSION if self._people[word] is Voice.MISSION else Actor.OUTSIDER, place, place + 1)
             for place, word in enumerate(words)
@@ -129,12 +132,13 @@ class Listener:
         titled = [hit for hit in actors if hit.label in _TITLED]
         if not titled:
             return
-        near = {place for hit in titled for place in range(max(0, hit.start - _NEAR), hit.end + _NEAR)}
-        taken = {place for hit in actors for place in range(hit.start, hit.end)}
-        for place in sorted(near - taken):
-            if place < len(tokens) and tokens[place][0].isupper() and len(tokens[place]) > _INITIAL:
+        near: set[int] = set()
+        for hit in titled:
+            near.update(range(max(0, hit.start - _NEAR), min(len(tokens), hit.end + _NEAR)))
+        for place in sorted(near - _places_of(actors)):
+            if tokens[place][0].isupper() and len(tokens[place]) > _INITIAL and words[place] not in self._people:
                 nearest = min(titled, key=lambda hit: max(hit.start - place, place - hit.end + 1))
-                self._people.setdefault(words[place], _VOICES[nearest.label])
+                self._people[words[place]] = _VOICES[nearest.label]
 
     def _learn_speaker(
         self,
@@ -146,7 +150,7 @@ class Listener:
     ) -> None:
         """Give the full name before "said" the voice of the speaker: "Ilka Torvald, who leads the observers, said"."""
         said = next((verb.start for verb in verbs if verb.label is Verb.SAYS), 0)
-        taken = {place for hit in actors for place in range(hit.start, hit.end)}
+        taken = _places_of(actors)
         for place in range(said - 2, max(0, said - _FAR), -1):
             pair = (place, place + 1)
             if all(tokens[each][0].isupper() and len(tokens[each]) > _INITIAL and each not in taken for each in pair):
@@ -218,6 +222,13 @@ class Listener:
         named = [words[place] for place in (*before, *after) if tokens[place][0].isupper()]
         known = next((self._people[name] for name in named if name in self._people), None)
         return known or (Voice.OTHERS if named and self._last is Voice.OTHERS else Voice.NOBODY)
+
+
+def _places_of(actors: Sequence[Hit[Actor]]) -> set[int]:
+    places: set[int] = set()
+    for hit in actors:
+        places.update(range(hit.start, hit.end))
+    return places
 
 
 def _is_quoted_by_name(verbs: Sequence[Hit[Verb]], tokens: Sequence[str]) -> bool:

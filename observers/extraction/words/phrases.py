@@ -86,7 +86,7 @@ class Openings(NamedTuple, Generic[Label]):
 
 
 def _by_third(rests: Sequence[Rest[Label]]) -> Rests[Label]:
-    """Sort phrases by their third word, at which most part; those that have none come under every word, and under ""."""
+    """Sort phrases by their third word, at which most part; those without one come under every word and under ""."""
     thirds = {"", *(rest.words[0] for rest in rests if rest.words)}
     return {third: [rest for rest in rests if not rest.words or rest.words[0] == third] for third in thirds}
 

@@ -9,7 +9,7 @@ from string import ascii_lowercase, digits
 
 from observers.spans import Span
 
-_GAP = re.compile(r"(\W+)")
+_GAP = re.compile(r"(\W\W*)")
 _NO_CAPITALS = frozenset(ascii_lowercase + digits + "_")
 
 
@@ -23,13 +23,18 @@ class WordIndex:
         words = pieces[first:end:2]
         self._starts = list(accumulate(map(len, pieces), initial=0))[first:end:2]
         self._words = list(map(str.lower, words))
+        self._of_parts: dict[Span, frozenset[str]] = {}
         self.capitalised = [
             (start, word) for start, word in zip(self._starts, words, strict=True) if word[0] not in _NO_CAPITALS
         ]
 
     def within(self, span: Span) -> frozenset[str]:
-        """Return the words that begin in a part of the text."""
-        return frozenset(self._words[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)])
+        """Return the words that begin in a part of the text; kept, since many rooms ask for the same sentences."""
+        words = self._of_parts.get(span)
+        if words is None:
+            first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+            words = self._of_parts[span] = frozenset(self._words[first:last])
+        return words
 
     def starts_in(self, span: Span, words: Set[str]) -> list[int]:
         """Return where any of some words begins in a part of the text, for a pattern that can begin nowhere else."""

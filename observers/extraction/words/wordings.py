@@ -1,14 +1,11 @@
 """The telling words of one sentence, found in one pass: cues of a finding, tones, subjects."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from observers.extraction.findings.assessment_words import TONES, Tone
 from observers.extraction.findings.cues import Cue
 from observers.extraction.findings.finding_words import AGAINST_CUES
-from observers.extraction.findings.fitted_words import beginnings_of
 from observers.extraction.findings.imperatives import is_bidding
 from observers.extraction.findings.process_words import PROCESS_CUES
 from observers.extraction.findings.topic_words import MASKED, TOPICS
@@ -23,13 +20,14 @@ _RELATIVES = word_set("which where whom those when who whose")
 _ASIDE_REACH = 4
 # "The Mission, headed by Ana Belo, salutes …"
 _PRESENTING = word_set("headed led chaired comprising composed consisting co")
+_PROCESS, _NOTHING = Cue.PROCESS, Cue.NOTHING
+_NO_ASIDES = frozenset({Cue.PROCESS, Cue.CONDUCT})
 _BOOK = PhraseBook[Cue | Tone | Subject](
     [*PROCESS_CUES.items(), *AGAINST_CUES.items(), *TONES.items(), *TOPICS.items(), ((None, 0.0), MASKED)]
 )
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(NamedTuple):
     """The words of a sentence and what the tables know of them; `grounds` counts the words of the process."""
 
     words: Sequence[str]
@@ -37,16 +35,7 @@ class Wording:
     tones: Sequence[Hit[Tone]]
     subjects: Sequence[Hit[Subject]]
     grounds: int
-
-    @cached_property
-    def bids(self) -> bool:
-        """Tell whether the words bid or ask something by grammar alone."""
-        return is_bidding(self.words)
-
-    @cached_property
-    def beginnings(self) -> set[str]:
-        """Return the first letters of the telling words, by which fitted weights are looked up."""
-        return beginnings_of(self.words)
+    bids: bool
 
 
 def wording_of(words: Sequence[str]) -> Wording:
@@ -58,24 +47,33 @@ def wording_of(words: Sequence[str]) -> Wording:
     for hit in _BOOK.find(words):
         sorts[type(hit.label)].append(hit)
     about = [hit for hit in _longest(subjects) if hit.label[0]]
-    return Wording(words, _uncovered(cues, words), _single(_longest(tones)), about, _grounds(cues, about))
+    return Wording(
+        words, _uncovered(cues, words), _single(_longest(tones)), about, _grounds(cues, about), is_bidding(words)
+    )
 
 
 def _grounds(cues: Sequence[Hit[Cue]], subjects: Sequence[Hit[Subject]]) -> int:
-    spans = [(hit.start, hit.end) for hit in cues if hit.label is Cue.PROCESS]
-    spans += [(hit.start, hit.end) for hit in subjects]
-    return len({place for start, end in spans for place in range(start, end)})
+    places: set[int] = set()
+    for label, start, end in cues:
+        if label is _PROCESS:
+            places.update(range(start, end))
+    for _label, start, end in subjects:
+        places.update(range(start, end))
+    return len(places)
 
 
 def _uncovered(cues: Sequence[Hit[Cue]], words: Sequence[str]) -> frozenset[Cue]:
     """Return the families of cues without those whose words a set phrase covers or that stand in a relative clause."""
-    covered = {place for hit in cues if hit.label is Cue.NOTHING for place in range(hit.start, hit.end)}
-    return frozenset(hit.label for hit in cues if hit.start not in covered and not _is_aside(hit, words))
+    covered: set[int] = set()
+    for label, start, end in cues:
+        if label is _NOTHING:
+            covered.update(range(start, end))
+    return frozenset([hit.label for hit in cues if hit.start not in covered and not _is_aside(hit, words)])
 
 
 def _is_aside(hit: Hit[Cue], words: Sequence[str]) -> bool:
     """Tell what only says where something was seen: "The tally, which the Mission attended, was calm"."""
-    if hit.label in {Cue.PROCESS, Cue.CONDUCT} or hit.start == 0:
+    if hit.label in _NO_ASIDES or hit.start == 0:
         return False
     if hit.label is Cue.MAKEUP and words[hit.start - 1] == "," and words[hit.start] in _PRESENTING:
         return "," in words[hit.end :]
@@ -89,13 +87,12 @@ def _single(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
 
 def _longest(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
     """Drop a hit whose words another, longer one covers: "election law" hides "election" and "law"."""
-    if len(hits) <= 1:
-        return list(hits)
-    kept: list[Hit[Label]] = []
-    widest: Hit[Label] | None = None
-    for hit in sorted(hits, key=lambda each: (each.start, -each.end)):
-        if widest is not None and hit.end <= widest.end and hit.end - hit.start < widest.end - widest.start:
-            continue
-        kept.append(hit)
-        widest = hit if widest is None or hit.end > widest.end else widest
-    return kept
+    farthest: dict[int, int] = {}
+    for _label, start, end in hits:
+        if end > farthest.get(start, 0):
+            farthest[start] = end
+    reach, kept = 0, {}
+    for start, end in farthest.items():
+        if end > reach:
+            kept[start] = reach = end
+    return [hit for hit in hits if kept.get(hit.start) == hit.end]
