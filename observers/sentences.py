@@ -48,6 +48,8 @@ _SPEECH = re.compile(
 _WORD = re.compile(r"\w+")
 _MARKER = re.compile(r"(?:[•▪●○◦‣⁃*–—-]\s+)+")
 _LOOK_BACK = 24
+# "Article" is the longest; a longer word is no short form.
+_LONGEST_SHORT_FORM = 7
 _LOOK_AHEAD = 90
 _FEWEST_WORDS_BEFORE_COLON, _FEWEST_WORDS_AFTER_COLON = 5, 6
 
@@ -87,6 +89,8 @@ def _ends_sentence(words: str, start: int, match: re.Match[str]) -> bool:
     if match["close"] == ")" and _IN_BRACKETS.search(before):
         return False
     if match["mark"] != "." or match["close"] or match.end() == len(words):
+        return True
+    if len(before) > _LONGEST_SHORT_FORM and before[-_LONGEST_SHORT_FORM - 1 :].isalpha():
         return True
     after = words[match.end() : match.end() + _LOOK_AHEAD]
     if _NUMBERING.match(before.strip()) or _TITLE.search(before):

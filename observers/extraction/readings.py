@@ -62,7 +62,7 @@ class KnownOrganisation:
     @property
     def all_names(self) -> tuple[str, ...]:
         """Return every spelling, the current name and abbreviation first, blanks left out."""
-        return tuple(name for name in (self.name, self.abbreviation, *self.other_names) if name)
+        return tuple(filter(None, (self.name, self.abbreviation, *self.other_names)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from observers.extraction.documents import Document
 from observers.extraction.readings import FindingReading
-from observers.extraction.words.phrases import tokens_of
+from observers.extraction.words.phrases import words_of
 
 _STATEMENT = re.compile(
     r"^[^\w\n]{0,20}(?:(?:full |joint |final |preliminary )?(?:text of the )?statement)[^\w\n]{0,20}$",
@@ -46,7 +46,7 @@ def _border(text: str) -> int:
 
 
 def _plain(text: str) -> str:
-    return " ".join([word for word in tokens_of(text) if word[0].isalnum()]).casefold()
+    return " ".join(words_of(text)).casefold()
 
 
 def _telling(body: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ What is left is told by weights that were fitted to some thousands of made-up se
 from collections.abc import Iterable, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
-from observers.extraction.words.phrases import NUMBER, word_set
+from observers.extraction.words.phrases import word_set
 
 Label = TypeVar("Label")
 
@@ -20,10 +20,12 @@ LITTLE = word_set("""
     very was we were when where which while who with you your
 """)
 
+_NOT_TELLING = LITTLE.union(',;:()"“”—–?·')
+
 
 def beginnings_of(words: Iterable[str]) -> set[str]:
     """Return the telling words, each by its first six letters: "the", "queues", "lengthened" -> queues, length."""
-    return {word[:_LETTERS] for word in set(words) - LITTLE if word[0].isalpha() or word == NUMBER}
+    return {word[:_LETTERS] for word in set(words) - _NOT_TELLING}
 
 
 class Fitted(NamedTuple, Generic[Label]):

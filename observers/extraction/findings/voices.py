@@ -107,7 +107,7 @@ class Listener:
 
     def _people_in(self, tokens: Sequence[str], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> list[Hit[Actor]]:
         """Return the people introduced before, as actors of the side they speak for."""
-        if self._people.keys().isdisjoint(words):
+        if self._names.isdisjoint(words) or self._people.keys().isdisjoint(words):
             return []
         taken = _places_of(actors)
         return [

@@ -55,4 +55,4 @@ def tidy_lines(text: str) -> str:
     """Return a text whose lines have single spaces only, and none at their ends."""
     while "  " in text:
         text = text.replace("  ", " ")
-    return "\n".join(line.strip() for line in text.split("\n"))
+    return "\n".join(map(str.strip, text.split("\n")))

@@ -66,8 +66,9 @@ def _letters(script: re.Pattern[str], text: str) -> int:
 
 
 def _without_related(lines: list[str]) -> list[str]:
-    sentences = [place for place, line in enumerate(lines) if _SENTENCE_END.search(line[-2:])]
-    after = max(int(len(lines) * _TAIL_SHARE), sentences[-1] + 1 if sentences else 0)
+    backwards = range(len(lines) - 1, -1, -1)
+    last_sentence = next((place for place in backwards if _SENTENCE_END.search(lines[place][-2:])), -1)
+    after = max(int(len(lines) * _TAIL_SHARE), last_sentence + 1)
     for place in range(after, len(lines)):
         if RELATED_HEADING.fullmatch(lines[place]):
             return lines[:place]

@@ -59,7 +59,7 @@ _KIND_AND_NOUN = re.compile(
     rf"\b({'|'.join(_KINDS)})(?=(?:{_NOUNS}|places?|precincts?|cent(?:re|er)s?|process|campaign|reports?)\b)",
     re.IGNORECASE,
 )
-_TORN_HINT = re.compile(r"- [a-z]")
+_TORN_HINT = re.compile(r"- (?<=[^\W\d_]{2}- )[a-z]")
 _TORN = re.compile(r"\b([^\W\d_]{2,12})- ([a-z]{3,20})\b")
 # Syllables that are no words of their own before a hyphen and a space, so that joining is safe.
 _SYLLABLE = re.compile(

@@ -22,9 +22,10 @@ _LINK = re.compile(
     r"\[(?P<words>[^\[\]\n]{1,500})\]\((?:https?:|mailto:|/|#|www\.)[^()\n]{0,1500}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)"
 )
 _LINK_AND_WORD = re.compile(_LINK.pattern + r"(?=[A-Za-z]{3})")
-_STRONG = re.compile(r"\*{2,}|__+|`{1,3}|~~")
+_STRONG = re.compile(r"\*\*+|__+|``{0,2}|~~")
+# The sign stands first and what may not stand before it after that, so that other letters are passed over quickly.
 _SLANTED = re.compile(
-    r"(?<![\w*])\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)([^_\n]{1,2000}?)(?<=\S)_(?!\w)"
+    r"\*(?<![\w*]\*)(?=\S)([^*\n]{1,300}?)(?<=\S)\*(?![\w*])|_(?<!\w_)(?=\S)([^_\n]{1,2000}?)(?<=\S)_(?!\w)"
 )
 _LINE_SIGNS = re.compile(r"(?:#{1,6}(?= |$)|> ?){1,10} ?")
 _RULE = re.compile(r"[-=_*~•·+|][-=_*~•·+| ]{2,}")

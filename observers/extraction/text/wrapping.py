@@ -42,8 +42,12 @@ def with_whole_paragraphs(text: str) -> str:
     """
     blocks = [block.split("\n") for block in _BLANK_LINES.split(text.strip("\n")) if block]
     width = _wrapping_width([line for block in blocks for line in block[:-1]])
-    pieces = [piece for block in blocks for piece in _pieces(_unwrapped(block, _own_width(block, width)))]
+    pieces = [piece for block in blocks for piece in _pieces_of(block, width)]
     return "\n\n".join(_joined_over_breaks(pieces))
+
+
+def _pieces_of(block: list[str], width: int) -> list[str]:
+    return _pieces(_unwrapped(block, _own_width(block, width))) if len(block) > 1 else block
 
 
 def _own_width(block: list[str], width: int) -> int:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from observers.extraction.words.lookups import MONTHS, SHORT_MONTHS, WEEKDAYS
 from observers.spans import Span
@@ -70,8 +70,7 @@ _LONGEST_ORDINAL = 24
 _LAST_MONTH, _LONGEST_LIST = 12, 8
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A day (`start == end`) or a range of days, and the words that give it."""
 
     span: Span
@@ -79,8 +78,7 @@ class DateMention:
     end: date
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """Days of one month as written; the year is missing where the text leaves it out."""
 
     span: Span

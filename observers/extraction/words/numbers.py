@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from observers.extraction.words.dates import find_dates
 from observers.extraction.words.lookups import ABOUT, SCALES, TENS, UNITS
 from observers.extraction.words.word_index import WordIndex
-from observers.spans import Span
+from observers.spans import Span, meets_any
 
 # What stands before a number that tells which one, or how much money.
 _NAMED_BY_NUMBER = re.compile(
@@ -44,8 +44,7 @@ _COUNTED = re.compile(
 _WHEN = re.compile(r"\b(?:in|of|since|the|to|by|until|from|[A-Z][a-z]+)\s\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class NumberMention:
+class NumberMention(NamedTuple):
     """A count and the words that give it, with those that make it an estimate ("over 300")."""
 
     span: Span
@@ -64,7 +63,7 @@ def find_numbers(text: str, words: WordIndex | None = None) -> list[NumberMentio
     found: list[NumberMention] = []
     for mention in mentions:
         repeats = found and mention.span.start < found[-1].span.end
-        if not repeats and not any(day.meets(mention.span) for day in days):
+        if not repeats and not meets_any(mention.span, days):
             found.append(mention)
     return found
 

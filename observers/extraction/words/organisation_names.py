@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from observers.extraction.readings import KnownOrganisation
 from observers.extraction.words.word_index import WordIndex
@@ -29,16 +29,14 @@ _ARTICLE = re.compile(r"\bthe\s", re.IGNORECASE)
 _BETWEEN_WORDS = r"[\s/–-]{1,3}"
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(NamedTuple):
     """A name of a known organisation as it stands in a text."""
 
     span: Span
     slug: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
+class _Spelling(NamedTuple):
     pattern: re.Pattern[str]
     slug: str
 

@@ -1,13 +1,14 @@
 """Books of phrases: which words of a labelled list stand in a sentence, and where."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 Label = TypeVar("Label")
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’`]s\b)?|[,;:()\"“”—–?]")
+_WORD = r"[^\W_]+(?:['’`]s\b)?"
+_WORDS, _WORDS_AND_MARKS = re.compile(_WORD), re.compile(rf"{_WORD}|[,;:()\"“”—–?]")
 _CONTRACTED = re.compile(r"(?<=[a-z])n['’]t\b")
 # What every number is folded into, so that "only 11 per cent" can be told as "only # per cent".
 NUMBER = "#"
@@ -19,7 +20,16 @@ def tokens_of(text: str) -> list[str]:
 
     "the well-organized team, too" -> the, well, organized, team, ",", too; "wasn't" -> was, not.
     """
-    return _TOKEN.findall(_CONTRACTED.sub(" not", text) if "n't" in text or "n’t" in text else text)
+    return _WORDS_AND_MARKS.findall(_without_contractions(text))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text only."""
+    return _WORDS.findall(_without_contractions(text))
+
+
+def _without_contractions(text: str) -> str:
+    return _CONTRACTED.sub(" not", text) if "n't" in text or "n’t" in text else text
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -44,6 +54,10 @@ class Hit(NamedTuple, Generic[Label]):
     label: Label
     start: int
     end: int
+
+
+# A hit is made for every second word; this spares the call that takes its parts one by one.
+_new = tuple.__new__
 
 
 class Rest(NamedTuple, Generic[Label]):
@@ -72,18 +86,6 @@ class Openings(NamedTuple, Generic[Label]):
     by_second: dict[str, Rests[Label]]
     by_second_start: tuple[tuple[str, Rest[Label]], ...]
 
-    def find_longer(self, words: tuple[str, ...], start: int) -> list[Hit[Label]]:
-        """Return the phrases of two words and more that begin at a place of a sentence."""
-        second = words[start + 1]
-        rests: Sequence[Rest[Label]] = ()
-        if second in self.by_second:
-            by_third = self.by_second[second]
-            third = words[start + 2] if start + 2 < len(words) else ""
-            rests = by_third[third if third in by_third else ""]
-        if self.by_second_start:
-            rests = [*rests, *(rest for prefix, rest in self.by_second_start if second.startswith(prefix))]
-        return _continued(rests, words, start) if rests else []
-
 
 def _by_third(rests: Sequence[Rest[Label]]) -> Rests[Label]:
     """Sort phrases by their third word, at which most part; those without one come under every word and under ""."""
@@ -91,17 +93,16 @@ def _by_third(rests: Sequence[Rest[Label]]) -> Rests[Label]:
     return {third: [rest for rest in rests if not rest.words or rest.words[0] == third] for third in thirds}
 
 
-def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> list[Hit[Label]]:
-    hits: list[Hit[Label]] = []
+def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> Iterator[Hit[Label]]:
+    """Yield the phrases that go on as the words do after the first two, which are at `start`."""
     for label, following, ending in rests:
         end = start + 2 + len(following)
-        if words[start + 2 : end] != following:
+        if following and words[start + 2 : end] != following:
             continue
         if not ending:
-            hits.append(Hit(label, start, end))
-        elif end < len(words) and words[end].startswith(ending):
-            hits.append(Hit(label, start, end + 1))
-    return hits
+            yield _new(Hit, (label, start, end))
+        elif words[end].startswith(ending):
+            yield _new(Hit, (label, start, end + 1))
 
 
 class PhraseBook(Generic[Label]):
@@ -127,14 +128,19 @@ class PhraseBook(Generic[Label]):
         hits: list[Hit[Label]] = []
         if not self._stars and self._first.keys().isdisjoint(words):
             return hits
-        run = tuple(words)
-        for start, openings in enumerate(map(self._openings, run)):
+        # Blanks at the end, so that two words follow each.
+        run = (*words, "", "")
+        for start, openings in enumerate(map(self._openings, words)):
             if openings is None:
                 continue
-            for label in openings.single:
-                hits.append(Hit(label, start, start + 1))
-            if start + 1 < len(run) and (openings.by_second_start or run[start + 1] in openings.by_second):
-                hits.extend(openings.find_longer(run, start))
+            single, by_second, by_second_start = openings
+            for label in single:
+                hits.append(_new(Hit, (label, start, start + 1)))
+            if (by_third := by_second.get(run[start + 1])) and (rests := by_third.get(run[start + 2]) or by_third[""]):
+                hits.extend(_continued(rests, run, start))
+            if by_second_start:
+                rests = [rest for prefix, rest in by_second_start if run[start + 1].startswith(prefix)]
+                hits.extend(_continued(rests, run, start))
         return hits
 
     def _look_up(self, word: str) -> Openings[Label] | None:

@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 import pycountry
 
@@ -31,8 +31,7 @@ class Kind(Enum):
     INSTITUTION = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class StateMention:
+class StateMention(NamedTuple):
     """A word for a state: the code, and whether it is its name, its people, a place in it or an institution."""
 
     span: Span
@@ -40,8 +39,7 @@ class StateMention:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(NamedTuple):
     """The names that begin with one word: how many words they have, most first, and what each means."""
 
     lengths: tuple[int, ...]
@@ -67,8 +65,8 @@ def find_states(text: str, words: WordIndex) -> list[StateMention]:
 
 def _mention_at(text: str, start: int, names: _Names) -> StateMention | None:
     """Return the longest of the names, which begin with the same word, that stands at a place of the text."""
-    words = _words_from(text, start, names.lengths[0] + 1)
-    plain = tuple(_plain(word) for _, _, word in words)
+    words = list(islice(_WORD.finditer(text, start), names.lengths[0] + 1))
+    plain = tuple([_plain(word[0]) for word in words])
     for length in names.lengths:
         known = names.by_words.get(plain[:length])
         end = _end_of_name(text, words, length) if known else None
@@ -77,19 +75,15 @@ def _mention_at(text: str, start: int, names: _Names) -> StateMention | None:
     return None
 
 
-def _words_from(text: str, start: int, count: int) -> list[tuple[int, int, str]]:
-    return [(match.start(), match.end(), match[0]) for match in islice(_WORD.finditer(text, start), count)]
-
-
-def _end_of_name(text: str, words: list[tuple[int, int, str]], length: int) -> int | None:
-    run = words[:length]
-    following = words[length : length + 1]
-    if following and following[0][2].lower() in _NOT_THE_STATE:
+def _end_of_name(text: str, words: list[re.Match[str]], length: int) -> int | None:
+    run, following = words[:length], words[length : length + 1]
+    if following and following[0][0].lower() in _NOT_THE_STATE:
         return None
-    gaps = [text[left[1] : right[0]] for left, right in pairwise(run)]
-    if any(len(gap) > _LONGEST_GAP or "," in gap for gap in gaps):
-        return None
-    return run[-1][1]
+    for left, right in pairwise(run):
+        gap = text[left.end() : right.start()]
+        if len(gap) > _LONGEST_GAP or "," in gap:
+            return None
+    return run[-1].end()
 
 
 @lru_cache(maxsize=4096)

@@ -48,23 +48,15 @@ class Stretch:
     def __init__(self, document: Document, span: Span, actors: Actors, before: "Stretch | None") -> None:
         """Keep the words of a sentence and the sentence before it, to which its pronouns may refer.
 
-        `single_words` are its single words in small letters, for cheap looks.
+        `lower` are the words in small letters and `single_words` each of them once, for cheap looks.
         """
         self.span = span
         self.words = span.of(document.text)
+        self.lower = self.words.lower()
+        self.has_digit = _DIGIT.search(self.words) is not None
         self.single_words = document.words.within(span)
         self._actors = actors
         self._before = before
-
-    @cached_property
-    def lower(self) -> str:
-        """The words in small letters, for cheap looks as well."""
-        return self.words.lower()
-
-    @cached_property
-    def has_digit(self) -> bool:
-        """Tell whether a number stands in the sentence in digits."""
-        return _DIGIT.search(self.words) is not None
 
     @cached_property
     def speaks_of_mission(self) -> bool:

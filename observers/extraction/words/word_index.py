@@ -2,15 +2,16 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Set
 from functools import cached_property
 from itertools import accumulate, chain
-from string import ascii_lowercase, digits
 
 from observers.spans import Span
 
 _GAP = re.compile(r"(\W\W*)")
-_NO_CAPITALS = frozenset(ascii_lowercase + digits + "_")
+# What may not stand before a word comes second, so that other letters are passed over quickly.
+_CAPITALISED = re.compile(r"[^\Wa-z0-9_](?<!\w.)\w*")
 
 
 class WordIndex:
@@ -20,13 +21,10 @@ class WordIndex:
         """Cut a text into words; words and what parts them take turns."""
         pieces = _GAP.split(text)
         first, end = 0 if pieces[0] else 2, len(pieces) if pieces[-1] else len(pieces) - 1
-        words = pieces[first:end:2]
         self._starts = list(accumulate(map(len, pieces), initial=0))[first:end:2]
-        self._words = list(map(str.lower, words))
+        self._words = list(map(str.lower, pieces[first:end:2]))
         self._of_parts: dict[Span, frozenset[str]] = {}
-        self.capitalised = [
-            (start, word) for start, word in zip(self._starts, words, strict=True) if word[0] not in _NO_CAPITALS
-        ]
+        self.capitalised = [(match.start(), match[0]) for match in _CAPITALISED.finditer(text)]
 
     def within(self, span: Span) -> frozenset[str]:
         """Return the words that begin in a part of the text; kept, since many rooms ask for the same sentences."""
@@ -52,7 +50,7 @@ class WordIndex:
     @cached_property
     def _places(self) -> dict[str, list[int]]:
         """Return where each word begins."""
-        places: dict[str, list[int]] = {}
+        places: defaultdict[str, list[int]] = defaultdict(list)
         for start, word in zip(self._starts, self._words, strict=True):
-            places.setdefault(word, []).append(start)
+            places[word].append(start)
         return places

@@ -87,12 +87,15 @@ def _single(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
 
 def _longest(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
     """Drop a hit whose words another, longer one covers: "election law" hides "election" and "law"."""
-    farthest: dict[int, int] = {}
-    for _label, start, end in hits:
-        if end > farthest.get(start, 0):
-            farthest[start] = end
-    reach, kept = 0, {}
-    for start, end in farthest.items():
+    kept: list[Hit[Label]] = []
+    reach = 0
+    for hit in hits:
+        _label, start, end = hit
         if end > reach:
-            kept[start] = reach = end
-    return [hit for hit in hits if kept.get(hit.start) == hit.end]
+            while kept and kept[-1].start == start:
+                kept.pop()
+            kept.append(hit)
+            reach = end
+        elif end == reach and kept[-1].start == start:
+            kept.append(hit)
+    return kept
