@@ -23,7 +23,7 @@ _CONCEDED = 0.25
 _BEFORE_TURN = 0.15
 # Beyond this a sentence judges plainly; and more than so much judges no more plainly.
 _PLAINLY, _MOST_JUDGED, _MOST_LEANING = 0.15, 2.5, 1.0
-_FITTED = weights_by_word(fitted_assessments.WEIGHTS)
+_FITTED = weights_by_word(fitted_assessments.WEIGHTS, fitted_assessments.BIAS)
 
 
 def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
@@ -35,9 +35,9 @@ def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
     """
     if advises:
         return Assessment.RECOMMENDATION
-    totals = dict(fitted_assessments.BIAS)
+    totals = dict.fromkeys(Assessment, 0.0)
     for value, weights in zip(told_by_tones(wording), fitted_assessments.TONES, strict=True):
-        for assessment, weight in weights.items():
+        for assessment, weight in weights.items() if value else ():
             totals[assessment] += value * weight
     add_fitted(totals, wording.words, _FITTED)
     return max(totals, key=totals.__getitem__)

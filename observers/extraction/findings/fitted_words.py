@@ -29,26 +29,26 @@ def beginnings_of(words: Iterable[str]) -> set[str]:
 
 
 class Fitted(NamedTuple, Generic[Label]):
-    """The weights of a table by word, each word's in the order of the labels."""
+    """The weights of a table by word, each word's in the order of the labels, and what a label weighs without any."""
 
     labels: tuple[Label, ...]
+    bias: tuple[float, ...]
     by_word: dict[str, tuple[float, ...]]
 
 
-def weights_by_word(table: Mapping[Label, Mapping[float, str]]) -> Fitted[Label]:
+def weights_by_word(table: Mapping[Label, Mapping[float, str]], bias: Mapping[Label, float]) -> Fitted[Label]:
     """Turn a table of words by label and weight into one that is looked up by word."""
-    labels = tuple(table)
     weights: dict[str, list[float]] = {}
-    for place, rows in enumerate(table.values()):
-        for weight, words in rows.items():
+    for place, label in enumerate(bias):
+        for weight, words in table[label].items():
             for word in words.split():
-                weights.setdefault(word, [0.0] * len(labels))[place] += weight
-    return Fitted(labels, {word: tuple(row) for word, row in weights.items()})
+                weights.setdefault(word, [0.0] * len(bias))[place] += weight
+    return Fitted(tuple(bias), tuple(bias.values()), {word: tuple(row) for word, row in weights.items()})
 
 
 def add_fitted(totals: dict[Label, float], words: Iterable[str], fitted: Fitted[Label]) -> None:
-    """Add to each label what the telling words of a sentence tell of it."""
+    """Add to each label its bias and what the telling words of a sentence tell of it."""
     known = fitted.by_word.keys() & beginnings_of(words)
-    columns = zip(*map(fitted.by_word.__getitem__, known), strict=True)
-    for label, weight in zip(fitted.labels, map(sum, columns), strict=False):
+    columns = zip(fitted.bias, *map(fitted.by_word.__getitem__, known), strict=True)
+    for label, weight in zip(fitted.labels, map(sum, columns), strict=True):
         totals[label] += weight

@@ -20,7 +20,6 @@ from observers.extraction.findings.voice_words import (
 from observers.extraction.readings import Claim, KnownOrganisation, StatementReading
 from observers.extraction.words.phrases import NUMBER, Hit, PhraseBook, tokens_of, word_set
 
-_BOOK = PhraseBook[Actor | Verb]([*ACTORS.items(), *VERBS.items()])
 _OWNED_BY = word_set("of the for to and a")
 # By these an organisation is called once its name has been given: "the Union's observers".
 _BODIES = word_set("union league commonwealth network coalition alliance secretariat community centre center watch")
@@ -41,26 +40,27 @@ class Cast:
         """Learn from the header whose statement it is; the other organisations known are outsiders."""
         claims = [claim for claim in header.claims if claim.field in {"organisation", "organisation.partners"}]
         self._own = {str(claim.value) for claim in claims}
-        self._known_names = _known_names(document.organisations)
+        self._book = _book(document.organisations)
         self._own_names = _own_names(document, claims)
 
     def find(self, tokens: Sequence[str], words: Sequence[str]) -> tuple[list[Hit[Actor]], list[Hit[Verb]]]:
         """Return the actors and the verbs of a sentence, in their order."""
-        actors: list[Hit[Actor]] = self._named(words)
+        actors: list[Hit[Actor]] = []
         verbs: list[Hit[Verb]] = []
-        sorts: dict[type, list[Hit[Any]]] = {Actor: actors, Verb: verbs}
-        for hit in _BOOK.find(words):
+        named: list[Hit[str]] = []
+        sorts: dict[type, list[Hit[Any]]] = {Actor: actors, Verb: verbs, str: named}
+        for hit in self._book.find(words):
             sorts[type(hit.label)].append(hit)
+        actors = [*self._sides(named, words), *actors, *roles_in(tokens, words)]
         verbs = [_told(verb, words) for verb in verbs if _is_verb(verb.start, tokens, words)]
-        actors += roles_in(tokens, words)
         actors.sort(key=lambda hit: (hit.start, -hit.end))
         told = _with_titles_of_hosts(_told_apart(actors, tokens, words), tokens, words)
         return _with_titles_of_own(told, words), verbs
 
-    def _named(self, words: Sequence[str]) -> list[Hit[Actor]]:
+    def _sides(self, named: Sequence[Hit[str]], words: Sequence[str]) -> list[Hit[Actor]]:
         own = self._own_names.find(words)
         taken = {(hit.start, hit.end) for hit in own}
-        known = [hit for hit in self._known_names.find(words) if (hit.start, hit.end) not in taken]
+        known = [hit for hit in named if (hit.start, hit.end) not in taken]
         return own + [Hit(self._side_of(slug), start, end) for slug, start, end in known]
 
     def _side_of(self, slug: str) -> Actor:
@@ -68,8 +68,10 @@ class Cast:
 
 
 @lru_cache(maxsize=4)
-def _known_names(organisations: tuple[KnownOrganisation, ...]) -> PhraseBook[str]:
-    return PhraseBook([(each.slug, _as_phrase(name)) for each in organisations for name in each.all_names])
+def _book(organisations: tuple[KnownOrganisation, ...]) -> PhraseBook[Actor | Verb | str]:
+    """Return the actors and verbs of the tables and the names of the organisations, these by their slugs."""
+    names = [(each.slug, _as_phrase(name)) for each in organisations for name in each.all_names]
+    return PhraseBook([*ACTORS.items(), *VERBS.items(), *names])
 
 
 def _own_names(document: Document, claims: Sequence[Claim]) -> PhraseBook[Actor]:

@@ -17,8 +17,9 @@ _EARLY, _EARLY_BONUS = 14, 0.8
 _REPEATED, _BEFORE, _HEADING = 0.4, 0.3, 4.0
 _MEASURE_REACH = 6
 _weight = itemgetter(0)
-_FITTED = weights_by_word(fitted_topics_before.WEIGHTS | fitted_topics_day.WEIGHTS)
-_BIAS = fitted_topics_before.BIAS | fitted_topics_day.BIAS
+_FITTED = weights_by_word(
+    fitted_topics_before.WEIGHTS | fitted_topics_day.WEIGHTS, fitted_topics_before.BIAS | fitted_topics_day.BIAS
+)
 _MEASURED_BY = word_set(
     "accordance line compliance complied complies comply complying according violated violation violations norm norms"
     " pursuant keeping followed follow conformity conform breach breaches under by per within correspond corresponded"
@@ -34,8 +35,6 @@ def topic_of(wording: Wording, begins_at: int = 0, heading: Topic | None = None)
     "but". `heading` is the topic of the section the sentence stands in and tips the balance only.
     """
     weights = told_by_wordings(wording, begins_at)
-    for topic, bias in _BIAS.items():
-        weights[topic] += bias
     add_fitted(weights, wording.words, _FITTED)
     if heading is not None:
         weights[heading] += _HEADING
