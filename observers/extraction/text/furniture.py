@@ -44,7 +44,7 @@ def without_furniture(text: str) -> str:
     "Home > News", "343 views Politics 0", "Print", "Photo by Elmas Tarvin" and, in an English text, "Выборы" all go.
     """
     lines = text.split("\n")
-    if _FOREIGN.search(text) and _letters(_LATIN, text) > _letters(_FOREIGN, text):
+    if not text.isascii() and _FOREIGN.search(text) and _letters(_LATIN, text) > _letters(_FOREIGN, text):
         lines = ["" if _is_foreign(line) else line for line in lines]
     lines = ["" if len(line) <= _LONGEST_FURNITURE and _is_furniture(line) else line for line in lines]
     return "\n".join(_each_headline_once(_headline_set_apart(_without_related(lines))))

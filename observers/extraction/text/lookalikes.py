@@ -21,7 +21,7 @@ def without_lookalikes(text: str) -> str:
 
     "Оbserver Missiоn" with Cyrillic letters becomes "Observer Mission"; a word wholly in Cyrillic stays.
     """
-    if _FOREIGN.search(text) is None:
+    if text.isascii() or _FOREIGN.search(text) is None:
         return text
     return "\n".join(_latin_line(line) if _FOREIGN.search(line) else line for line in text.split("\n"))
 

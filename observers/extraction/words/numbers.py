@@ -30,9 +30,12 @@ _WORDS = (
 _NUMBER = re.compile(rf"(?P<digits>{_DIGITS})(?:\s(?P<scale>thousand|million)\b)?|(?P<words>{_WORDS})", re.IGNORECASE)
 # Few words may begin a number; the others are spared the longer pattern.
 _OPENERS = frozenset(("a", *UNITS, *TENS, *SCALES))
+_OPENER = re.compile(rf"\b(?:{'|'.join(_OPENERS)})\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _ABOUT = re.compile(rf"(?:\b(?:{'|'.join(map(re.escape, ABOUT))})\s(?:a\stotal\sof\s)?|~\s?)\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 32
+# "Resolution. "
+_LONGEST_NAME = 12
 _OR_SO = re.compile(r"\s?\+|\sor\s(?:so|more)\b", re.IGNORECASE)
 _REPEATED = re.compile(rf"\s?\((?:{_DIGITS}|{_WORDS})\)", re.IGNORECASE)
 _ROOM_AFTER_TENS = 10
@@ -58,7 +61,7 @@ def find_numbers(text: str, words: WordIndex | None = None) -> list[NumberMentio
     "fourteen polling stations", "1,234 observers", "over 300", "fourteen (14)", "one hundred and five" are counts;
     "11th", "in 2018", "12 November", "No. 431", "54 per cent", "95.5" and "COVID-19" are none.
     """
-    mentions = list(_mentions(text, words or WordIndex(text)))
+    mentions = list(_mentions(text, words))
     days = [mention.span for mention in find_dates(text, year=2000)] if mentions else []
     found: list[NumberMention] = []
     for mention in mentions:
@@ -68,28 +71,31 @@ def find_numbers(text: str, words: WordIndex | None = None) -> list[NumberMentio
     return found
 
 
-def _mentions(text: str, words: WordIndex) -> Iterator[NumberMention]:
+def _mentions(text: str, words: WordIndex | None) -> Iterator[NumberMention]:
     for match in _matches(text, words):
         value = _value(match)
         if value is not None and not _is_no_count(text, match, value):
             yield _mention(text, match, value)
 
 
-def _matches(text: str, words: WordIndex) -> Iterator[re.Match[str]]:
+def _matches(text: str, words: WordIndex | None) -> Iterator[re.Match[str]]:
     done = 0
     digits = [digit.start() for digit in _DIGIT.finditer(text)]
-    for start in sorted([*digits, *words.starts_of(_OPENERS)]):
+    openers = words.starts_of(_OPENERS) if words else [opener.start() for opener in _OPENER.finditer(text)]
+    for start in sorted([*digits, *openers]):
         if start >= done and (match := _NUMBER.match(text, start)):
             done = match.end()
             yield match
 
 
 def _is_no_count(text: str, match: re.Match[str], value: int) -> bool:
-    before = max(0, match.start() - _LONGEST_BEFORE), match.start()
-    if _NAMED_BY_NUMBER.search(text, *before) or _NOT_A_COUNT.match(text, match.end()):
+    start, end = match.span()
+    if _NAMED_BY_NUMBER.search(text, max(0, start - _LONGEST_NAME), start) or _NOT_A_COUNT.match(text, end):
         return True
     looks_like_a_year = value in _YEARS and match[0].isdigit()
-    return looks_like_a_year and bool(not _COUNTED.match(text, match.end()) or _WHEN.search(text, *before))
+    return looks_like_a_year and bool(
+        not _COUNTED.match(text, end) or _WHEN.search(text, max(0, start - _LONGEST_BEFORE), start)
+    )
 
 
 def _mention(text: str, match: re.Match[str], value: int) -> NumberMention:
