@@ -1,7 +1,7 @@
 """A canonical text with its paragraphs and sentences, cut once and shared by every room of the reader."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -71,6 +71,10 @@ class Document:
     def known_names(self) -> tuple[NameMention, ...]:
         """Return where the text names organisations the archive knows."""
         return tuple(find_known_names(self.text, self.words, self.organisations))
+
+    def lines_with(self, words: Set[str]) -> list[int]:
+        """Return where the lines begin that hold one of some words, for patterns of whole lines."""
+        return sorted({self.text.rfind("\n", 0, start) + 1 for start in self.words.starts_of(words)})
 
     @cached_property
     def _starts_of_dates(self) -> list[int]:

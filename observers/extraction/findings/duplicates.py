@@ -11,6 +11,7 @@ _STATEMENT = re.compile(
     r"^[^\w\n]{0,20}(?:(?:full |joint |final |preliminary )?(?:text of the )?statement)[^\w\n]{0,20}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_STATEMENTS = frozenset({"statement"})
 _SHARED = 0.75
 _TELLING = 4
 _CUT_OFF = 40
@@ -24,7 +25,7 @@ def without_duplicates(document: Document, findings: Sequence[FindingReading]) -
     Of a sentence and its copy the first is kept, of a cut-off sentence and the whole one the whole one, and of the news
     text and the full statement that follows it the statement's.
     """
-    border = _border(document.text)
+    border = _border(document)
     bodies = [_plain(finding.span.of(document.text)) for finding in findings]
     full = _Retold(body for body, finding in zip(bodies, findings, strict=True) if finding.span.start > border > 0)
     kept, seen = [], set[str]()
@@ -39,10 +40,10 @@ def without_duplicates(document: Document, findings: Sequence[FindingReading]) -
     return kept
 
 
-def _border(text: str) -> int:
+def _border(document: Document) -> int:
     """Return where the full statement begins inside a news text, 0 where there is none."""
-    match = next((each for each in _STATEMENT.finditer(text) if each.start() > len(text) // 5), None)
-    return match.start() if match else 0
+    lines = document.lines_with(_STATEMENTS)
+    return next((line for line in lines if line > len(document.text) // 5 and _STATEMENT.match(document.text, line)), 0)
 
 
 def _plain(text: str) -> str:

@@ -29,6 +29,7 @@ _OWN_TEXT = re.compile(
     r"|(?:preliminary|interim) (?:information|report|conclusions?|findings|declaration|opinion))[^\w\n]{0,20}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_OWN_TEXTS = word_set("statement information report conclusion conclusions findings declaration opinion")
 _OWN_KINDS = frozenset({StatementKind.STATEMENT, StatementKind.PRELIMINARY, StatementKind.INTERIM, StatementKind.FINAL})
 _TITLE = re.compile(
     r"(?:(?:preliminary|interim|final|joint|arrival|post-election|verification|the|full) ){0,3}"
@@ -142,13 +143,18 @@ def _is_narrated(words: Sequence[str]) -> bool:
 
 def _is_own_text(document: Document, header: StatementReading) -> bool:
     """Tell a mission's own statement, and a news text that holds one, from reports about a mission."""
-    if header.value("statement.kind") in _OWN_KINDS or _OWN_TEXT.search(document.text):
+    if header.value("statement.kind") in _OWN_KINDS or _holds_own_text(document):
         return True
     has_we = "We " in document.text or "Our " in document.text
     if has_we and len(_WE.findall(document.text, 0, _WE_REACH)) >= _OFTEN_WE:
         return True
     titles = (paragraph.of(document.text) for paragraph in document.paragraphs[:_TITLE_REACH])
     return any(_TITLE.match(title) and not title.rstrip().endswith(".") for title in titles)
+
+
+def _holds_own_text(document: Document) -> bool:
+    lines = document.lines_with(_OWN_TEXTS)
+    return any(_OWN_TEXT.match(document.text, line) for line in lines)
 
 
 def _is_item(sentence: Sentence, heard: Heard, section: Section, course: Course) -> bool:
