@@ -8,6 +8,7 @@ from itertools import chain
 from observers.extraction.readings import Claim
 from observers.extraction.words.dates import DateMention
 from observers.extraction.words.lookups import UNITS, WEEKDAYS
+from observers.extraction.words.phrases import word_set
 from observers.extraction.words.word_index import WordIndex
 from observers.spans import Span
 
@@ -34,50 +35,95 @@ _HELD = (
     r"(?:held|cast|tak(?:es?|ing)\splace|took\splace|conducted|staged|organi[sz]ed|unfolded|passed|concluded|ended|closed|opened|"
     r"under\sway)"
 )
+# The words in small letters without which the patterns below cannot match.
+_VOTE_WORDS = word_set(
+    "election elections referendum plebiscite vote poll polls polling ballot voting run runoff runoffs round contest"
+    " race"
+)
+_VOTED_WORDS = word_set(
+    "polls boxes polling urns booths cast voted vote votes voting choice chose choose chooses choosing elected elect"
+    " elects electing picked queued turned"
+)
+_WATCHED_WORDS = word_set(
+    "monitored monitors monitoring observed observes observing watched watches watching followed follows following"
+)
 _PATTERNS = (
     # "today's vote", "Sunday's presidential election"
-    re.compile(rf"\b(?P<day>{_DAY})['’]s\s(?:[\w-]+\s){{0,5}}?{A_VOTE}\b", re.IGNORECASE),
+    (
+        _VOTE_WORDS,
+        re.compile(rf"\b(?P<day>{_DAY})['’]s\s(?:[\w-]+\s){{0,5}}?{A_VOTE}\b", re.IGNORECASE),
+    ),
     # "the vote held yesterday", "elections, which took place on Sunday"
-    re.compile(
-        rf"\b(?:{A_VOTE}|ballots|votes)\b[^.;\n]{{0,90}}?\b{_HELD}\s(?:(?-i:in|across|throughout|the|nationwide|peacefully|here|calmly|[A-Z]\w+)\s){{0,5}}?"
-        rf"(?:on\s)?(?P<day>{_DAY})\b(?!,?\s\d|['’]s)",
-        re.IGNORECASE,
+    (
+        _VOTE_WORDS | {"ballots", "votes"},
+        re.compile(
+            rf"\b(?:{A_VOTE}|ballots|votes)\b[^.;\n]{{0,90}}?\b{_HELD}\s(?:(?-i:in|across|throughout|the|nationwide|peacefully|here|calmly|[A-Z]\w+)\s){{0,5}}?"
+            rf"(?:on\s)?(?P<day>{_DAY})\b(?!,?\s\d|['’]s)",
+            re.IGNORECASE,
+        ),
     ),
     # "went to the polls on Sunday", "Voters on Sunday were choosing"
-    re.compile(
-        rf"\b{_VOTED}\b[^.;\n]{{0,60}}?\s(?:on\s(?P<day>{_WEEKDAYS})|(?P<day2>today|yesterday|tomorrow))\b(?!,?\s\d|['’]s)",
-        re.IGNORECASE,
+    (
+        _VOTED_WORDS,
+        re.compile(
+            rf"\b{_VOTED}\b[^.;\n]{{0,60}}?\s(?:on\s(?P<day>{_WEEKDAYS})|(?P<day2>today|yesterday|tomorrow))\b(?!,?\s\d|['’]s)",
+            re.IGNORECASE,
+        ),
     ),
-    re.compile(
-        rf"\b(?:[Oo]n\s|[Vv]oters\s|[A-Z]\w+(?:ns|is|ese)\s(?:on\s)?)(?P<day>{_WEEKDAYS}|today|yesterday)\b(?!,?\s\d|['’]s|\sthat),?"
-        rf"\s[^.;\n]{{0,70}}?\b{_VOTED}\b[^.;\n]{{0,80}}?\b(?:{A_VOTE}|president|parliament|deput|council|member|mayor|seats|"
-        rf"boxes|votes|assembly)"
+    (
+        _VOTED_WORDS,
+        re.compile(
+            rf"\b(?:[Oo]n\s|[Vv]oters\s|[A-Z]\w+(?:ns|is|ese)\s(?:on\s)?)(?P<day>{_WEEKDAYS}|today|yesterday)\b(?!,?\s\d|['’]s|\sthat),?"
+            rf"\s[^.;\n]{{0,70}}?\b{_VOTED}\b[^.;\n]{{0,80}}?\b(?:{A_VOTE}|president|parliament|deput|council|member|mayor|seats|"
+            rf"boxes|votes|assembly)"
+        ),
     ),
     # what Wednesday was: the day on which members of the Assembly were all chosen
-    re.compile(
-        rf"\b(?P<day>{_DAY})\s(?:is|was)\s(?:the\s)?(?:\w+\s){{0,3}}?(?:voting|election|polling)\sday\b", re.IGNORECASE
+    (
+        frozenset({"day"}),
+        re.compile(
+            rf"\b(?P<day>{_DAY})\s(?:is|was)\s(?:the\s)?(?:\w+\s){{0,3}}?(?:voting|election|polling)\sday\b",
+            re.IGNORECASE,
+        ),
     ),
-    re.compile(
-        rf"\bspent\s(?P<day>{_DAY})\s(?:at|in)\b[^.;\n]{{0,60}}?\b(?:polling|voting|precincts?|stations)\b",
-        re.IGNORECASE,
+    (
+        frozenset({"spent"}),
+        re.compile(
+            rf"\bspent\s(?P<day>{_DAY})\s(?:at|in)\b[^.;\n]{{0,60}}?\b(?:polling|voting|precincts?|stations)\b",
+            re.IGNORECASE,
+        ),
     ),
     # the vote with its day: elections to the Assembly on Sunday
-    re.compile(
-        rf"\b(?i:{A_VOTE})(?:\s(?:to|of|for|in|the|and|a|its|[A-Z][\w’'-]+)){{0,10}}\s(?:on\s(?P<day>{_WEEKDAYS})|(?P<day2>today|yesterday))\b"
-        rf"(?!,?\s\d|['’]s)"
+    (
+        _VOTE_WORDS,
+        re.compile(
+            rf"\b(?i:{A_VOTE})(?:\s(?:to|of|for|in|the|and|a|its|[A-Z][\w’'-]+)){{0,10}}\s(?:on\s(?P<day>{_WEEKDAYS})|(?P<day2>today|yesterday))\b"
+            rf"(?!,?\s\d|['’]s)"
+        ),
     ),
-    re.compile(
-        rf"\b(?P<day>{_WEEKDAYS})\swas\b[^.;\n]{{0,200}}?\b(?:were|was)\s(?:\w+\s)?(?:chosen|elected|voted\s\w+)\b"
+    (
+        word_set("chosen elected voted"),
+        re.compile(
+            rf"\b(?P<day>{_WEEKDAYS})\swas\b[^.;\n]{{0,200}}?\b(?:were|was)\s(?:\w+\s)?(?:chosen|elected|voted\s\w+)\b"
+        ),
     ),
     # "observed the vote yesterday", "observes today the election"
-    re.compile(
-        rf"\b(?:monitor|observ|watch|follow)(?:ed|es|s|ing)\s(?:(?P<day>today)\s[^.;\n]{{0,80}}?\b{A_VOTE}\b|"
-        rf"[^.;\n]{{0,60}}?\b{A_VOTE}\b[^.;\n]{{0,80}}?\s(?:(?P<day2>today|yesterday)|on\s(?P<day3>{_WEEKDAYS})))\b"
-        rf"(?!,?\s\d|['’]s)",
-        re.IGNORECASE,
+    (
+        _WATCHED_WORDS,
+        re.compile(
+            rf"\b(?:monitor|observ|watch|follow)(?:ed|es|s|ing)\s(?:(?P<day>today)\s[^.;\n]{{0,80}}?\b{A_VOTE}\b|"
+            rf"[^.;\n]{{0,60}}?\b{A_VOTE}\b[^.;\n]{{0,80}}?\s(?:(?P<day2>today|yesterday)|on\s(?P<day3>{_WEEKDAYS})))\b"
+            rf"(?!,?\s\d|['’]s)",
+            re.IGNORECASE,
+        ),
     ),
     # "election day, Sunday", "on Sunday, election day"
-    re.compile(rf"\b(?:election|polling|voting)\sday(?:\swas|,)?\s(?:on\s)?(?P<day>{_DAY})\b(?!,?\s\d)", re.IGNORECASE),
+    (
+        frozenset({"day"}),
+        re.compile(
+            rf"\b(?:election|polling|voting)\sday(?:\swas|,)?\s(?:on\s)?(?P<day>{_DAY})\b(?!,?\s\d)", re.IGNORECASE
+        ),
+    ),
 )
 _BEFORE_THAT = re.compile(
     rf"\b{A_VOTE}\b[^.;\n]{{0,60}}?\b(?P<day>the day (?:before|earlier)|a day (?:before|earlier)|the previous day)\b",
@@ -116,12 +162,13 @@ def vote_days_from_issue(text: str, words: WordIndex, issued: date | None) -> li
     """Return the days that a text gives for its vote by their distance from the day of issue, each with its rule."""
     if issued is None:
         return []
-    clauses = list(_clauses_around(text, words.starts_of(_HINTS)))
+    clauses = [(clause, words.within(clause)) for clause in _clauses_around(text, words.starts_of(_HINTS))]
     found = [
         (mention, "relative" if mention.span.of(text).lower() in _OFFSETS else "weekday")
-        for pattern in _PATTERNS
-        for start, end in clauses
-        for match in pattern.finditer(text, start, end)
+        for needed, pattern in _PATTERNS
+        for clause, single_words in clauses
+        if not needed.isdisjoint(single_words)
+        for match in pattern.finditer(text, *clause)
         if (mention := _mention(text, match, issued))
     ]
     eve = issued - timedelta(days=1)
@@ -135,14 +182,14 @@ def vote_days_from_issue(text: str, words: WordIndex, issued: date | None) -> li
     return [*found, *((mention, "apart") for mention in _apart(text, issued))]
 
 
-def _clauses_around(text: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _clauses_around(text: str, places: Sequence[int]) -> Iterator[Span]:
     """Yield the clauses that hold some places of a text, each once."""
     end = 0
     for place in places:
         if place >= end:
             start = max(text.rfind(mark, 0, place) for mark in ".;\n") + 1
             end = min((found for mark in ".;\n" if (found := text.find(mark, place)) >= 0), default=len(text))
-            yield start, end
+            yield Span(start, end)
 
 
 _OFFSETS = {"today": 0, "yesterday": -1, "tomorrow": 1}
