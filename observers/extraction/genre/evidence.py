@@ -1,8 +1,8 @@
 """What speaks for a text being an observation statement: who is named as observing in it, and what they do."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -94,16 +94,30 @@ class Evidence:
     @cached_property
     def _owned(self) -> list[bool]:
         """Tell of each sentence whether it names observers as somebody's own, or somebody as their head."""
+        places = self.document.words.starts_of(OWN_OBSERVERS_OPENERS)
         return [
-            not told.words.isdisjoint(OWNED)
-            and next(self._matches(OWN_OBSERVERS, OWN_OBSERVERS_OPENERS, span), None) is not None
+            not told.words.isdisjoint(OWNED) and next(self._matches(OWN_OBSERVERS, places, span), None) is not None
             for told, span in zip(self.sentences, self._spans, strict=True)
         ]
 
-    def _matches(self, pattern: re.Pattern[str], openers: frozenset[str], span: Span) -> Iterator[re.Match[str]]:
-        """Yield what a pattern finds in a sentence; it can begin only at some words."""
+    @cached_property
+    def _short_names(self) -> list[list[tuple[int, int]]]:
+        """Return where each sentence has words that mean an observing body once it is named: "the Mission", "we"."""
+        places = self.document.words.starts_of(SHORT_FOR_OBSERVER_OPENERS)
+        return [
+            []
+            if SHORT_WORDS.isdisjoint(told.single_words)
+            else [
+                (match.start() - span.start, match.end() - span.start)
+                for match in self._matches(SHORT_FOR_OBSERVER, places, span)
+            ]
+            for told, span in zip(self.sentences, self._spans, strict=True)
+        ]
+
+    def _matches(self, pattern: re.Pattern[str], places: Sequence[int], span: Span) -> Iterator[re.Match[str]]:
+        """Yield what a pattern finds in a sentence; `places` are all places of the text where it can begin."""
         done = 0
-        for start in self.document.words.starts_in(span, openers):
+        for start in places[bisect_left(places, span.start) : bisect_left(places, span.end)]:
             if start >= done and (match := pattern.match(self.document.text, start, span.end)):
                 done = match.end()
                 yield match
@@ -112,7 +126,8 @@ class Evidence:
     def is_paper(self) -> bool:
         """Tell whether the text calls itself a paper of observers: "Preliminary Statement", "Conclusions on …"."""
         return any(
-            not told.words.isdisjoint(PAPER_WORDS) and PAPER.search(told.sentence) for told in self.sentences[:_HEADING]
+            not told.words.isdisjoint(PAPER_WORDS) and PAPER.search(told.sentence.lower())
+            for told in self.sentences[:_HEADING]
         )
 
     @cached_property
@@ -132,7 +147,7 @@ class Evidence:
     def _is_act(self, number: int) -> bool:
         told = self.sentences[number]
         sentence = told.sentence
-        for start, end in (*self.bodies[number], *self._short_for_observers(number)):
+        for start, end in (*self.bodies[number], *self._short_names[number]):
             if _acts(sentence, start, end):
                 return True
         if self._owned[number] and not SPEAKING.isdisjoint(told.words):
@@ -142,12 +157,6 @@ class Evidence:
         if DEED_WORDS.isdisjoint(told.single_words) or not (DEED_HINT.search(sentence) and DEED.search(sentence)):
             return False
         return NORMS.isdisjoint(_WORD.findall(sentence))
-
-    def _short_for_observers(self, number: int) -> Iterator[tuple[int, int]]:
-        if not SHORT_WORDS.isdisjoint(self.sentences[number].single_words):
-            span = self._spans[number]
-            for match in self._matches(SHORT_FOR_OBSERVER, SHORT_FOR_OBSERVER_OPENERS, span):
-                yield match.start() - span.start, match.end() - span.start
 
     @cached_property
     def bodies(self) -> list[list[tuple[int, int]]]:
@@ -214,10 +223,10 @@ def _is_named(sentence: str, match: re.Match[str]) -> bool:
 def _acts(sentence: str, start: int, end: int) -> bool:
     if ACTED_ON.search(sentence, max(0, start - _REACH_BEFORE), start):
         return True
-    after = sentence[end : end + _REACH]
-    if other := OTHER_SPEAKER.search(after):
-        after = after[: other.start()]
-    for word in _WORD.findall(after):
+    reach = min(len(sentence), end + _REACH)
+    other = OTHER_SPEAKER.search(sentence, end, reach)
+    for match in _WORD.finditer(sentence, end, other.start() if other else reach):
+        word = match[0]
         if word in NORMS or word in TO_COME:
             return False
         if word in ACTS or (word.endswith("ed") and word not in NO_DEEDS):

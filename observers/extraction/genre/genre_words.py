@@ -113,6 +113,7 @@ PAPER_WORDS = _words(
     chronicle log notes account impressions summary takeaways verdict update results bulletin
     """
 )
+# In small letters.
 PAPER = re.compile(
     r"\b(?:(?:preliminary|interim|final|joint|concluding|verification|post-election|election[- ]day|observation|"
     r"observer|"
@@ -128,7 +129,6 @@ PAPER = re.compile(
     r"(?:observ\w+|"
     r"monitors|mission)\b|\b(?:pvt|quick count|parallel (?:vote|count|tally)|observation|monitoring) (?:\w+ ){0,2}"
     r"(?:update|results|summary|diary|chronicle|log|bulletin)\b",
-    re.IGNORECASE,
 )
 
 # Who observes, in words that mean so only where the text has named an observing body as well; without one of these

@@ -271,8 +271,8 @@ PASSING_GENRES = (
         share=0.3,
         outweighs=3,
         single_words=words_of(
-            "century centuries world cold colonial colonization colonisation empire empires historian historians league "
-            "interwar antiquity medieval"
+            "century centuries world cold colonial colonization colonisation empire empires historian historians"
+            " league interwar antiquity medieval"
         )
         | {str(year) for year in range(1000, 1990)}
         | {f"{year}s" for year in range(1900, 2100, 10)},
