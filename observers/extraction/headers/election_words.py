@@ -132,7 +132,7 @@ BEFORE_A_VOTE = frozenset(
 )
 
 # A vote. "polling", "voting" and "ballot box" are about a day or a place, not about an election.
-# A wording with a new first word must be let through by `VOTE_OPENERS`, too.
+# A wording with a new first word must be let through by `VOTE_OPENERS` or `VOTE_OPENERS_WITH`, too.
 ELECTION = (
     r"(?:vot(?:e|es|ed|ing)|polling|balloting|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|"
     r"(?:went|go|going|"
@@ -149,15 +149,25 @@ ELECTION = (
     r"(?:has|have|got|gets?)\san?\snew|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
     r"run-?offs?|contests?|race"
 )
-# The first words of the wordings above; "Nigerians", "Danes", "Chinese" open one by their endings.
+# The first words of the wordings above.
 VOTE_OPENERS = frozenset(
     """
-    vote votes voted voting cast casting went go going gone to electing choosing it they he she who which that country
-    nation republic by election elections elect elects elected voters citizens citizenry electors people electorate
-    poll polls ballot run runoff runoffs contest contests race referendum plebiscite polling
-    balloting has have got get gets nationwide national popular all
+    vote votes voted voting cast casting electing choosing by election elections elect elects elected voters citizens
+    citizenry electors people electorate nation poll polls ballot run runoff runoffs contest contests race referendum
+    plebiscite polling balloting nationwide national popular all
     """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )
+# Common words that open one only with others, and these others: "to choose", "they elected", "has a new".
+VOTE_OPENERS_WITH = (
+    (frozenset(("to",)), frozenset(("choose", "pick", "select", "fill"))),
+    (frozenset(("has", "have", "got", "get", "gets")), frozenset(("new",))),
+    (frozenset(("went", "go", "going", "gone")), frozenset(("polls",))),
+    (
+        frozenset(("it", "they", "he", "she", "who", "which", "that", "country", "nation", "republic")),
+        frozenset(("chose", "elected", "chosen", "picked")),
+    ),
+)
+# "Nigerians", "Danes", "Chinese" open one by their endings.
 PEOPLES_END = ("ns", "is", "ese")
 EARLY = r"early|snap|extraordinary|pre-?term|premature|unscheduled|ahead-of-schedule|emergency|brought-forward"
 
