@@ -74,6 +74,10 @@ class Document:
 
     def dates_in(self, span: Span) -> list[DateMention]:
         """Return the full dates that lie inside a part of the text."""
-        first = bisect_left(self.dates, span.start, key=lambda mention: mention.span.start)
-        last = bisect_left(self.dates, span.end, key=lambda mention: mention.span.start)
+        starts = self._date_starts
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         return [mention for mention in self.dates[first:last] if mention.span.end <= span.end]
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [mention.span.start for mention in self.dates]
