@@ -222,9 +222,11 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
     if " " not in name or (_NO_OBSERVER.search(name) and not _SUPRANATIONAL.search(name)):
         return None
     definition = _DEFINED.match(text, match.end())
-    first = _DEFINED_FIRST.search(text, max(0, match.start() - _LONGEST_DEFINITION), match.start())
+    first = text.endswith("(", 0, match.start()) and _DEFINED_FIRST.search(
+        text, max(0, match.start() - _LONGEST_DEFINITION), match.start()
+    )
     short = (definition or first or {"abbreviation": ""})["abbreviation"]
-    if _NO_BODY.fullmatch(short):
+    if short and _NO_BODY.fullmatch(short):
         short = ""
     if short and end == match.end():
         start = _start_by_initials(text, start, end, short)
@@ -248,7 +250,7 @@ def _named_after(text: str, pattern: re.Pattern[str], places: Iterable[int]) -> 
 
 
 def _is_named_monitors(name: str) -> bool:
-    return name.count(" ") > 1 and _NAMED_MONITORS.fullmatch(name) is not None
+    return name.endswith(("Monitors", "Observers", "Watchers")) and _NAMED_MONITORS.fullmatch(name) is not None
 
 
 def _is_apposed(text: str, match: re.Match[str]) -> bool:
