@@ -50,12 +50,12 @@ _INSTITUTION_AFTER = re.compile(
     r"electorate|commission|held|voted|went|turned\sout|goes|votes|national)\b",
     re.IGNORECASE,
 )
+# In small letters.
 _MISSION_IN = re.compile(
-    r"\b(?:missions?|observers|observation|EOM)\b"
+    r"\b(?:missions?|observers|observation|eom)\b"
     r"(?:(?!\b(?:ambassador|embassy|former|ministers?|president|member|seminar|office|headquarters|met|"
     r"from)\b)[^.;:,\n]){0,90}?"
     r"\b(?:in|to)\s(?:the\s)?(?:republic\sof\s|kingdom\sof\s)?\Z",
-    re.IGNORECASE,
 )
 _FORMER = re.compile(r"\bformer\s(?:\w+\s)?\Z", re.IGNORECASE)
 _OFFICE_AFTER = re.compile(
@@ -102,7 +102,7 @@ def _weigh(
         follows_link and _INSTITUTION_BEFORE.search(small) and not _is_listed(text, mentions, number)
     ):
         return 6 * place, "institutions"
-    if mention.kind is Kind.NAME and _MISSION_IN.search(before) and not _is_listed(text, mentions, number):
+    if mention.kind is Kind.NAME and _MISSION_IN.search(small) and not _is_listed(text, mentions, number):
         return 6 * place, "mission-in"
     if mention.kind is Kind.NAME and mention.span.end < _HEADING and _ends_heading(text, mention, before):
         return 6 * place, "mission-in"
