@@ -82,7 +82,7 @@ OWNED = _words(
     "teams"
 )
 OWN_OBSERVERS = re.compile(
-    r"\b(?:[Ii]ts|[Oo]ur|[Tt]heir|[Ww]hose|[’']s) (?:[\w,-]+ ){0,4}(?:observers|monitors|volunteers|observation|"
+    r"\b(?:[Ii]ts|[Oo]ur|[Tt]heir|[Ww]hose|(?<=\w[’'])s) (?:[\w,-]+ ){0,4}(?:observers|monitors|volunteers|observation|"
     r"observer mission)\b"
     r"|\b(?:[Hh]ead(?:s|ed)?|[Ll]eads?|led|[Cc]hair(?:s|ed|person|man|woman)?|[Cc]oordinat(?:es|ed|or)|[Ll]eader|"
     r"[Ss]pokes\w+)(?: of| by| for)?(?: the| its| our| \w+['’]s?)? (?:[\w-]+ ){0,3}?"
@@ -91,6 +91,14 @@ OWN_OBSERVERS = re.compile(
     r"activists|teams) "
     r"(?:in|at|out|across)\b"
     r"|\bmissions? to the (?:[\w-]+ ){0,4}(?:elections?|referendum|vote|polls?)\b"
+)
+# The first words of the wordings above, which are tried there only.
+OWN_OBSERVERS_OPENERS = _words(
+    """
+    its our their whose s head heads headed lead leads led chair chairs chaired chairperson chairman chairwoman
+    coordinates coordinated coordinator leader spokesman spokesmen spokeswoman spokeswomen spokesperson spokespersons
+    spokespeople had has fielded placed posted stationed put mission missions
+    """
 )
 # Observers at the head of a news item: "Observers count 412 breaches", "Vales: monitors hail the vote".
 OBSERVERS_IN_HEADLINE = re.compile(
@@ -105,6 +113,7 @@ PAPER_WORDS = _words(
     chronicle log notes account impressions summary takeaways verdict update results bulletin
     """
 )
+# In small letters.
 PAPER = re.compile(
     r"\b(?:(?:preliminary|interim|final|joint|concluding|verification|post-election|election[- ]day|observation|"
     r"observer|"
@@ -120,7 +129,6 @@ PAPER = re.compile(
     r"(?:observ\w+|"
     r"monitors|mission)\b|\b(?:pvt|quick count|parallel (?:vote|count|tally)|observation|monitoring) (?:\w+ ){0,2}"
     r"(?:update|results|summary|diary|chronicle|log|bulletin)\b",
-    re.IGNORECASE,
 )
 
 # Who observes, in words that mean so only where the text has named an observing body as well; without one of these
@@ -144,6 +152,9 @@ SHORT_FOR_OBSERVER = re.compile(
     r"hotline|experts|members|teams))?\b"
     r"|\b[Ii]ts (?:head|leader|chair\w*|coordinator)\b"
     r"|\b(?:Mission|[Oo]bservers|[Mm]onitors|[Vv]olunteers|Parliamentarians|Deputies|We|we)\b"
+)
+SHORT_FOR_OBSERVER_OPENERS = _words(
+    "the this that its our mission observers monitors volunteers parliamentarians deputies we"
 )
 # What observers do, and what their statements do.
 ACTS = _words(

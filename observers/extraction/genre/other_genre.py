@@ -27,7 +27,8 @@ class OtherGenre:
 
     `outweighs` is how many acts of observers a marked sentence outweighs: a statement may quote a law now and then.
     A kind with an `opening` must also begin with it. A mark is looked for only in sentences with one of the `words`
-    that it takes, where these are given. A kind is ruled out by one sentence that shows what it is `not_with`.
+    (or `single_words`) that it takes, where these are given. A kind is ruled out by one sentence that shows what it is
+    `not_with`.
     """
 
     code: str
@@ -37,13 +38,14 @@ class OtherGenre:
     share: float
     outweighs: float
     words: frozenset[str] = frozenset()
+    single_words: frozenset[str] = frozenset()
     opening: re.Pattern[str] | None = None
     not_with: re.Pattern[str] | None = None
 
     def fits(self, sentences: Sequence[Told], acts: int) -> bool:
         """Tell whether a text is of this kind: its sentences, and how many of them tell acts of observers."""
         needed = max(self.fewest, len(sentences) * self.share, acts / self.outweighs)
-        likely = [told for told in sentences if not self.words or not self.words.isdisjoint(told.words)]
+        likely = self._likely(sentences)
         if len(likely) < needed:
             return False
         opening = self.opening
@@ -58,3 +60,12 @@ class OtherGenre:
         if marked * self.outweighs <= acts:
             return False
         return self.not_with is None or not any(self.not_with.search(told.sentence) for told in sentences)
+
+    def _likely(self, sentences: Sequence[Told]) -> Sequence[Told]:
+        if self.words:
+            lacks = self.words.isdisjoint
+            return [told for told in sentences if not lacks(told.words)]
+        if self.single_words:
+            lacks = self.single_words.isdisjoint
+            return [told for told in sentences if not lacks(told.single_words)]
+        return sentences

@@ -11,10 +11,17 @@ _COMMON_WORDS = frozenset(
     {"the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "with", "as", "by", "it", "at", "from"}
     | {"were", "are", "be", "have", "has", "had", "its", "their", "this", "not", "which"}
 )
-_CODE_LINE = re.compile(
-    r"(?:[^\n]{0,200}[{}]|[^\n]{0,100}[=()\[\]<>\"'][^\n]{0,100};|(?:def|class|import|from|function|return|if|for|while|elif|else|try|const|let|var|public|private|"
-    r"SELECT|INSERT|CREATE|#include|#!/)\b[^\n]{0,200}|[^\n]{0,100}(?:=>|\(\)|==|!=|\+=|</|/>)[^\n]{0,200})"
+_CODE_WORDS = (
+    r"(?:def|class|import|from|function|return|if|for|while|elif|else|try|const|let|var|public|private|"
+    r"SELECT|INSERT|CREATE|#include|#!/)\b"
 )
+_CODE_LINE = re.compile(
+    rf"(?:[^\n]{{0,200}}[{{}}]|[^\n]{{0,100}}[=()\[\]<>\"'][^\n]{{0,100}};|{_CODE_WORDS}[^\n]{{0,200}}|"
+    r"[^\n]{0,100}(?:=>|\(\)|==|!=|\+=|</|/>)[^\n]{0,200})"
+)
+# Without one of these signs, or one of the words at its beginning, no line is code.
+_CODE_SIGN, _CODE_WORD = re.compile(r"\{|\}|;|=|\(\)|</|/>"), re.compile(_CODE_WORDS)
+_LONGEST_CODE = 302
 _FULL_STOP = re.compile(r"[.!?…][\"”’')]?$")
 _LONGEST_STOP = 3
 # In characters; the longest final reports with all their annexes have half of this.
@@ -37,11 +44,7 @@ def why_no_prose(document: Document) -> tuple[str, str] | None:
     found = (
         (not text, "empty", "The file holds no text."),
         (letters < len(text) * _LETTER_SHARE, "not-text", "The file holds signs and numbers, but no running text."),
-        (
-            not text.isascii() and _is_other_script(text, words, letters * _LATIN_SHARE),
-            "other-language",
-            "The text is not in English.",
-        ),
+        (_is_other_script(text, letters), "other-language", "The text is not in English."),
         (len(words) < _FEWEST_WORDS, "too-short", "The text is too short to be an observation statement."),
         (_is_code(text), "source-code", "The text is program code."),
         (
@@ -54,10 +57,11 @@ def why_no_prose(document: Document) -> tuple[str, str] | None:
     return next(((code, reason) for is_so, code, reason in found if is_so), None)
 
 
-def _is_other_script(text: str, words: list[str], fewest: float) -> bool:
-    """Tell whether fewer letters are Latin; mostly the words without any accent are enough."""
-    plain = sum(len(word) for word in words if word.isascii())
-    return plain < fewest and sum(map(len, _LATIN.findall(text))) < fewest
+def _is_other_script(text: str, letters: int) -> bool:
+    """Tell whether too few of the letters are Latin; to count the signs that are not plain is mostly enough."""
+    fewest = letters * _LATIN_SHARE
+    odd = len(text) - len(text.encode("ascii", "ignore"))
+    return letters - odd < fewest and sum(map(len, _LATIN.findall(text))) < fewest
 
 
 def _is_no_english(words: list[str]) -> bool:
@@ -66,7 +70,10 @@ def _is_no_english(words: list[str]) -> bool:
 
 def _is_code(text: str) -> bool:
     lines = [line for line in text.split("\n") if line]
-    return len(lines) > 1 and sum(_CODE_LINE.fullmatch(line) is not None for line in lines) > len(lines) * _CODE_SHARE
+    short = [line for line in lines if len(line) <= _LONGEST_CODE]
+    likely = [line for line in short if _CODE_SIGN.search(line) or _CODE_WORD.match(line)]
+    share = len(lines) * _CODE_SHARE
+    return len(lines) > 1 and len(likely) > share and sum(map(bool, map(_CODE_LINE.fullmatch, likely))) > share
 
 
 def _has_sentences(document: Document) -> bool:

@@ -5,12 +5,8 @@ import re
 from observers.extraction.words.clauses import last_clause
 from observers.spans import Span
 
-_ADJECTIVE = (
-    r"(?:(?:international|joint|regional|independent|special|preliminary|expert|experts|technical|parliamentary|"
-    r"elections?|electoral|referendum|presidential|senate|observers?|observation|observing|monitoring|assessment|"
-    r"advance|pre-election|pre-electoral|follow-up|domestic|citizens?|short-term|long-term|long|short|term|high-level|"
-    r"ad[\s-]hoc|accredited|visitors|[\d,]{1,6}|[A-Z][\w-]+)\s)"
-)
+# Any word may stand between a name and its observers: "international", "pre-electoral", "40", "Election".
+_ADJECTIVE = r"(?:(?:ad\shoc|[\d,]{1,6}|[a-z][\w-]+)\s)"
 _OBSERVERS = (
     r"(?:missions?|observers?|monitors|monitoring|observation|eom|eam|ltos|stos|delegat(?:ion|es|ing)|group|team|"
     r"watchers)\b"
@@ -95,7 +91,7 @@ _AFTER = (
         "introduces-itself",
     ),
 )
-# What stands before a name: weight, words of which one must be there, pattern, rule.
+# What stands before a name, in small letters: weight, words of which one must be there, pattern, rule.
 _BEFORE = (
     (
         6,
@@ -103,7 +99,6 @@ _BEFORE = (
         re.compile(
             r"\b(?:association|coalition|movement|network|ngo|union|organi[sz]ation|group|platform|alliance|"
             r"initiative)\s[\"“«‘]\Z",
-            re.IGNORECASE,
         ),
         "observer-group",
     ),
@@ -114,7 +109,6 @@ _BEFORE = (
             r"\b(?:missions?|observers?|monitors|delegation|delegates|eom|observation|monitoring|observer\s(?:group|"
             r"team))\s(?:\([A-Za-z]+\)\s)?(?:(?:sent|deployed|fielded|organi[sz]ed|dispatched|mounted|led|delegated|"
             r"conducted|of|from|by|for|that)\s){1,2}(?:the\s)?\Z",
-            re.IGNORECASE,
         ),
         "mission-of",
     ),
@@ -124,7 +118,6 @@ _BEFORE = (
         re.compile(
             r"\b(?:sent|deployed|fielded|organi[sz]ed|dispatched|mounted|conducted|issued|released|published|"
             r"presented|delivered)\sby\s(?:the\s)?\Z",
-            re.IGNORECASE,
         ),
         "deployed-by",
     ),
@@ -133,19 +126,17 @@ _BEFORE = (
         ("statement", "report", "communiqu", "declaration"),
         re.compile(
             r"\b(?:statement|report|communiqu[eé]|declaration)\s(?:\w+\s){0,3}(?:by|of|from)\s(?:the\s)?\Z",
-            re.IGNORECASE,
         ),
         "statement-by",
     ),
-    (8, ("mission",), re.compile(r"\bmission\s*\n\s*(?:of\s)?(?:the\s)?\Z", re.IGNORECASE), "heading"),
-    (5, ("behalf",), re.compile(r"\bon\sbehalf\sof\s(?:the\s)?\Z", re.IGNORECASE), "on-behalf-of"),
+    (8, ("mission",), re.compile(r"\bmission\s*\n\s*(?:of\s)?(?:the\s)?\Z"), "heading"),
+    (5, ("behalf",), re.compile(r"\bon\sbehalf\sof\s(?:the\s)?\Z"), "on-behalf-of"),
     (
         7,
         ("group", "organi", "network", "coalition", "member"),
         re.compile(
             r"\b(?:citizens?['’]?|civic|domestic|local|civil\ssociety|non-?partisan|observer|monitoring)\s(?:\w+\s){0,3}(?:group|organi[sz]ation|"
             r"network|coalition|member),?\s(?:the\s)?\Z",
-            re.IGNORECASE,
         ),
         "observer-group",
     ),
@@ -155,7 +146,6 @@ _MAY_TIE = re.compile(
     r"(?:\b(?:of|from|by|for|that|group|organi[sz]ation|network|coalition|member|missions?|observers?|monitors|"
     r"delegat(?:ion|es)|eom|observation|monitoring|sent|deployed|fielded|organi[sz]ed|dispatched|mounted|led|delegated|"
     r"conducted),?\s(?:the\s)?|[\"“«‘]|\n\s{0,3}(?:of\s)?(?:the\s)?)\Z",
-    re.IGNORECASE,
 )
 _LONGEST_TIE = 30
 # Whom the mission met, or stood beside: not who speaks.
@@ -165,7 +155,6 @@ _BESIDE = re.compile(
     r"side\sby\sside|in\saddition\sto|unlike|as\swell\sas|such\sas|including|other|accompanied)\s"
     r"(?:(?:with|by|of|from|the|views|heads?|representatives|members|leaders|other|to|observers?|missions?|observer|"
     r"observation|and|an?|side)\s){0,7}\Z",
-    re.IGNORECASE,
 )
 # "The AU and the EU also sent observers": others beside whom the mission worked.
 _ALSO_THERE = re.compile(
@@ -181,7 +170,7 @@ def weigh(text: str, span: Span, *, is_known: bool) -> tuple[int, str]:
 
     "OTS observers", "deployed by the OTS", "the OTS observed" weigh much; "met with the OTS mission" nothing.
     """
-    before = last_clause(text[max(0, span.start - _WINDOW) : span.start])
+    before = last_clause(text[max(0, span.start - _WINDOW) : span.start]).lower()
     if _BESIDE.search(before):
         return 0, ""
     if _ALSO_THERE.match(text, span.end):
@@ -197,9 +186,8 @@ def weigh(text: str, span: Span, *, is_known: bool) -> tuple[int, str]:
 
 
 def _found_before(before: str) -> list[tuple[int, str]]:
-    small = before.lower()
     return [
         (weight, f"organisation.{rule}")
         for weight, needed, pattern, rule in _BEFORE
-        if any(word in small for word in needed) and pattern.search(before)
+        if any(word in before for word in needed) and pattern.search(before)
     ]

@@ -24,6 +24,7 @@ RULES: dict[str, str] = {
 
 _HEADING, _OPENING = 250, 900
 _SHARE_OF_MAIN = 0.34
+_REACH = 30
 _JOINED_VOTE = re.compile(r"\b(?:and|with)\s(?:the\s|a\s|an\s)?(?:\w+\s)?\Z", re.IGNORECASE)
 _SAME_DAY_AFTER = re.compile(rf"[^.;\n]{{0,60}}?\b(?:{SAME_DAY.pattern})\b", re.IGNORECASE)
 _CAMPAIGN = re.compile(
@@ -32,13 +33,13 @@ _CAMPAIGN = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PAGE = 3000
+# What stands before an election is read in small letters.
 _EARLIER = re.compile(
     r"\b(?:(?:last|previous|past|earlier|since\sthe|preceding|prior|next|future|former)\s(?:\w+\s){0,2}|as\sa\s)\Z",
-    re.IGNORECASE,
 )
 # "more than 200 presidential and local elections" are those an organisation has seen in its life.
 _MANY = re.compile(
-    r"\b(?:\d[\d,]*|dozens\sof|hundreds\sof|many|several|numerous|various|other|different)\s\Z", re.IGNORECASE
+    r"\b(?:\d[\d,]*|dozens\sof|hundreds\sof|many|several|numerous|various|other|different)\s\Z",
 )
 _AHEAD = re.compile(
     r"ahead of (?:schedule|time|(?:its|their|the|his) (?:\w+ )?(?:term|calendar|date))\b|"
@@ -128,9 +129,17 @@ def current_phrases(text: str, phrases: Sequence[ElectionPhrase], year: int | No
         phrase
         for phrase in phrases
         if (phrase.year is None or year is None or phrase.year == year)
-        and not _EARLIER.search(text, max(0, phrase.span.start - 30), phrase.span.start)
-        and not (_MANY.search(text, max(0, phrase.span.start - 30), phrase.span.start) and _is_plural(text, phrase))
+        and not _is_earlier(text, phrase.span.start)
+        and not (_is_plural(text, phrase) and _MANY.search(_before(text, phrase.span.start)))
     ]
+
+
+def _is_earlier(text: str, start: int) -> bool:
+    return _EARLIER.search(_before(text, start)) is not None
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - _REACH) : start].lower()
 
 
 def _is_plural(text: str, phrase: ElectionPhrase) -> bool:
@@ -170,11 +179,7 @@ def _follows(text: str, first: ElectionPhrase, second: ElectionPhrase) -> bool:
 def _by_campaign(text: str) -> list[Claim]:
     """Read the office off what surrounds a vote: "Presidential-2020", "the presidential candidates"."""
     match = next(
-        (
-            one
-            for one in _CAMPAIGN.finditer(text, 0, _FIRST_PAGE)
-            if not _EARLIER.search(text, max(0, one.start() - 30), one.start())
-        ),
+        (one for one in _CAMPAIGN.finditer(text, 0, _FIRST_PAGE) if not _is_earlier(text, one.start())),
         None,
     )
     kinds = types_in(match["office"]) if match else []

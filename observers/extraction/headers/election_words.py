@@ -4,7 +4,7 @@ import re
 
 from observers.vocabulary import ElectionType
 
-# What is elected. The order matters only where one wording holds another: the first match at a place wins.
+# What is elected, in small letters. The order matters only where one wording holds another: the first match wins.
 _OFFICES: tuple[tuple[ElectionType, str], ...] = (
     # Supranational parliaments and bodies elected once, to write a constitution.
     (ElectionType.OTHER, r"european\sparliament(?:ary)?|constituent\sassembly|pan-african\sparliament|primar(?:y|ies)"),
@@ -82,27 +82,24 @@ _GENERAL_PARLIAMENT = (
 _BOTH_CHAMBERS = re.compile(
     r"\bsenat(?:e|ors?)\b(?:,|\s(?:and|&))[^.;]{0,30}\b(?:deputies|deputy|representatives)\b|"
     r"\b(?:deputies|representatives)(?:,|\s(?:and|&))[^.;]{0,30}\bsenators?\b",
-    re.IGNORECASE,
 )
 
 # "A president, deputies and mayors": deputies of the parliament, where "deputies of local councils" are not.
 _DEPUTIES_LISTED = re.compile(
     r"\bpresident(?:,|\sand)\s(?:[\w-]+\s){0,4}?deputies\b(?!\sof\s(?:local|the\slocal))|"
     r"\bdeputies(?:,|\sand)\s(?:mayors|councill?ors|governors|a\spresident|the\spresident)\b",
-    re.IGNORECASE,
 )
 
-OFFICE = "|".join(
+_OFFICE = "|".join(
     [
         *(rf"(?P<{name.name.lower()}>(?:{words})\b)" for name, words in _OFFICES),
         rf"(?P<general>(?:{_GENERAL_PARLIAMENT})\b)",
     ]
 )
 OFFICE_PLAIN = "|".join([*(words for _, words in _OFFICES), _GENERAL_PARLIAMENT])
-_GENERAL = re.compile(
-    rf"(?<!\bregional\s)(?<!\bprovincial\s)(?<!\bautonomous\s)\b(?:{_GENERAL_PARLIAMENT})\b", re.IGNORECASE
-)
-OFFICES = re.compile(rf"\b(?:{OFFICE})", re.IGNORECASE)
+_GENERAL = re.compile(rf"\b(?<!\bregional\s)(?<!\bprovincial\s)(?<!\bautonomous\s)(?:{_GENERAL_PARLIAMENT})\b")
+_OFFICES_NAMED = re.compile(rf"\b(?:{_OFFICE})")
+_CHAMBERS = frozenset((ElectionType.PARLIAMENTARY, ElectionType.SENATE, ElectionType.OTHER))
 
 # The words that may stand in a row before a vote: those of the offices, and those that join or qualify them.
 BEFORE_A_VOTE = frozenset(
@@ -135,7 +132,7 @@ BEFORE_A_VOTE = frozenset(
 )
 
 # A vote. "polling", "voting" and "ballot box" are about a day or a place, not about an election.
-# A wording with a new first word must be let through by `VOTE_OPENERS`, too.
+# A wording with a new first word must be let through by `VOTE_OPENERS` or `VOTE_OPENERS_WITH`, too.
 ELECTION = (
     r"(?:vot(?:e|es|ed|ing)|polling|balloting|(?:cast|casting)\s(?:\w+\s(?:separate\s|different\s)?)?(?:ballots?|votes?):?|"
     r"(?:went|go|going|"
@@ -152,15 +149,25 @@ ELECTION = (
     r"(?:has|have|got|gets?)\san?\snew|polls?(?!ing)|vote(?!r)s?|ballot(?!\s(?:box|paper))|"
     r"run-?offs?|contests?|race"
 )
-# The first words of the wordings above; "Nigerians", "Danes", "Chinese" open one by their endings.
+# The first words of the wordings above.
 VOTE_OPENERS = frozenset(
     """
-    vote votes voted voting cast casting went go going gone to electing choosing it they he she who which that country
-    nation republic by election elections elect elects elected voters citizens citizenry electors people electorate
-    poll polls ballot run runoff runoffs contest contests race referendum plebiscite polling
-    balloting has have got get gets nationwide national popular all
+    vote votes voted voting cast casting electing choosing by election elections elect elects elected voters citizens
+    citizenry electors people electorate nation poll polls ballot run runoff runoffs contest contests race referendum
+    plebiscite polling balloting nationwide national popular all
     """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )
+# Common words that open one only with others, and these others: "to choose", "they elected", "has a new".
+VOTE_OPENERS_WITH = (
+    (frozenset(("to",)), frozenset(("choose", "pick", "select", "fill"))),
+    (frozenset(("has", "have", "got", "get", "gets")), frozenset(("new",))),
+    (frozenset(("went", "go", "going", "gone")), frozenset(("polls",))),
+    (
+        frozenset(("it", "they", "he", "she", "who", "which", "that", "country", "nation", "republic")),
+        frozenset(("chose", "elected", "chosen", "picked")),
+    ),
+)
+# "Nigerians", "Danes", "Chinese" open one by their endings.
 PEOPLES_END = ("ns", "is", "ese")
 EARLY = r"early|snap|extraordinary|pre-?term|premature|unscheduled|ahead-of-schedule|emergency|brought-forward"
 
@@ -172,17 +179,23 @@ def types_in(words: str) -> list[ElectionType]:
     no chamber of it is named.
     """
     found: list[ElectionType] = []
-    if not words.strip(" |"):
+    small = words.lower()
+    if not small.strip(" |"):
         return found
-    for match in OFFICES.finditer(words):
+    for match in _OFFICES_NAMED.finditer(small):
         kind = match.lastgroup or ""
         if kind != "general" and (term := ElectionType[kind.upper()]) not in found:
             found.append(term)
-    chambers = {ElectionType.PARLIAMENTARY, ElectionType.SENATE, ElectionType.OTHER}
-    general = {match[0].lower() for match in _GENERAL.finditer(words)}
-    names_parliament = not chambers.intersection(found) and (general - {"deputies"} or (general and not found))
-    lists_deputies = not chambers.intersection(found) and _DEPUTIES_LISTED.search(words)
-    names_both = ElectionType.PARLIAMENTARY not in found and _BOTH_CHAMBERS.search(words)
-    if names_parliament or lists_deputies or names_both:
+    if ElectionType.PARLIAMENTARY not in found and _names_a_parliament(small, found):
         found.append(ElectionType.PARLIAMENTARY)
     return found
+
+
+def _names_a_parliament(words: str, found: list[ElectionType]) -> bool:
+    """Tell whether words in small letters name a parliament beside the offices found in them."""
+    if _BOTH_CHAMBERS.search(words):
+        return True
+    if not _CHAMBERS.isdisjoint(found):
+        return False
+    general = set(_GENERAL.findall(words))
+    return bool(general - {"deputies"} or (general and not found) or _DEPUTIES_LISTED.search(words))

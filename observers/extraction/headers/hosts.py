@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from observers.extraction.documents import Document
 from observers.extraction.headers.election_phrases import ElectionPhrase, phrases_near
@@ -26,35 +27,35 @@ _HELD_IN = re.compile(
     r"[^.;:\n]{0,60}?\b(?:in|of|across|throughout|inside|to|for)\s(?:the\s)?(?:\w+\s(?:of|in)\s(?:the\s)?)?\Z",
     re.IGNORECASE,
 )
+# In small letters.
 _FOREIGN = re.compile(
     r"\b(?:ambassadors?|embass(?:y|ies)|former(?:ly)?|ex|presidents?|prime\sministers?|ministers?|members?|"
     r"deput(?:y|ies)|mps?|"
     r"representatives?|chair\w*|secretar\w+|heads?|parliaments?|assembly|senators?|delegations?|directors?|officials|"
     r"diplomats|consul\w*|from|led\sby|headed\sby|experts|judges?|states?)\b[^.;:\n]{0,50}\Z",
-    re.IGNORECASE,
 )
 _ACCREDITED = re.compile(r"\bto\s(?:the\s)?\Z", re.IGNORECASE)
 # "Voters in", "laws of the": by one of these words the institutions of a state are tied to it.
 _LINKS = frozenset(("of", "in", "to", "across", "by"))
+# In small letters.
 _INSTITUTION_BEFORE = re.compile(
     r"\b(?:voters|people|citizens|government|invitation|election\scommission|electoral\scommission|commission|"
     r"referenda|"
     r"laws?|legislation|constitution|electorate|code|authorities|leadership|missions?|observers|held|arrived|"
     r"electoral\sprocess|"
     r"democracy|development|territory|law\senforcement)\s(?:of|in|to|across|by)\s(?:the\s)?\Z",
-    re.IGNORECASE,
 )
 _INSTITUTION_AFTER = re.compile(
     r"(?:['’]s?)?\s(?:voters|people|authorities|legislation|laws?|electoral|constitution|citizens|election|elections|"
     r"electorate|commission|held|voted|went|turned\sout|goes|votes|national)\b",
     re.IGNORECASE,
 )
+# In small letters.
 _MISSION_IN = re.compile(
-    r"\b(?:missions?|observers|observation|EOM)\b"
+    r"\b(?:missions?|observers|observation|eom)\b"
     r"(?:(?!\b(?:ambassador|embassy|former|ministers?|president|member|seminar|office|headquarters|met|"
     r"from)\b)[^.;:,\n]){0,90}?"
     r"\b(?:in|to)\s(?:the\s)?(?:republic\sof\s|kingdom\sof\s)?\Z",
-    re.IGNORECASE,
 )
 _FORMER = re.compile(r"\bformer\s(?:\w+\s)?\Z", re.IGNORECASE)
 _OFFICE_AFTER = re.compile(
@@ -95,12 +96,13 @@ def _weigh(
     if rule := _tied_to_election(text, mention, phrases):
         return 20 * place, rule
     before = last_clause(text[max(0, mention.span.start - _REACH) : mention.span.start])
-    follows_link = not _LINKS.isdisjoint(before.lower().split()[-2:])
+    small = before.lower()
+    follows_link = not _LINKS.isdisjoint(small.split()[-2:])
     if _INSTITUTION_AFTER.match(text, mention.span.end) or (
-        follows_link and _INSTITUTION_BEFORE.search(before) and not _is_listed(text, mentions, number)
+        follows_link and _INSTITUTION_BEFORE.search(small) and not _is_listed(text, mentions, number)
     ):
         return 6 * place, "institutions"
-    if mention.kind is Kind.NAME and _MISSION_IN.search(before) and not _is_listed(text, mentions, number):
+    if mention.kind is Kind.NAME and _MISSION_IN.search(small) and not _is_listed(text, mentions, number):
         return 6 * place, "mission-in"
     if mention.kind is Kind.NAME and mention.span.end < _HEADING and _ends_heading(text, mention, before):
         return 6 * place, "mission-in"
@@ -120,7 +122,7 @@ def _tied_to_election(text: str, mention: StateMention, phrases: Sequence[Electi
                 return "before-election"
         if phrase.span.end <= mention.span.start <= phrase.span.end + _REACH and phrase.names_an_election:
             gap = text[phrase.span.end : mention.span.start]
-            if _HELD_IN.match(gap) and not _FOREIGN.search(gap):
+            if _HELD_IN.match(gap) and not _FOREIGN.search(gap.lower()):
                 return "after-election"
     return ""
 
@@ -131,18 +133,16 @@ def _ends_heading(text: str, mention: StateMention, before: str) -> bool:
 
 
 def _is_foreign(text: str, mention: StateMention, before: str) -> bool:
-    if ("former" in before.lower() and _FORMER.search(before)) or _OFFICE_AFTER.match(text, mention.span.end):
+    small = before.lower()
+    if ("former" in small and _FORMER.search(before)) or _OFFICE_AFTER.match(text, mention.span.end):
         return True
-    return bool(_FOREIGN.search(before)) and not _ACCREDITED.search(before)
+    return bool(_FOREIGN.search(small)) and not _ACCREDITED.search(before)
 
 
 def _is_listed(text: str, mentions: Sequence[StateMention], number: int) -> bool:
     """Tell whether another state stands right beside this one in a list."""
-    mention = mentions[number]
-    neighbours = [*mentions[max(0, number - 1) : number], *mentions[number + 1 : number + 2]]
-    for other in neighbours:
-        first, second = sorted((mention, other), key=lambda one: one.span)
+    for first, second in pairwise(mentions[max(0, number - 1) : number + 2]):
         gap = text[first.span.end : second.span.start]
-        if other.code != mention.code and len(gap) < _REACH and _LIST.fullmatch(gap):
+        if first.code != second.code and len(gap) < _REACH and _LIST.fullmatch(gap):
             return True
     return False

@@ -1,11 +1,12 @@
 """The day a document was issued: page dates, datelines and the sentence that says so; never the day of the vote."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 
 from observers.extraction.documents import Document
+from observers.extraction.headers.issue_acts import ACT_WORDS, tells_of_act
 from observers.extraction.readings import Claim
 from observers.extraction.words.dates import DateMention, find_dates
 from observers.extraction.words.relative_days import vote_days_from_issue
@@ -45,20 +46,6 @@ _COUNTER = re.compile(
 _ELECTION = re.compile(
     r"\b(?:elections?|referendum|plebiscite|run-?off|voting|vote|voted|polls|polling day|election day|ballots?|round)\b"
     r"(?! (?:observ|commission|mission|monitor|expert|administration|authorit))",
-    re.IGNORECASE,
-)
-_ACT = re.compile(
-    r"\b(?:told|addressed|spoke to|speaking to) (?:the )?(?:press|media|reporters|journalists)\b|"
-    r"\b(?:issu|made|mak|present|read|releas|publish|deliver|unveil|announc|adopt|sign|launch|circulat|held|hold|"
-    r"organi[sz])\w*"
-    r"\b[^.]{0,160}?\b(?:statement|report|findings|conclusions|press conference|briefing|communiqu[eé]|"
-    r"declaration|press release)\b",
-    re.IGNORECASE,
-)
-_ACT_PASSIVE = re.compile(
-    r"\b(?:statement|report|findings|conclusions|communiqu[eé]|declaration)\b[^.]{0,60}?\b(?:issued|made|presented|"
-    r"read|"
-    r"released|published|delivered|unveiled|adopted|dated|came out|appeared|made public)\b",
     re.IGNORECASE,
 )
 _OTHER_ACT = re.compile(
@@ -103,17 +90,19 @@ def find_issue_date(document: Document) -> Claim | None:
     "Date: 23 May 2019", "Astana, 11 January 2021", "On 21 November, 2022, the Secretary-General made a final
     statement". The date in a heading is taken for the day of the vote where the text says the vote was held then.
     """
-    lines = list(_edge_lines(document))
-    for rule, found in (
-        ("statement.issued.label", _labelled(document, lines)),
-        ("statement.issued.line", _on_a_line(document, lines)),
-        ("statement.issued.dateline", _dateline(document, lines)),
-        ("statement.issued.paper", _after_kind(document)),
-        ("statement.issued.act", _in_an_act(document)),
-    ):
+    for rule, found in _ways(document):
         if found is not None:
-            return Claim("statement.issued_on", found.start, found.span, rule)
+            return Claim("statement.issued_on", found.start, found.span, f"statement.issued.{rule}")
     return None
+
+
+def _ways(document: Document) -> Iterator[tuple[str, DateMention | None]]:
+    lines = list(_edge_lines(document))
+    yield "label", _labelled(document, lines)
+    yield "line", _on_a_line(document, lines)
+    yield "dateline", _dateline(document, lines)
+    yield "paper", _after_kind(document)
+    yield "act", _in_an_act(document)
 
 
 def _edge_lines(document: Document) -> Iterator[Span]:
@@ -257,10 +246,8 @@ def _is_dateline(before: str, after: str) -> bool:
 
 def _in_an_act(document: Document) -> DateMention | None:
     text = document.text
-    for sentence in document.sentences:
-        days = _days(document, sentence)
-        words = sentence.of(text) if days else ""
-        if not (days and (_ACT.search(words) or _ACT_PASSIVE.search(words))):
+    for sentence, days in _sentences_with_days(document):
+        if ACT_WORDS.isdisjoint(document.words.within(sentence)) or not tells_of_act(sentence.of(text)):
             continue
         for day in days:
             if not _is_tied_to_vote(text, sentence, day.span) and _act_is_near(text, sentence, day.span):
@@ -268,9 +255,16 @@ def _in_an_act(document: Document) -> DateMention | None:
     return None
 
 
+def _sentences_with_days(document: Document) -> Iterator[tuple[Span, list[DateMention]]]:
+    starts = [sentence.start for sentence in document.sentences]
+    numbers = {bisect_right(starts, mention.span.start) - 1: None for mention in document.dates}
+    for sentence in (document.sentences[number] for number in numbers if number >= 0):
+        if days := _days(document, sentence):
+            yield sentence, days
+
+
 def _act_is_near(text: str, sentence: Span, day: Span) -> bool:
-    around = text[max(sentence.start, day.start - _REACH * 2) : min(sentence.end, day.end + _REACH * 2)]
-    return bool(_ACT.search(around) or _ACT_PASSIVE.search(around))
+    return tells_of_act(text[max(sentence.start, day.start - _REACH * 2) : min(sentence.end, day.end + _REACH * 2)])
 
 
 def _vote_days(document: Document, year: int) -> set[date]:

@@ -59,6 +59,7 @@ _OWN_VOICE = re.compile(
     r"visited|recommend|met|regret|encourage)\b|\bour (?:mission|observers|group|delegation|assessment|findings)\b",
     re.IGNORECASE,
 )
+_OWN_VOICE_OPENERS = frozenset(("hereinafter", "we", "our"))
 # The date line of an agency's page, and the dateline of an agency's report.
 _NEWS_LINE = re.compile(
     r"^(?:date \d{4}-|Date: \d{4}-|[A-Z][A-Z .]{2,30}, .{0,40}\([A-Z][\w ]{1,30}\)\s?[–—-])", re.MULTILINE
@@ -108,7 +109,9 @@ def _is_told(heading: str) -> bool:
 
 def _by_wording(document: Document) -> Claim | None:
     news = _news(document)
-    voice = _OWN_VOICE.search(document.text)
+    text = document.text
+    voices = (_OWN_VOICE.match(text, start) for start in document.words.starts_of(_OWN_VOICE_OPENERS))
+    voice = next((match for match in voices if match), None)
     if news and (voice is None or news.start() < voice.start()):
         span, kind, rule = news, StatementKind.NEWS, "statement.kind.news"
     elif voice:

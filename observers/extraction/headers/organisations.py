@@ -1,6 +1,7 @@
 """Who observed: the organisation whose mission speaks, and those it observed with."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -141,8 +142,9 @@ def _merely_mentioned(mentions: Sequence[_Mention]) -> _Mention | None:
 
 def _partners(document: Document, mentions: Sequence[_Mention], author: _Mention) -> Iterator[Claim]:
     seen = {author.key}
+    places = document.words.starts_of(_JOINT_WORDS)
     for sentence in document.sentences:
-        if _JOINT_WORDS.isdisjoint(document.words.within(sentence)):
+        if bisect_left(places, sentence.start) == bisect_left(places, sentence.end):
             continue
         words = sentence.of(document.text)
         if not _JOINT.search(words) or not _MISSION.search(words) or _MEETING.search(words):

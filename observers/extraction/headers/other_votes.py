@@ -2,6 +2,7 @@
 
 import re
 
+# What stands before a date is read in small letters.
 _NOT_THE_DAY = re.compile(
     r"\b(?:advance|early|special|absentee|overseas|diaspora|postal|mail|proxy|home|mobile|out-of-country|expatriate)\s"
     r"(?:voting|vote|polling)(?:\sday)?\b(?:\s(?:in|for)\s(?:the\s)?(?:\w+\s){0,3}?(?:elections?|referendum))?(?:[^.;]{0,20}|(?:(?!\b(?:elections?|vote|polls|day|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))[^.;]){0,100})\Z|"
@@ -9,16 +10,14 @@ _NOT_THE_DAY = re.compile(
     r"citizens\sabroad|voters\sabroad)\b[^.;\d]{0,60}\Z|"
     r"\b(?:first|originally|initially|previously|earlier|once)\s(?:been\s)?(?:scheduled|planned|set|due|slated|fixed|"
     r"called|announced)\s(?:to\sbe\sheld\s)?(?:for|on)\s(?:the\s)?\Z",
-    re.IGNORECASE,
 )
 _ANOTHER_ELECTION = re.compile(
-    r"\b(?:previous|past|earlier|preceding|last\s(?:\w+\s)?(?:elections?|vote))\b[^.;\n]{0,120}\Z", re.IGNORECASE
+    r"\b(?:previous|past|earlier|preceding|last\s(?:\w+\s)?(?:elections?|vote))\b[^.;\n]{0,120}\Z",
 )
 _FIRST_ROUND = re.compile(
     r"\bfirst\sround\b[^.;\n]{0,120}\Z|\b(?:days?|weeks?|fortnight|months?)\s(?:after|since|on\sfrom)\b[^.;\n]{0,50}\Z",
-    re.IGNORECASE,
 )
-_SECOND_ROUND = re.compile(r"\b(?:second\sround|run-?off)\b[^.;\n]{0,120}\Z", re.IGNORECASE)
+_SECOND_ROUND = re.compile(r"\b(?:second\sround|run-?off)\b[^.;\n]{0,120}\Z")
 _RUN_OFF = re.compile(r"\b(?:second\sround|run-?off)\b", re.IGNORECASE)
 _RUN_OFF_TO_COME = re.compile(
     r"\b(?:will|would|(?-i:may)|might|due|scheduled|expected|set|if|whether|to\sbe|possible|should|no|without|avoid\w*|"
@@ -38,11 +37,10 @@ def is_of_another_vote(text: str, before: str) -> bool:
     "The previous elections of 2 May", "first scheduled for 2 May", "early voting on 2 May"; in a text on a run-off the
     first round, in any other the second.
     """
-    if _NOT_THE_DAY.search(before):
+    small = before.lower()
+    if _NOT_THE_DAY.search(small) or _ANOTHER_ELECTION.search(small):
         return True
-    if _ANOTHER_ELECTION.search(before):
-        return True
-    is_of_first, is_of_second = (bool(pattern.search(before)) for pattern in (_FIRST_ROUND, _SECOND_ROUND))
+    is_of_first, is_of_second = (bool(pattern.search(small)) for pattern in (_FIRST_ROUND, _SECOND_ROUND))
     if is_of_first == is_of_second:
         return is_of_first
     return is_of_first == _is_about_run_off(text)

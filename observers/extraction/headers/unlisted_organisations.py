@@ -46,8 +46,7 @@ _NO_OBSERVER = re.compile(
 # "Arab Parliament" observes; "Parliament of …" hosts.
 _SUPRANATIONAL = re.compile(
     r"\b(?:Arab|Andean|Central\sAmerican|Latin\sAmerican|Pan-?African|Nordic|Baltic|African|Asian|Mediterranean|"
-    r"World)\s"
-    r"(?:\w+\s){0,2}(?:Parliament|Assembly|Congress)\b"
+    r"World)\s(?:\w+\s){0,2}(?:Parliament|Assembly|Congress)\b"
 )
 _MISSION_TAIL = re.compile(
     r"\s(?:[–—-]\s)?(?:(?:International|Citizens?|Domestic|Election|Elections|Electoral|Observation|Observer|"
@@ -85,8 +84,7 @@ _DEFINED_FIRST = re.compile(r"\b(?P<abbreviation>[A-Z][A-Za-z]{1,9})\s\(\Z")
 # Abbreviations of missions, observers, procedures and commissions, which name no body.
 _NO_BODY = re.compile(
     r"(?:[A-Z]{0,4}EOM|I?EOG|[A-Z]{0,3}EAM|LTOs?|STOs?|PVT|EMBs?|NGOs?|CSOs?|[A-Z]{0,4}EC|CECR|IEBC|CENI|CEI|CNE|"
-    r"TSE|JNE|ONPE|"
-    r"COMELEC|MPs?|UN|PWDs?|EVMs?|BVR|KIEMS|ICT|COVID.*|HoM|IDPs?|SDGs?|SMDs?|USA|UK|UAE|US|DRC|QR|PDF|AI|TV|CCTV|BBC|"
+    r"TSE|JNE|ONPE|COMELEC|MPs?|UN|PWDs?|EVMs?|BVR|KIEMS|ICT|COVID.*|HoM|IDPs?|SDGs?|SMDs?|USA|UK|UAE|US|DRC|QR|PDF|AI|TV|CCTV|BBC|"
     r"CEO|GMT|JUNE|JULY|MARCH|APRIL|AUGUST|UTC|ID|IDs|II|III|IV|VI|VII|VIII|FULL|REPORT|PHOTO|PICTURE|NEWS)s?"
 )
 # An abbreviation by itself, not a word of a heading in capitals.
@@ -215,6 +213,10 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
     if _is_named_monitors(match[0].removeprefix("The ")):
         start = match.end() - len(match[0].removeprefix("The "))
         return Body(Span(start, match.end()), text[start : match.end()])
+    return _trimmed_body(text, match) if _may_be_body(text, match) else None
+
+
+def _trimmed_body(text: str, match: re.Match[str]) -> Body | None:
     start, end = _trimmed(text, *match.span())
     name = text[start:end]
     if " " not in name and _is_apposed(text, match):
@@ -222,9 +224,11 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
     if " " not in name or (_NO_OBSERVER.search(name) and not _SUPRANATIONAL.search(name)):
         return None
     definition = _DEFINED.match(text, match.end())
-    first = _DEFINED_FIRST.search(text, max(0, match.start() - _LONGEST_DEFINITION), match.start())
+    first = text.endswith("(", 0, match.start()) and _DEFINED_FIRST.search(
+        text, max(0, match.start() - _LONGEST_DEFINITION), match.start()
+    )
     short = (definition or first or {"abbreviation": ""})["abbreviation"]
-    if _NO_BODY.fullmatch(short):
+    if short and _NO_BODY.fullmatch(short):
         short = ""
     if short and end == match.end():
         start = _start_by_initials(text, start, end, short)
@@ -238,6 +242,15 @@ def _body(text: str, match: re.Match[str]) -> Body | None:
     return Body(Span(start, end), name) if is_body else None
 
 
+def _may_be_body(text: str, match: re.Match[str]) -> bool:
+    """Tell the capitals that a word among them, or what stands beside them, may make a body; most are none."""
+    start, end = match.span()
+    is_explained = text.startswith((", ", " is "), end) or "(" in text[end : end + 2] or text.endswith("(", 0, start)
+    return is_explained or bool(
+        _BODY.search(match[0]) or _SUPRANATIONAL.search(match[0]) or _SENDS_OBSERVERS.match(text, end)
+    )
+
+
 def _named_after(text: str, pattern: re.Pattern[str], places: Iterable[int]) -> Iterator[Body]:
     """Yield the names that a pattern finds behind the words at some places."""
     done = 0
@@ -248,7 +261,7 @@ def _named_after(text: str, pattern: re.Pattern[str], places: Iterable[int]) -> 
 
 
 def _is_named_monitors(name: str) -> bool:
-    return name.count(" ") > 1 and _NAMED_MONITORS.fullmatch(name) is not None
+    return name.endswith(("Monitors", "Observers", "Watchers")) and _NAMED_MONITORS.fullmatch(name) is not None
 
 
 def _is_apposed(text: str, match: re.Match[str]) -> bool:
