@@ -11,6 +11,31 @@ AREAS = word_set(
     """
 )
 
+# The same, and one of each: a reach or a row of places may begin at its kind.
+ALL_AREAS = AREAS | word_set(
+    """
+    region province oblast rayon raion district county state governorate municipality department city town area canton
+    voivodeship voblast aimag wilaya parish ward commune borough atoll enclave zone sector krai velayat viloyat okrug
+    emirate jude judet județ județe marz etrap circuit subcounty valley valleys peninsula peninsulas oasis oases
+    highlands lowlands delta archipelago settlement territory division locality suburb suburbs island capital village
+    constituency prefecture township
+    """
+)
+
+# The words at which a row of places may begin.
+PLACING = ALL_AREAS | word_set(
+    """
+    in inside including at across around apart as to through throughout within besides between over on namely such
+    among for visited visit visits visiting toured tours touring cover covered covering covers criss crisscrossed
+    crisscrosses stations precincts places
+    """
+)
+
+# The words at which a reach told by numbers may begin.
+REACHING = word_set(
+    "in at across throughout over to from of covered cover covering visited toured reached reaching between"
+)
+
 AMONG = frozenset(("among", "being"))
 
 ITINERARIES = frozenset(

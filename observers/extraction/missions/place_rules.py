@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from observers.extraction.missions.actors import MISSION, Actors
 from observers.extraction.missions.place_looks import (
+    ALL_AREAS,
     AMONG,
     AREAS,
     BEING,
     CUES,
     GUESTS,
     ITINERARIES,
+    PLACING,
+    REACHING,
     SEEN_WORDS,
     TOLD_WORDS,
     WATCHED,
@@ -61,6 +64,7 @@ from observers.extraction.missions.place_words import (
 )
 from observers.extraction.readings import Claim
 from observers.extraction.words.lookups import TENS, UNITS
+from observers.extraction.words.openings import matches_at
 from observers.extraction.words.stretches import Stretch
 
 RULES = {
@@ -118,7 +122,7 @@ def _reaches(stretch: Stretch, actors: Actors, stations: Claim | None, named: Se
     has_number = stretch.has_digit or not _NUMERALS.isdisjoint(stretch.single_words)
     if not has_number or stretch.single_words.isdisjoint(AREAS):
         return
-    for match in REACH.finditer(words):
+    for match in matches_at(REACH, words, stretch.places_of(REACHING)):
         start, end = match.span("list")
         if any(_says_which(words, end, each) for each in named):
             continue
@@ -157,7 +161,7 @@ def listed_below(introduced: Stretch, lines: Sequence[Stretch], actors: Actors) 
 
 
 def _locations(stretch: Stretch) -> Iterator[re.Match[str]]:
-    yield from LOCATION.finditer(stretch.words)
+    yield from matches_at(LOCATION, stretch.words, stretch.places_of(PLACING))
     if not AMONG.isdisjoint(stretch.single_words):
         yield from AMONG_THEM.finditer(stretch.words)
 
@@ -207,7 +211,7 @@ def _routes(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterato
     at_head = None if SEEN_WORDS.isdisjoint(stretch.single_words) else AT_HEAD.match(words)
     if at_head and (is_own or VOTE.search(words[at_head.end() :])) and not actors.name_another(words[at_head.end() :]):
         yield Location(at_head.start("list"), at_head.end("list"), "mission.places.passive")
-    for match in FROM_TO.finditer(words) if "from" in stretch.single_words else ():
+    for match in matches_at(FROM_TO, words, stretch.places_of(ALL_AREAS)) if "from" in stretch.single_words else ():
         before = words[: match.start()]
         has_stations = stations is not None and stretch.span.start <= stations.span.start < stretch.span.end
         if has_stations or (

@@ -1,7 +1,7 @@
 """Sentences short enough for patterns that look back and forth in them, and whom their pronouns stand for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 
 from observers.extraction.documents import Document
@@ -53,8 +53,15 @@ class Stretch:
         self.span = span
         self.words = span.of(document.text)
         self.single_words = document.words.within(span)
+        self._index = document.words
         self._actors = actors
         self._before = before
+
+    def places_of(self, words: Set[str]) -> list[int]:
+        """Return where any of some words begins in the sentence, for a pattern that can begin nowhere else."""
+        if words.isdisjoint(self.single_words):
+            return []
+        return [start - self.span.start for start in self._index.starts_in(self.span, words)]
 
     @cached_property
     def lower(self) -> str:
