@@ -69,20 +69,20 @@ def find_encounters(
     host = find_host(words, single_words, ours) if names_mission else None
     if host is None and by_office:
         host = find_server(words, ours, opening_of(words), amid_meeting=amid_meeting)
-    found = [host] if host else list(_after(words, openers, ours))
+    found = [host] if host else list(_after(document, part, openers, ours))
     found += find_speakers(words, ours, amid_meeting=amid_meeting)
     found += () if found else find_others_there(words, single_words, ours, amid=amid_meeting)
     for encounter in found:
         yield encounter.shifted(sentence.start)
     semicolon = words.find("; ", host.span.end) if host else -1
     if semicolon >= 0:
-        rest = _after(words[semicolon:], openers, ours)
+        rest = _after(document, Span(part.start + semicolon, part.end), openers, ours)
         yield from (encounter.shifted(sentence.start + semicolon) for encounter in rest)
 
 
-def _after(words: str, openers: Sequence[Wording], ours: re.Pattern[str]) -> Iterator[Encounter]:
-    reached = 0
-    openings = [*_openings(words, openers), *passive_openings(words, ours)]
+def _after(document: Document, within: Span, openers: Sequence[Wording], ours: re.Pattern[str]) -> Iterator[Encounter]:
+    reached, words = 0, within.of(document.text)
+    openings = [*_openings(document, within, openers), *passive_openings(words, ours)]
     for start, begin, rule in sorted(openings, key=_by_place)[:MOST_MEETINGS]:
         if start < reached:
             continue
@@ -133,9 +133,9 @@ def _by_place(opening: tuple[int, int, str]) -> tuple[int, int]:
     return opening[0], -opening[1]
 
 
-def _openings(words: str, openers: Sequence[Wording]) -> Iterator[tuple[int, int, str]]:
+def _openings(document: Document, part: Span, openers: Sequence[Wording]) -> Iterator[tuple[int, int, str]]:
     for wording in openers:
-        for match in wording.pattern.finditer(words):
+        for match in wording.found_in(document, part):
             yield match.start(), match.end(), wording.rule
 
 

@@ -75,3 +75,15 @@ TALKS_WORDS = """
     audiences briefing briefings interact interacted interacts interaction interactions engage engaged engages
     engagement engagements liaised session sessions roundtable roundtables spoke speak speaks talked
     """
+# The words with which TALKS begins.
+TALKS_OPENING = """
+    meeting meetings talks talk consultation consultations consult consults consulted discussion discussions
+    discuss discussed discusses conversation conversations conversed conferred negotiations exchange exchanges
+    exchanged exchanging contact contacts sat sit sits sitting compare compares compared comparing working official
+    joint a an the had took over shared drank few some chatted touched half hours time raised takes bring brought
+    went gone deliberated deliberation deliberations encounter encounters appointment appointments acquaintance
+    communicated communication communications connected touch debated reviewed examined clarified explored weighed
+    dined lunched breakfasted supped one dialogue dialogues interview interviews interviewed audience audiences
+    briefing briefings interact interacted interacts interaction interactions engage engaged engages engagement
+    engagements liaised round roundtable roundtables spoke speak speaks talked
+    """
