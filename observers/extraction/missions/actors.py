@@ -15,13 +15,13 @@ BODY = (
 )
 MISSION = re.compile(rf"\b(?i:{BODY})\b")
 # The words of the above in small letters, and how the abbreviations end: far cheaper to look for than the pattern.
-_MISSION_WORDS = frozenset(
+MISSION_WORDS = frozenset(
     """
     mission missions delegation delegations observer observers monitor monitors observation monitoring group groups
     team teams panel deployment contingent lto ltos sto stos cog
     """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )
-_MISSION_ENDS = ("eom", "eam", "eot", "force", "advance")
+MISSION_ENDS = ("eom", "eam", "eot", "force", "advance")
 _WORD = re.compile(r"\w+")
 # "had 50 observers" speaks of people of whoever was named before.
 _MISSION_ITSELF = re.compile(rf"(?<!\d )\b(?i:{BODY})\b")
@@ -71,10 +71,10 @@ def single_words_of(words: str) -> frozenset[str]:
 
 def name_mission(words: str, single_words: Set[str]) -> bool:
     """Tell whether the words name a mission or its observers; `single_words` are their words in small letters."""
-    if not _MISSION_WORDS.isdisjoint(single_words):
+    if not MISSION_WORDS.isdisjoint(single_words):
         return True
     for word in single_words:
-        if word.endswith(_MISSION_ENDS):
+        if word.endswith(MISSION_ENDS):
             return MISSION.search(words) is not None
     return False
 

@@ -12,6 +12,7 @@ from observers.extraction.missions.head_owners import (
     may_lead_mission,
     may_name_office,
     offices_in,
+    passives_in,
     verbs_in,
 )
 from observers.extraction.missions.head_roles import (
@@ -41,8 +42,6 @@ from observers.extraction.missions.head_words import (
     NEXT_TO,
     OFFICE,
     OPENS_WITH_LED,
-    PASSIVE,
-    PASSIVE_WORDS,
     SIGNED_AS,
     SIGNED_BY,
     SPOKE_AS,
@@ -216,7 +215,7 @@ def _attached(stretch: Stretch, masked: str, people: Sequence[PersonMention], ac
 
 def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
     words = stretch.words
-    for match in () if PASSIVE_WORDS.isdisjoint(stretch.single_words) else PASSIVE.finditer(masked):
+    for match in passives_in(stretch, masked):
         person = person_after(people, match.end())
         before = words[max(0, match.start() - 260) : match.start()] or _what_follows(words, person)
         is_told = OPENS_WITH_LED.match(words) and stretch.goes_on and stretch.after_own

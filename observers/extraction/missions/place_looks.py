@@ -71,6 +71,25 @@ CUES = word_set(
     """
 )
 
+# The words with which a verb of observing begins, be it several words.
+OBSERVE_OPENING = word_set(
+    """
+    observe observed observes observing monitor monitored monitors monitoring follow followed follows visit visited
+    visits visiting attend attended attends attending cover covered covers covering watch watched watches watching
+    witnessed witnesses inspected inspects toured tours deploy deployed deployment deploys deploying dispatched fielded
+    posted stationed at work worked works working went go goes cast travelled traveled travels traveling travelling
+    fanned spread participated divide divided divides dividing dispersed distributed scattered mobilised mobilises
+    mobilized mobilizes assigned half halves group groups team teams pair pairs part parts other others examined
+    examines examining checked checks surveyed surveys seen turned turns gone going lingered lingers set moved moves
+    move moving were was will would looked looks look looking called calls calling spent saw reached reaches route
+    stayed sampled sampling assessed observers monitors members ltos stos they on been observation crossed sat
+    acquainted familiarised familiarized made be displayed are took take taken keep kept keeping criss crisscrossed
+    crisscrosses crisscrossing walked drove drive drives ranged ranges rang positioned dropped trip trips journey
+    journeys outing outings refused denied we mission delegation stopped to managed able rotated out present sent split
+    splits
+    """
+)
+
 # "On election day the observers were in Velmora": no verb of observing, but the day.
 BEING = frozenset(("be", "were", "was", "are"))
 

@@ -215,7 +215,8 @@ def _routes(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterato
         before = words[: match.start()]
         has_stations = stations is not None and stretch.span.start <= stations.span.start < stretch.span.end
         if has_stations or (
-            (seen := last_observed(before)) and _is_own(stretch, before[: seen.start], before[seen.start :], actors)
+            (seen := last_observed(stretch, match.start()))
+            and _is_own(stretch, before[: seen.start], before[seen.start :], actors)
         ):
             yield Location(match.start("list"), match.end("list"), "mission.places.route")
             yield Location(match.start("to"), match.end("to"), "mission.places.route")
@@ -270,7 +271,7 @@ def _opens(stretch: Stretch, after: str, actors: Actors) -> bool:
 
 def _is_led_there(stretch: Stretch, led: str, actors: Actors) -> bool:
     """Tell whether a verb of observing leads to the place, and the mission to the verb."""
-    observed = last_observed(led)
+    observed = last_observed(stretch, len(led))
     if observed and not _is_elsewhere(led[observed.end :]):
         return _is_own(stretch, led[: observed.start], led[observed.start :], actors)
     perceived = PERCEIVED_IN.search(led)
