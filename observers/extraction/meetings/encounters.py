@@ -9,7 +9,7 @@ from observers.extraction.meetings.contact_words import AMID_WORDS, MISSION_WORD
 from observers.extraction.meetings.contacts import RULES as CONTACT_RULES
 from observers.extraction.meetings.contacts import find_others_there, find_server, passive_openings
 from observers.extraction.meetings.encounter import Encounter
-from observers.extraction.meetings.encounter_ends import END, GOES_ON, GOES_ON_BY_NAME, MOST_PARTS, PREPOSITIONS
+from observers.extraction.meetings.encounter_ends import END, GAP, GOES_ON, GOES_ON_BY_NAME, MOST_PARTS, PREPOSITIONS
 from observers.extraction.meetings.encounter_gates import Gates, Wording
 from observers.extraction.meetings.encounter_words import (
     AFTER,
@@ -68,9 +68,9 @@ def find_encounters(
         return
     host = find_host(words, single_words, ours) if names_mission else None
     if host is None and by_office:
-        host = find_server(words, ours, opening_of(words), amid_meeting=amid_meeting)
+        host = find_server(words, single_words, ours, opening_of(words), amid_meeting=amid_meeting)
     found = [host] if host else list(_after(document, part, openers, ours))
-    found += find_speakers(words, ours, amid_meeting=amid_meeting)
+    found += find_speakers(words, single_words, ours, amid_meeting=amid_meeting)
     found += () if found else find_others_there(words, single_words, ours, amid=amid_meeting)
     for encounter in found:
         yield encounter.shifted(sentence.start)
@@ -82,7 +82,7 @@ def find_encounters(
 
 def _after(document: Document, within: Span, openers: Sequence[Wording], ours: re.Pattern[str]) -> Iterator[Encounter]:
     reached, words = 0, within.of(document.text)
-    openings = [*_openings(document, within, openers), *passive_openings(words, ours)]
+    openings = [*_openings(document, within, openers), *passive_openings(document, within, ours)]
     for start, begin, rule in sorted(openings, key=_by_place)[:MOST_MEETINGS]:
         if start < reached:
             continue
@@ -140,7 +140,10 @@ def _openings(document: Document, part: Span, openers: Sequence[Wording]) -> Ite
 
 
 def _end_of(words: str, begin: int) -> int:
-    cut = END.search(words, begin, begin + LONGEST_LIST)
-    end = cut.start() if cut else min(len(words), begin + LONGEST_LIST)
+    end = min(len(words), begin + LONGEST_LIST)
+    for gap in GAP.finditer(words, begin, end):
+        if END.match(words, gap.start(), end):
+            end = gap.start()
+            break
     opens_list = words[begin:end] == ":"
     return begin + (1 if opens_list else len(words[begin:end].rstrip(" .:;,")))
