@@ -30,6 +30,7 @@ from observers.extraction.meetings.contact_words import (
     WERE,
 )
 from observers.extraction.meetings.encounter import Encounter
+from observers.extraction.meetings.hosts import opening_of
 from observers.extraction.meetings.subjects import IS_MISSION, is_ours, may_name_guests
 from observers.extraction.words.openings import matches_at
 from observers.extraction.words.people import find_people
@@ -43,19 +44,19 @@ _SUBJECT_WITHIN = 160
 _MOST_SUBJECT = 300
 
 
-def find_server(
-    words: str, single_words: Set[str], ours: re.Pattern[str], opening: int, *, amid_meeting: bool
-) -> Encounter | None:
+def find_server(words: str, single_words: Set[str], ours: re.Pattern[str], *, amid_meeting: bool) -> Encounter | None:
     """Return the office-holder who does something for the mission, whatever it is.
 
-    "Secretary Jane Roe took the guests through the works", "It was Speaker Ivan Testov who received them". `opening` is
-    where the subject begins; `amid_meeting` tells that "them" may be the mission.
+    "Secretary Jane Roe took the guests through the works", "It was Speaker Ivan Testov who received them".
+    `amid_meeting` tells that "them" may be the mission.
     """
     told = CLEFT.match(words) or FRONTED.match(words)
     if told is not None:
         return Encounter(Span(*told.span("who")), "meeting.served")
     guests = (SERVES, IN_A_TALK) if may_name_guests(single_words) else ()
-    for pattern in (*guests, SERVES_THEM) if amid_meeting else guests:
+    patterns = (*guests, SERVES_THEM) if amid_meeting else guests
+    opening = opening_of(words) if patterns else 0
+    for pattern in patterns:
         for match in pattern.finditer(words, opening):
             if _is_subject(words[opening : match.start()], ours):
                 return Encounter(Span(opening, match.start()), "meeting.served")

@@ -20,7 +20,7 @@ from observers.extraction.meetings.encounter_words import (
     SUBJECT_WITHIN,
 )
 from observers.extraction.meetings.hosts import RULES as HOST_RULES
-from observers.extraction.meetings.hosts import body_of_meeting, find_host, find_speakers, opening_of
+from observers.extraction.meetings.hosts import body_of_meeting, find_host, find_speakers
 from observers.extraction.meetings.no_meetings import is_no_meeting
 from observers.extraction.meetings.scenes import RULES as SCENE_RULES
 from observers.extraction.meetings.scenes import find_voiced
@@ -68,7 +68,7 @@ def find_encounters(
         return
     host = find_host(words, single_words, ours) if names_mission else None
     if host is None and by_office:
-        host = find_server(words, single_words, ours, opening_of(words), amid_meeting=amid_meeting)
+        host = find_server(words, single_words, ours, amid_meeting=amid_meeting)
     found = [host] if host else list(_after(document, part, openers, ours))
     found += find_speakers(words, single_words, ours, amid_meeting=amid_meeting)
     found += () if found else find_others_there(words, single_words, ours, amid=amid_meeting)

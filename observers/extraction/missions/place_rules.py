@@ -288,8 +288,8 @@ def _is_own(stretch: Stretch, before: str, observed: str, actors: Actors) -> boo
     if actors.another_acts(before) or PLANNED.search(before):
         return False
     near = BRACKETS.sub("", before)[-_NEARBY:]
-    is_told = stretch.goes_on or PARTS.search(near) or OBJECT.search(observed)
-    is_passive = STATIONS_ARE.search(near) or VOTE_IS.search(near)
-    if is_told or is_passive or MISSION.search(near) or PARTS.search(observed):
+    if stretch.goes_on or OBJECT.search(observed) or PARTS.search(near) or PARTS.search(observed):
+        return True
+    if MISSION.search(near) or STATIONS_ARE.search(near) or VOTE_IS.search(near):
         return True
     return actors.name_own(near) or SUBJECT.match(BRACKETS.sub("", before)) is not None
