@@ -57,13 +57,15 @@ _TO_THEM = (
     r"steered|conducted|answered|fielded|acquainted|apprised|shepherded|spoke (?:to|with)|talked (?:to|with)|"
     r"sat down with|heard)\s(?:them|him|her|us|their\squestions|our\squestions|(?:his|her)\squestions)\b"
 )
-_DEED = (
-    rf"(?!{_NO_CONTACT})(?:[a-z]+ed|took|gave|met|saw|told|spoke|held|kept|laid|drove|made|threw|brought|read|"
-    rf"ran|heard|"
+_DEEDS = (
+    r"(?:[a-z]+ed|took|gave|met|saw|told|spoke|held|kept|laid|drove|made|threw|brought|read|"
+    r"ran|heard|"
     r"shook|bade|sat|set|put|let|led|played|receives|meets|hosts|welcomes|briefs|greets|shows|takes|tells|walks|"
     r"guides|"
     r"gives|opens|answers|sees|informs|invites|invited)"
 )
+# Few words are deeds, so that is asked first.
+_DEED = rf"(?={_DEEDS}\s)(?!{_NO_CONTACT}){_DEEDS}"
 # "Secretary Jane Roe took the guests through the printing works".
 _AUXILIARY = r"(?:(?:has|had|have|also|then|later|personally|warmly|himself|herself|in turn,?|today|yesterday)\s){0,3}"
 SERVES = re.compile(
@@ -131,9 +133,13 @@ _ATTEND = (
 )
 ATTEND = re.compile(rf"{BEFORE_VERB}{_ATTEND}")
 ATTENDING = re.compile(r"(?:(?!\bthat\b)[^;:]){4,300}\Z")
+_PRESENT = (
+    r"(?:present|in\sattendance|attending|taking\spart|participating|at\sthe\stable|seated|on\shand)\b[^,.;:]{0,40}?"
+    r"\s(?:was|were)\s(?P<who>[^;:]{4,300})"
+)
+PRESENT = re.compile(_PRESENT, re.IGNORECASE)
 ALSO_THERE = re.compile(
-    r"\W{0,3}(?:(?:also|likewise|equally)\s)?(?:present|in\sattendance|attending|taking\spart|participating|"
-    rf"at\sthe\stable|seated|on\shand)\b[^,.;:]{{0,40}}?\s(?:was|were)\s(?P<who>[^;:]{{4,300}})|"
+    rf"\W{{0,3}}(?:(?:also|likewise|equally)\s)?{_PRESENT}|"
     rf"[^.;:]{{0,30}}?{_THE_MEETING}\b[^.;:]{{0,40}}?\s(?:was|were)\s(?:also\s)?(?:attended|"
     rf"joined)\sby\s(?P<by>[^;:]{{4,300}})",
     re.IGNORECASE,
@@ -158,10 +164,12 @@ HOSTS_WERE = re.compile(
     r"of\sthe\stable)\b[^.;:,]{0,40}?\s(?:was|were|sat|included?|is|are|comprised)\s(?P<who>[^;]{4,300})",
     re.IGNORECASE,
 )
-# Without one of these words the wording of that name is not there, nor is the first without one of `WERE`.
+# Without one of these words the wording of that name is not there. "Also present were" and "the meeting was attended
+# by" need one of `WERE` besides.
 WERE = frozenset(("was", "were"))
 TURN_WORDS = word_set("turn next came then up line followed")
-ALSO_THERE_WORDS = word_set("present attendance attending taking participating table seated hand attended joined")
+PRESENT_WORDS = word_set("present attendance attending taking participating table seated hand")
+JOINED_WORDS = frozenset(("attended", "joined"))
 HOSTS_WERE_WORDS = word_set(
     "host hosts interlocutor interlocutors counterpart counterparts partner partners parties sides side"
 )

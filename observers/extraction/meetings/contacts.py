@@ -6,7 +6,6 @@ from collections.abc import Iterator, Set
 from observers.extraction.documents import Document
 from observers.extraction.meetings.contact_words import (
     ALSO_THERE,
-    ALSO_THERE_WORDS,
     AMID_WORDS,
     ANOTHER_CLAUSE,
     ATTEND,
@@ -17,9 +16,12 @@ from observers.extraction.meetings.contact_words import (
     HOSTS_WERE,
     HOSTS_WERE_WORDS,
     IN_A_TALK,
+    JOINED_WORDS,
     OF_THE_MISSION,
     PASSIVE,
     PASSIVE_OPENING,
+    PRESENT,
+    PRESENT_WORDS,
     SEEN,
     SERVES,
     SERVES_THEM,
@@ -102,17 +104,10 @@ def find_others_there(words: str, single_words: Set[str], ours: re.Pattern[str],
     """Yield who else was seen, where a meeting is being told: "Also present were", "it was the turn of"."""
     if AMID_WORDS.isdisjoint(single_words):
         return
-    for pattern, looks in (
-        (ALSO_THERE, frozenset() if WERE.isdisjoint(single_words) else ALSO_THERE_WORDS),
-        (TURN, TURN_WORDS),
-        (HOSTS_WERE, HOSTS_WERE_WORDS),
-    ):
-        may_match = (amid or pattern is HOSTS_WERE) and not looks.isdisjoint(single_words)
-        match = pattern.search(words) if may_match else None
-        if match is not None:
-            group = "who" if match["who"] else "by"
-            yield Encounter(Span(*match.span(group)), "meeting.attended")
-            return
+    told = _named_there(words, single_words, amid=amid)
+    if told is not None:
+        yield Encounter(told, "meeting.attended")
+        return
     attend = ATTEND.search(words) if amid else None
     attending = ATTENDING.search(words, 0, attend.start()) if attend else None
     if attending is not None:
@@ -121,6 +116,26 @@ def find_others_there(words: str, single_words: Set[str], ours: re.Pattern[str],
     seen = SEEN.match(words)
     if seen is not None and _is_by_mission(seen, ours, amid=amid):
         yield Encounter(Span(*seen.span("who")), "meeting.attended")
+
+
+def _named_there(words: str, single_words: Set[str], *, amid: bool) -> Span | None:
+    """Return those named after what they did at a meeting: "Also present were", "it was the turn of"."""
+    match = _also_there(words, single_words) if amid else None
+    if match is not None:
+        return Span(*match.span("who" if match["who"] else "by"))
+    if amid and not TURN_WORDS.isdisjoint(single_words):
+        match = TURN.search(words)
+    if match is None and not HOSTS_WERE_WORDS.isdisjoint(single_words):
+        match = HOSTS_WERE.search(words)
+    return Span(*match.span("who")) if match else None
+
+
+def _also_there(words: str, single_words: Set[str]) -> re.Match[str] | None:
+    if WERE.isdisjoint(single_words):
+        return None
+    if not JOINED_WORDS.isdisjoint(single_words):
+        return ALSO_THERE.search(words)
+    return None if PRESENT_WORDS.isdisjoint(single_words) else PRESENT.search(words)
 
 
 def _is_by_mission(seen: re.Match[str], ours: re.Pattern[str], *, amid: bool) -> bool:

@@ -9,8 +9,10 @@ GAP = (
     r"prime|ministers?|speaker|voters|"
     r"state)\b)[^.;:()“”\"]){0,90}?"
 )
+# Most articles open no talks, which is told before every wording below has been tried on them.
+_NO_TALKS = r"(?!(?:the|an?) (?!talk|words?|chat|half|hours?|table|lunch|dinner|breakfast|coffee|tea|supper))"
 TALKS = (
-    r"(?:meetings?|talks|consultations?|consult(?:ed|s)?|discussions?|conversations?|conversed|conferred|"
+    rf"{_NO_TALKS}(?:meetings?|talks|consultations?|consult(?:ed|s)?|discussions?|conversations?|conversed|conferred|"
     r"negotiations|(?:exchang(?:e|es|ed|ing)) (?:of )?(?:views|opinions|information|experiences?)|contacts?|"
     r"(?<!stock )exchang(?:es?|ed|ing)|sat|(?:sits?|sitting) down|compar(?:e|es|ed|ing) notes|"
     r"(?:working|official|joint|a|had|took|over|shared|drank) (?:lunch(?:eon)?|dinner|breakfast|coffee|tea|supper)|"

@@ -20,26 +20,21 @@ LOOKS = (
     "led",
     "chief",
     "chair",
-    "coordinat",
-    "co-ordinat",
-    "presi",
+    "ordinat",
+    "presid",
     "direct",
-    "under ",
+    "under",
     "helm",
     "charge",
     "steer",
     "guid",
     "front",
+    "captain",
+    "reins",
+    "responsib",
+    "top observer",
     "command",
     "supervis",
-    "captain",
-    "command",
-    "entrust",
-    "task",
-    "charge",
-    "reins",
-    "respons",
-    "top observer",
 )
 # Without one of these the pattern of that name finds nothing.
 OFFICE_WORDS = word_set(
@@ -56,6 +51,7 @@ ACTIVE_WORDS = word_set(
     fronts fronted supervised presides presided charge
     """
 )
+BARE_OFFICES = frozenset(("coordinator", "ordinator", "head", "leader", "chief"))
 PASSIVE_WORDS = frozenset(("by", "under", "leadership", "command", "direction"))
 # With one of these the pattern of that name begins; an office also with the mission whose it is.
 OFFICE_OPENING = MISSION_WORDS | word_set(

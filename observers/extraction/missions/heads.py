@@ -28,6 +28,7 @@ from observers.extraction.missions.head_words import (
     AFTER_OFFICE,
     ANOTHER_CLAUSE,
     BARE_OFFICE,
+    BARE_OFFICES,
     BEFORE_OFFICE,
     BESIDE_HEAD,
     CLAUSE,
@@ -250,7 +251,7 @@ def _bare_office(stretch: Stretch, masked: str, people: Sequence[PersonMention],
     Observers of parliaments call their head the co-ordinator; "the head" is that of the mission told of before.
     """
     words = stretch.words
-    for match in BARE_OFFICE.finditer(masked):
+    for match in () if BARE_OFFICES.isdisjoint(stretch.single_words) else BARE_OFFICE.finditer(masked):
         person = person_after(people, match.end())
         is_coordinator = "ordinator" in match["office"]
         if person is None or (not is_coordinator and match["joint"] == " "):

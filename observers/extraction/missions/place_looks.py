@@ -90,6 +90,13 @@ OBSERVE_OPENING = word_set(
     """
 )
 
+PERCEIVED_OPENING = word_set(
+    """
+    noticed found saw seen came encountered recorded registered counted discovered spotted witnessed documented
+    identified
+    """
+)
+
 # "On election day the observers were in Velmora": no verb of observing, but the day.
 BEING = frozenset(("be", "were", "was", "are"))
 

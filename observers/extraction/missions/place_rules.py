@@ -13,6 +13,7 @@ from observers.extraction.missions.place_looks import (
     CUES,
     GUESTS,
     ITINERARIES,
+    PERCEIVED_OPENING,
     PLACING,
     REACHING,
     SEEN_WORDS,
@@ -274,7 +275,7 @@ def _is_led_there(stretch: Stretch, led: str, actors: Actors) -> bool:
     observed = last_observed(stretch, len(led))
     if observed and not _is_elsewhere(led[observed.end :]):
         return _is_own(stretch, led[: observed.start], led[observed.start :], actors)
-    perceived = PERCEIVED_IN.search(led)
+    perceived = next(matches_at(PERCEIVED_IN, led, stretch.places_of(PERCEIVED_OPENING)), None)
     return perceived is not None and _is_own(stretch, led[: perceived.start()], "", actors)
 
 

@@ -54,6 +54,9 @@ class Stretch:
         self.words = span.of(document.text)
         self.single_words = document.words.within(span)
         self._index = document.words
+        # The words in small letters, for cheap looks as well.
+        self.lower = self.words.lower()
+        self.has_digit = _DIGIT.search(self.words) is not None
         self._actors = actors
         self._before = before
 
@@ -64,16 +67,6 @@ class Stretch:
         return [start - self.span.start for start in self._index.starts_in(self.span, words)]
 
     @cached_property
-    def lower(self) -> str:
-        """The words in small letters, for cheap looks as well."""
-        return self.words.lower()
-
-    @cached_property
-    def has_digit(self) -> bool:
-        """Tell whether a number stands in the sentence in digits."""
-        return _DIGIT.search(self.words) is not None
-
-    @cached_property
     def speaks_of_mission(self) -> bool:
         """Tell whether the sentence names the mission, its observers or the observing organisation."""
         return name_mission(self.words, self.single_words) or self._actors.name_own(self.words)
@@ -81,9 +74,8 @@ class Stretch:
     @cached_property
     def goes_on(self) -> bool:
         """Tell whether "it" and "they" at its head, or "we" in it, stand for the mission."""
-        return self._refers_back or self._tells_of_members or self._is_ours
+        return self._refers_back or self._tells_of_members() or self._is_ours()
 
-    @cached_property
     def _is_ours(self) -> bool:
         return not _OURS.isdisjoint(self.single_words) and _OURSELVES.search(self.words) is not None
 
@@ -101,7 +93,6 @@ class Stretch:
         """Tell whether the sentence before may have left another body in mind: "The mission met the Green League."."""
         return self._before is not None and not self.after_own
 
-    @cached_property
     def _tells_of_members(self) -> bool:
         """Tell whether "its members" at the head are the mission's, though a sentence stands between the two."""
         before = self._before
