@@ -56,7 +56,9 @@ def find_encounters(
     and its head; `amid_meeting` tells that the sentences before are about a meeting. Meetings of candidates with
     voters, and what the mission was unable to arrange, are left out.
     """
-    part = Span(sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE))
+    part = sentence
+    if part.end - part.start > LONGEST_SENTENCE:
+        part = Span(part.start, part.start + LONGEST_SENTENCE)
     words, single_words = part.of(document.text), document.words.within(part)
     openers = _GATES.open_to(single_words)
     names_mission = not MISSION_WORDS.isdisjoint(single_words) or (openers and ours.search(words) is not None)

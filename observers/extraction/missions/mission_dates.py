@@ -186,9 +186,11 @@ def _last(days: list[Day]) -> list[Day]:
 
 def _year(document: Document, dates: tuple[date | None, ...]) -> int | None:
     """Return the year for dates without one: that of the vote or of the document, else the only one in the text."""
-    given = next((each.year for each in dates if each), None)
-    years = {match[0] for match in re.finditer(r"\b20[0-4]\d\b", document.text)}
-    return given or (int(years.pop()) if len(years) == 1 else None)
+    for each in dates:
+        if each:
+            return each.year
+    years = set(re.findall(r"\b20[0-4]\d\b", document.text))
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def _days_in(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[Day]:

@@ -179,7 +179,8 @@ _EARLIER = re.compile(
 
 def is_earlier(before: str) -> bool:
     """Tell whether the words tell of an earlier vote: "Two weeks after the first round, in which it had visited"."""
-    return _EARLIER.search(before) is not None
+    lower = before.lower()
+    return ("had" in lower or "has" in lower or "have" in lower) and _EARLIER.search(before) is not None
 
 
 def stations_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Count]:
