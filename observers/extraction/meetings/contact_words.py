@@ -2,7 +2,7 @@
 
 import re
 
-from observers.extraction.meetings.subjects import MISSION
+from observers.extraction.meetings.subjects import BEFORE_VERB, MISSION
 from observers.extraction.words.not_names import word_set
 
 # What is done to a mission, or by an official with it, without the two having met.
@@ -31,6 +31,8 @@ PASSIVE = re.compile(
     r"\b(?:was|were|is|are|been|being|got)\s(?:(?:also|then|later|first|both|next|\w+ly)\s){0,2}"
     rf"(?!{_NO_CONTACT}|{_ANNOUNCED}|(?:then|later|first|both|next|\w+ly)\s)[a-z]+\b[^.;:()]{{0,120}}?\bby\s(?!the\s(?:fact|way|end|time)\b|means\b)"
 )
+# The words with which it and the one below begin.
+PASSIVE_OPENING = word_set("was were is are been being got")
 # The mission is its subject: nothing like "said that the ballots" stands between.
 ANOTHER_CLAUSE = re.compile(
     r"\b(?:that|how|if|whether|because|as|why|since|so|the\s(?:ballots?|votes?|boxes|count\w*|"
@@ -55,17 +57,19 @@ _TO_THEM = (
     r"steered|conducted|answered|fielded|acquainted|apprised|shepherded|spoke (?:to|with)|talked (?:to|with)|"
     r"sat down with|heard)\s(?:them|him|her|us|their\squestions|our\squestions|(?:his|her)\squestions)\b"
 )
-_DEED = (
-    rf"(?!{_NO_CONTACT})(?:[a-z]+ed|took|gave|met|saw|told|spoke|held|kept|laid|drove|made|threw|brought|read|"
-    rf"ran|heard|"
+_DEEDS = (
+    r"(?:[a-z]+ed|took|gave|met|saw|told|spoke|held|kept|laid|drove|made|threw|brought|read|"
+    r"ran|heard|"
     r"shook|bade|sat|set|put|let|led|played|receives|meets|hosts|welcomes|briefs|greets|shows|takes|tells|walks|"
     r"guides|"
     r"gives|opens|answers|sees|informs|invites|invited)"
 )
+# Few words are deeds, so that is asked first.
+_DEED = rf"(?={_DEEDS}\s)(?!{_NO_CONTACT}){_DEEDS}"
 # "Secretary Jane Roe took the guests through the printing works".
 _AUXILIARY = r"(?:(?:has|had|have|also|then|later|personally|warmly|himself|herself|in turn,?|today|yesterday)\s){0,3}"
 SERVES = re.compile(
-    rf",?\s{_AUXILIARY}{_DEED}\s{_PARTICLE}(?:(?:the\s|an?\s|his\s|her\s|its\s)?(?:[a-z-]+\s){{0,3}}?"
+    rf"{BEFORE_VERB}{_AUXILIARY}{_DEED}\s{_PARTICLE}(?:(?:the\s|an?\s|his\s|her\s|its\s)?(?:[a-z-]+\s){{0,3}}?"
     rf"(?:of\s(?:his|her|its|the)\s[a-z]+\s)?(?:for|to|with|before)\s)?{_OBJECT}"
 )
 _TALK = r"(?:conversation|talk|talks|meeting|discussion|exchange|briefing|audience|dialogue|interview)s?"
@@ -101,7 +105,7 @@ OFFICE_WORDS = word_set(
     bishop archbishop editor spokesman spokeswoman envoy registrar representative officials members leaders
     hon'ble professor"""
 )
-SERVES_THEM = re.compile(rf",?\s{_AUXILIARY}{_TO_THEM}")
+SERVES_THEM = re.compile(rf"{BEFORE_VERB}{_AUXILIARY}{_TO_THEM}")
 # "…, deputy head of the Senate," between the person and the verb.
 TO_THE_VERB = re.compile(
     r"(?:\s?\([^()]{1,60}\))?(?:\s(?:of|from|at|for)\s(?:the\s)?[^,;:]{2,100}|,\s(?!(?:said|says|"
@@ -127,11 +131,15 @@ _ATTEND = (
     rf"assisted\sat)\s"
     rf"(?:{_THE_MEETING}|the\stable)\b)"
 )
-ATTEND = re.compile(rf",?\s{_ATTEND}")
+ATTEND = re.compile(rf"{BEFORE_VERB}{_ATTEND}")
 ATTENDING = re.compile(r"(?:(?!\bthat\b)[^;:]){4,300}\Z")
+_PRESENT = (
+    r"(?:present|in\sattendance|attending|taking\spart|participating|at\sthe\stable|seated|on\shand)\b[^,.;:]{0,40}?"
+    r"\s(?:was|were)\s(?P<who>[^;:]{4,300})"
+)
+PRESENT = re.compile(_PRESENT, re.IGNORECASE)
 ALSO_THERE = re.compile(
-    r"\W{0,3}(?:(?:also|likewise|equally)\s)?(?:present|in\sattendance|attending|taking\spart|participating|"
-    rf"at\sthe\stable|seated|on\shand)\b[^,.;:]{{0,40}}?\s(?:was|were)\s(?P<who>[^;:]{{4,300}})|"
+    rf"\W{{0,3}}(?:(?:also|likewise|equally)\s)?{_PRESENT}|"
     rf"[^.;:]{{0,30}}?{_THE_MEETING}\b[^.;:]{{0,40}}?\s(?:was|were)\s(?:also\s)?(?:attended|"
     rf"joined)\sby\s(?P<by>[^;:]{{4,300}})",
     re.IGNORECASE,
@@ -156,8 +164,12 @@ HOSTS_WERE = re.compile(
     r"of\sthe\stable)\b[^.;:,]{0,40}?\s(?:was|were|sat|included?|is|are|comprised)\s(?P<who>[^;]{4,300})",
     re.IGNORECASE,
 )
-# Without one of these words the wording of that name is not there.
-ALSO_THERE_WORDS = word_set("present attendance attending taking participating table seated hand attended joined")
+# Without one of these words the wording of that name is not there. "Also present were" and "the meeting was attended
+# by" need one of `WERE` besides.
+WERE = frozenset(("was", "were"))
+TURN_WORDS = word_set("turn next came then up line followed")
+PRESENT_WORDS = word_set("present attendance attending taking participating table seated hand")
+JOINED_WORDS = frozenset(("attended", "joined"))
 HOSTS_WERE_WORDS = word_set(
     "host hosts interlocutor interlocutors counterpart counterparts partner partners parties sides side"
 )

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Set
 
+from observers.extraction.documents import Document
 from observers.extraction.meetings.contact_words import (
     ALSO_THERE,
-    ALSO_THERE_WORDS,
     AMID_WORDS,
     ANOTHER_CLAUSE,
     ATTEND,
@@ -16,17 +16,25 @@ from observers.extraction.meetings.contact_words import (
     HOSTS_WERE,
     HOSTS_WERE_WORDS,
     IN_A_TALK,
+    JOINED_WORDS,
     OF_THE_MISSION,
     PASSIVE,
+    PASSIVE_OPENING,
+    PRESENT,
+    PRESENT_WORDS,
     SEEN,
     SERVES,
     SERVES_THEM,
     TO_THE_MISSION,
     TO_THE_VERB,
     TURN,
+    TURN_WORDS,
+    WERE,
 )
 from observers.extraction.meetings.encounter import Encounter
-from observers.extraction.meetings.subjects import IS_MISSION, is_ours
+from observers.extraction.meetings.hosts import opening_of
+from observers.extraction.meetings.subjects import IS_MISSION, is_ours, may_name_guests
+from observers.extraction.words.openings import matches_at
 from observers.extraction.words.people import find_people
 from observers.spans import Span
 
@@ -38,16 +46,19 @@ _SUBJECT_WITHIN = 160
 _MOST_SUBJECT = 300
 
 
-def find_server(words: str, ours: re.Pattern[str], opening: int, *, amid_meeting: bool) -> Encounter | None:
+def find_server(words: str, single_words: Set[str], ours: re.Pattern[str], *, amid_meeting: bool) -> Encounter | None:
     """Return the office-holder who does something for the mission, whatever it is.
 
-    "Secretary Jane Roe took the guests through the works", "It was Speaker Ivan Testov who received them". `opening` is
-    where the subject begins; `amid_meeting` tells that "them" may be the mission.
+    "Secretary Jane Roe took the guests through the works", "It was Speaker Ivan Testov who received them".
+    `amid_meeting` tells that "them" may be the mission.
     """
     told = CLEFT.match(words) or FRONTED.match(words)
     if told is not None:
         return Encounter(Span(*told.span("who")), "meeting.served")
-    for pattern in (SERVES, IN_A_TALK, SERVES_THEM) if amid_meeting else (SERVES, IN_A_TALK):
+    guests = (SERVES, IN_A_TALK) if may_name_guests(single_words) else ()
+    patterns = (*guests, SERVES_THEM) if amid_meeting else guests
+    opening = opening_of(words) if patterns else 0
+    for pattern in patterns:
         for match in pattern.finditer(words, opening):
             if _is_subject(words[opening : match.start()], ours):
                 return Encounter(Span(opening, match.start()), "meeting.served")
@@ -62,14 +73,16 @@ def _is_subject(before: str, ours: re.Pattern[str]) -> bool:
     return bool(people) and TO_THE_VERB.match(before, people[-1].span.end) is not None
 
 
-def passive_openings(words: str, ours: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
+def passive_openings(document: Document, part: Span, ours: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
     """Yield where "by" opens the words for who did something for the mission: "the group was shown round by".
 
     They count as starting at the "by", so that a better-known wording with the same "by" comes first.
     """
+    words = part.of(document.text)
     if "by" not in words:
         return
-    for match in PASSIVE.finditer(words):
+    places = [start - part.start for start in document.words.starts_in(part, PASSIVE_OPENING)]
+    for match in matches_at(PASSIVE, words, places):
         before = words[max(0, match.start() - _SUBJECT_WITHIN) : match.start()]
         named = [*IS_MISSION.finditer(before), *ours.finditer(before)]
         gap = before[max(one.end() for one in named) :] if named else ""
@@ -79,7 +92,7 @@ def passive_openings(words: str, ours: re.Pattern[str]) -> Iterator[tuple[int, i
             and (BESIDE_THE_SUBJECT.fullmatch(gap) or _is_same_clause(before, gap, ours))
         ):
             yield match.end() - 1, match.end(), "meeting.served"
-    for match in TO_THE_MISSION.finditer(words):
+    for match in matches_at(TO_THE_MISSION, words, places):
         yield match.end() - 1, match.end(), "meeting.served"
 
 
@@ -91,13 +104,10 @@ def find_others_there(words: str, single_words: Set[str], ours: re.Pattern[str],
     """Yield who else was seen, where a meeting is being told: "Also present were", "it was the turn of"."""
     if AMID_WORDS.isdisjoint(single_words):
         return
-    for pattern, looks in ((ALSO_THERE, ALSO_THERE_WORDS), (TURN, AMID_WORDS), (HOSTS_WERE, HOSTS_WERE_WORDS)):
-        may_match = (amid or pattern is HOSTS_WERE) and not looks.isdisjoint(single_words)
-        match = pattern.search(words) if may_match else None
-        if match is not None:
-            group = "who" if match["who"] else "by"
-            yield Encounter(Span(*match.span(group)), "meeting.attended")
-            return
+    told = _named_there(words, single_words, amid=amid)
+    if told is not None:
+        yield Encounter(told, "meeting.attended")
+        return
     attend = ATTEND.search(words) if amid else None
     attending = ATTENDING.search(words, 0, attend.start()) if attend else None
     if attending is not None:
@@ -106,6 +116,26 @@ def find_others_there(words: str, single_words: Set[str], ours: re.Pattern[str],
     seen = SEEN.match(words)
     if seen is not None and _is_by_mission(seen, ours, amid=amid):
         yield Encounter(Span(*seen.span("who")), "meeting.attended")
+
+
+def _named_there(words: str, single_words: Set[str], *, amid: bool) -> Span | None:
+    """Return those named after what they did at a meeting: "Also present were", "it was the turn of"."""
+    match = _also_there(words, single_words) if amid else None
+    if match is not None:
+        return Span(*match.span("who" if match["who"] else "by"))
+    if amid and not TURN_WORDS.isdisjoint(single_words):
+        match = TURN.search(words)
+    if match is None and not HOSTS_WERE_WORDS.isdisjoint(single_words):
+        match = HOSTS_WERE.search(words)
+    return Span(*match.span("who")) if match else None
+
+
+def _also_there(words: str, single_words: Set[str]) -> re.Match[str] | None:
+    if WERE.isdisjoint(single_words):
+        return None
+    if not JOINED_WORDS.isdisjoint(single_words):
+        return ALSO_THERE.search(words)
+    return None if PRESENT_WORDS.isdisjoint(single_words) else PRESENT.search(words)
 
 
 def _is_by_mission(seen: re.Match[str], ours: re.Pattern[str], *, amid: bool) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+# With one of these signs an end begins: it is tried there, and not at every letter of a list.
+GAP = re.compile(r"[\s,;!?]")
 END = re.compile(
     r"""[,;]?(?:\s(?:and|then|as\swell\sas))?\s(?:
       who|whom|whose|which|where|when|during|at\swhich|in\sorder|so\sas|aimed|accompanied|attended|in\sthe\spresence|after|

@@ -13,6 +13,7 @@ from observers.extraction.meetings.talk_words import (
     OFFICE,
     PLACE,
     TALKS,
+    TALKS_OPENING,
     TALKS_WORDS,
     WHEN_AND_WHERE,
 )
@@ -29,6 +30,7 @@ AFTER = (
             rf"{BETWEEN}|{AT_A_BODY})(?:\s|(?=:))",
             re.IGNORECASE,
         ),
+        opening=TALKS_OPENING,
     ),
     wording(
         "meeting.met",
@@ -60,6 +62,7 @@ AFTER = (
             r"Speaker|President|Secretary|"
             r"Governor|Mayor|Commissioner|Ombuds\w+)\b)"
         ),
+        opening="received hosted welcomed gave",
     ),
     wording(
         "meeting.talks",
@@ -91,6 +94,8 @@ AFTER = (
             r"ushered))\b[^.;:()]{0,50}?\s(?:on)?to\s(?:see\s)?"
             rf"(?=(?:the\s|its\s)?{HOLDER})"
         ),
+        opening="went came moved proceeded headed walked drove continued climbed passed crossed hurried made moves "
+        "goes proceeds was were",
     ),
     wording(
         "meeting.met",
@@ -103,6 +108,7 @@ AFTER = (
             r"(?!(?:the\s|some\s)?(?:voters|citizens|people|staff|money|funds))|\bseated\s(?:with|beside|"
             r"opposite|next\sto)\s|\b(?:in\sthe\scompany|at\sthe\stable)\sof\s(?=(?:the\s)?[A-Z])"
         ),
+        opening="was were been sat sits stayed stopped lingered spent spends seated in at",
     ),
     wording(
         "meeting.served",
@@ -123,6 +129,7 @@ AFTER = (
         "guest guests",
         "of at",
         re.compile(r"\b(?:was|were|as|are|is|been)\s(?:the\s|also\s)?guests?\s(?:of|at)\s"),
+        opening="was were as are is been",
     ),
     wording(
         "meeting.met",
@@ -240,6 +247,7 @@ AFTER = (
             r"\bmeetings\b[^.;:()]{0,60}?\b(?:includ(?:ed|ing|es)|comprised)\s",
             re.IGNORECASE,
         ),
+        opening="",
     ),
     wording(
         "meeting.met",
@@ -250,6 +258,7 @@ AFTER = (
             r"the (?:\w+ )?(?:deadlines?|standards?))",
             re.IGNORECASE,
         ),
+        opening="met meets will to would interviewed consulted",
     ),
     wording(
         "meeting.visit",
@@ -260,6 +269,7 @@ AFTER = (
             r"destination)\b"
             r"[^.;:()]{0,30}?\s(?:was|were|is)\s(?:at\s)?(?=(?:the\s)?[A-Z])"
         ),
+        opening="first second third last final next main another",
     ),
     wording(
         "meeting.visit",

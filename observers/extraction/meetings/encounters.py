@@ -9,7 +9,7 @@ from observers.extraction.meetings.contact_words import AMID_WORDS, MISSION_WORD
 from observers.extraction.meetings.contacts import RULES as CONTACT_RULES
 from observers.extraction.meetings.contacts import find_others_there, find_server, passive_openings
 from observers.extraction.meetings.encounter import Encounter
-from observers.extraction.meetings.encounter_ends import END, GOES_ON, GOES_ON_BY_NAME, MOST_PARTS, PREPOSITIONS
+from observers.extraction.meetings.encounter_ends import END, GAP, GOES_ON, GOES_ON_BY_NAME, MOST_PARTS, PREPOSITIONS
 from observers.extraction.meetings.encounter_gates import Gates, Wording
 from observers.extraction.meetings.encounter_words import (
     AFTER,
@@ -20,7 +20,7 @@ from observers.extraction.meetings.encounter_words import (
     SUBJECT_WITHIN,
 )
 from observers.extraction.meetings.hosts import RULES as HOST_RULES
-from observers.extraction.meetings.hosts import body_of_meeting, find_host, find_speakers, opening_of
+from observers.extraction.meetings.hosts import body_of_meeting, find_host, find_speakers
 from observers.extraction.meetings.no_meetings import is_no_meeting
 from observers.extraction.meetings.scenes import RULES as SCENE_RULES
 from observers.extraction.meetings.scenes import find_voiced
@@ -56,7 +56,9 @@ def find_encounters(
     and its head; `amid_meeting` tells that the sentences before are about a meeting. Meetings of candidates with
     voters, and what the mission was unable to arrange, are left out.
     """
-    part = Span(sentence.start, min(sentence.end, sentence.start + LONGEST_SENTENCE))
+    part = sentence
+    if part.end - part.start > LONGEST_SENTENCE:
+        part = Span(part.start, part.start + LONGEST_SENTENCE)
     words, single_words = part.of(document.text), document.words.within(part)
     openers = _GATES.open_to(single_words)
     names_mission = not MISSION_WORDS.isdisjoint(single_words) or (openers and ours.search(words) is not None)
@@ -68,21 +70,21 @@ def find_encounters(
         return
     host = find_host(words, single_words, ours) if names_mission else None
     if host is None and by_office:
-        host = find_server(words, ours, opening_of(words), amid_meeting=amid_meeting)
-    found = [host] if host else list(_after(words, openers, ours))
-    found += find_speakers(words, ours, amid_meeting=amid_meeting)
+        host = find_server(words, single_words, ours, amid_meeting=amid_meeting)
+    found = [host] if host else list(_after(document, part, openers, ours))
+    found += find_speakers(words, single_words, ours, amid_meeting=amid_meeting)
     found += () if found else find_others_there(words, single_words, ours, amid=amid_meeting)
     for encounter in found:
         yield encounter.shifted(sentence.start)
     semicolon = words.find("; ", host.span.end) if host else -1
     if semicolon >= 0:
-        rest = _after(words[semicolon:], openers, ours)
+        rest = _after(document, Span(part.start + semicolon, part.end), openers, ours)
         yield from (encounter.shifted(sentence.start + semicolon) for encounter in rest)
 
 
-def _after(words: str, openers: Sequence[Wording], ours: re.Pattern[str]) -> Iterator[Encounter]:
-    reached = 0
-    openings = [*_openings(words, openers), *passive_openings(words, ours)]
+def _after(document: Document, within: Span, openers: Sequence[Wording], ours: re.Pattern[str]) -> Iterator[Encounter]:
+    reached, words = 0, within.of(document.text)
+    openings = [*_openings(document, within, openers), *passive_openings(document, within, ours)]
     for start, begin, rule in sorted(openings, key=_by_place)[:MOST_MEETINGS]:
         if start < reached:
             continue
@@ -133,14 +135,17 @@ def _by_place(opening: tuple[int, int, str]) -> tuple[int, int]:
     return opening[0], -opening[1]
 
 
-def _openings(words: str, openers: Sequence[Wording]) -> Iterator[tuple[int, int, str]]:
+def _openings(document: Document, part: Span, openers: Sequence[Wording]) -> Iterator[tuple[int, int, str]]:
     for wording in openers:
-        for match in wording.pattern.finditer(words):
+        for match in wording.found_in(document, part):
             yield match.start(), match.end(), wording.rule
 
 
 def _end_of(words: str, begin: int) -> int:
-    cut = END.search(words, begin, begin + LONGEST_LIST)
-    end = cut.start() if cut else min(len(words), begin + LONGEST_LIST)
+    end = min(len(words), begin + LONGEST_LIST)
+    for gap in GAP.finditer(words, begin, end):
+        if END.match(words, gap.start(), end):
+            end = gap.start()
+            break
     opens_list = words[begin:end] == ":"
     return begin + (1 if opens_list else len(words[begin:end].rstrip(" .:;,")))

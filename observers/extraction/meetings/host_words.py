@@ -2,7 +2,7 @@
 
 import re
 
-from observers.extraction.meetings.subjects import MISSION
+from observers.extraction.meetings.subjects import BEFORE_VERB, MISSION
 from observers.extraction.words.not_names import word_set
 
 # What "welcomed the presence of observers" and the like are about is no mission received.
@@ -16,7 +16,7 @@ _NOW = (
 )
 _TALKS = r"(?:meetings?|talks|conversations?|discussions?|consultations?)"
 HOST = re.compile(
-    r"(?:,\s|\s)(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){0,2}(?:(?:received|hosted|"
+    rf"{BEFORE_VERB}(?:(?:has|had|have|also|today|then|later|warmly|yesterday)\s){{0,2}}(?:(?:received|hosted|"
     rf"met(?: with)?|meets(?: with)?|receives|greeted|briefed|welcomed|(?:had|held|holds)"
     rf" (?:[\w-]+ ){{0,3}}{_TALKS}(?: {_NOW}){{0,2}} with|"
     r"(?:granted|gave) an audience to|open(?:ed|s)?(?: up)? (?:its|their|the) doors to|"
@@ -59,9 +59,9 @@ _TELLS = (
     r"thanked|expressed|confirmed|noted|pointed|drew|reviewed|detailed|summari[sz]ed|touched|discussed|commented|"
     r"reaffirmed|conveyed|made|delivered|stood ready|showed|promised|[a-z]{3,}ed)\b"
 )
-_SPEAKS = rf",?\s(?:{_AUXILIARY}){{0,3}}{_TELLS}"
+_SPEAKS = rf"{BEFORE_VERB}(?:{_AUXILIARY}){{0,3}}{_TELLS}"
 # "…, where Chairman Jane Roe outlined …", "…, whose President, Mr. Ivan Testov, briefed them".
-SPEAKER_THERE = re.compile(rf",?\s(?:where|whose|at which|there)\s(?P<who>[^;:]{{3,200}}?){_SPEAKS}")
+SPEAKER_THERE = re.compile(rf"{BEFORE_VERB}(?:where|whose|at which|there)\s(?P<who>[^;:]{{3,200}}?){_SPEAKS}")
 # In the sentence after a visit: "Chairman Jane Roe told them that …".
 SPEAKER_NEXT = re.compile(rf"(?:[A-Z][^,;:]{{0,60}},\s)?(?P<who>[^;:]{{3,160}}?){_SPEAKS}")
 # "Welcoming the guests, Chairman Jane Roe dwelled on …".
@@ -78,7 +78,7 @@ SPEAKER_TO_GUESTS = re.compile(
 )
 # "CEC Chair Jane Roe told the observers that …".
 TOLD = re.compile(
-    rf",?\s(?:{_AUXILIARY}){{0,3}}(?:(?:told|informed|assured|reassured|acquainted|familiari[sz]ed|showed)\s|"
+    rf"{BEFORE_VERB}(?:{_AUXILIARY}){{0,3}}(?:(?:told|informed|assured|reassured|acquainted|familiari[sz]ed|showed)\s|"
     r"(?:explained|presented|reported|demonstrated|introduced|gave explanations|showed)\b[^.;,()]{0,60}?\sto\s)"
     rf"(?:(?!\b(?:by|from|that|and)\b)[^.;,()]){{0,60}}?\b(?i:{MISSION}|guests|visitors)\b"
 )

@@ -21,7 +21,8 @@ from observers.extraction.meetings.host_words import (
     WHOM,
 )
 from observers.extraction.meetings.scene_words import HOST_DOES, SCENE_OPENING
-from observers.extraction.meetings.subjects import IS_MISSION, is_ours
+from observers.extraction.meetings.subjects import IS_MISSION, is_ours, may_name_guests
+from observers.extraction.words.not_names import word_set
 from observers.spans import Span
 
 RULES = {
@@ -30,16 +31,20 @@ RULES = {
     "meeting.whom": "Who is said to be the one whom the mission met: “Speaker X, whom the observers visited”.",
 }
 _LONGEST_LIST = 1200
-# A pattern is tried only where one of these stands: a look that costs little.
-_HOSTING = (
-    *("receive", "host", "met", "meets", "greeted", "briefed", "welcomed", "talk", "meeting", "conversation"),
-    *("discussion", "consultation", "granted", "gave", "offered", "provided", "open", "among"),
+# A pattern is tried only in a sentence with one of these words: a look that costs little.
+_HOSTING = word_set(
+    """
+    received receives hosted met meets greeted briefed welcomed had held holds granted gave open opened opens offered
+    provided among
+    """
 )
-_TELLING = (
-    *("told", "informed", "assured", "acquainted", "familiari", "showed", "explained", "explanations", "presented"),
-    *("reported", "demonstrated", "introduced"),
+_TELLING = word_set(
+    """
+    told informed assured reassured acquainted familiarised familiarized showed explained explanations presented
+    reported demonstrated introduced
+    """
 )
-_PLACING = ("where", "whose", "which", "there")
+_PLACING = frozenset(("where", "whose", "which", "there"))
 _HOLDING = ("eeting", "alk", "onversation", "iscussion", "onsultation", "eception", "riefing")
 _RELATIVE = re.compile(r"\b(?:with|by|to|of)\s(?:whom|which)\b|\bthat\b")
 
@@ -52,26 +57,34 @@ def find_host(words: str, single_words: Set[str], ours: re.Pattern[str]) -> Enco
     """
     is_together = " and " in words and not TOGETHER_WORDS.isdisjoint(single_words)
     together = TOGETHER.match(words) if is_together else None
-    host = _before(words, HOST, _HOSTING) or _partner(words, together, ours)
+    names_guests = may_name_guests(single_words)
+    may_host = not _HOSTING.isdisjoint(single_words) and (names_guests or "among" in single_words)
+    host = (_before(words, HOST) if may_host else None) or _partner(words, together, ours)
     between = BETWEEN_TWO.search(words) if "between" in words else None
     if host is None and between is not None and not IS_MISSION.search(between["left"]):
         host = _partner(words, between, ours)
     if host is not None:
         return Encounter(host, "meeting.host")
-    for pattern, looks, rule in ((WHOM, ("whom",), "meeting.whom"), (TOLD, _TELLING, "meeting.spoke")):
-        span = _before(words, pattern, looks)
+    may_tell = names_guests and not _TELLING.isdisjoint(single_words)
+    for may_match, pattern, rule in (
+        ("whom" in single_words, WHOM, "meeting.whom"),
+        (may_tell, TOLD, "meeting.spoke"),
+    ):
+        span = _before(words, pattern) if may_match else None
         if span is not None:
             return Encounter(span, rule, last_body(words[: span.start])[1])
     return None
 
 
-def find_speakers(words: str, ours: re.Pattern[str], *, amid_meeting: bool) -> Iterator[Encounter]:
+def find_speakers(
+    words: str, single_words: Set[str], ours: re.Pattern[str], *, amid_meeting: bool
+) -> Iterator[Encounter]:
     """Yield who spoke to the mission at the body that it visited, and who welcomed it there.
 
     "visited the Court, where President Jane Roe outlined …", "Welcoming the guests, Chairman Ivan Testov said …";
     `amid_meeting` tells that the sentences before are about a meeting.
     """
-    there = SPEAKER_THERE.search(words) if _holds(words, _PLACING) else None
+    there = None if _PLACING.isdisjoint(single_words) else SPEAKER_THERE.search(words)
     if there is not None:
         start, body = last_body(words[: there.start()])
         if body and is_ours(words[:start], "meeting.talks", ours):
@@ -97,7 +110,7 @@ def find_next_speaker(words: str, body: str) -> Encounter | None:
 
 def body_of_meeting(words: str) -> Encounter | None:
     """Return the body at which others held a meeting for the mission."""
-    held = HELD_AT.search(words) if _holds(words, _HOLDING) else None
+    held = HELD_AT.search(words) if _holds_talks(words) else None
     body = held and re.match(r"(?:the\s)?[A-Z][^.;:,]{2,120}", words[held.end() :])
     if held is None or body is None:
         return None
@@ -112,15 +125,15 @@ def opening_of(words: str) -> int:
     return opening.end() if opening else start
 
 
-def _holds(words: str, looks: tuple[str, ...]) -> bool:
-    for look in looks:  # noqa: SIM110 - a plain loop costs half of a generator here
+def _holds_talks(words: str) -> bool:
+    for look in _HOLDING:  # noqa: SIM110 - a plain loop costs half of a generator here
         if look in words:
             return True
     return False
 
 
-def _before(words: str, pattern: re.Pattern[str], looks: tuple[str, ...]) -> Span | None:
-    match = pattern.search(words) if _holds(words, looks) else None
+def _before(words: str, pattern: re.Pattern[str]) -> Span | None:
+    match = pattern.search(words)
     if match is None:
         return None
     before = words[: match.start()]

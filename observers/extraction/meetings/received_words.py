@@ -11,6 +11,7 @@ RECEIVED = (
         "met",
         "by",
         re.compile(r"\b(?:was|were)\s(?:also\s)?met\b" + GAP + r"\bby\s", re.IGNORECASE),
+        opening="was were",
     ),
     wording(
         "meeting.interlocutors",
@@ -48,6 +49,7 @@ RECEIVED = (
             r"[^.;:()]{0,40}?\b(?:from|by)\s",
             re.IGNORECASE,
         ),
+        opening="received got given attended took participated",
     ),
     wording(
         "meeting.received",
@@ -92,6 +94,8 @@ RECEIVED = (
             r"(?:paid|made) (?:to|on|upon))\s",
             re.IGNORECASE,
         ),
+        opening="paid pay pays paying made make courtesy call calls called calling visit visits dropped looked popped "
+        "stopped knocked knocking",
     ),
     wording(
         "meeting.visit",
@@ -101,6 +105,7 @@ RECEIVED = (
             r"\b(?:[Aa]|[Tt]he|their|its|his|her|our)\s(?:[a-z]+\s)?visits?\sto\s(?=(?:the\s)?[A-Z])|"
             rf"\b(?:was|were|is|are|been)\s(?:also\s)?{AT_A_BODY}\s"
         ),
+        opening="a the their its his her our was were is are been",
     ),
     wording(
         "meeting.served",
@@ -116,5 +121,6 @@ RECEIVED = (
             r"assessments?|"
             r"concerns|report|presentation|comments|greetings|advice)\s(?:of|from)\s"
         ),
+        opening="at in to into inside heard hear listened listen sought gathered got received asked",
     ),
 )

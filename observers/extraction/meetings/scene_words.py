@@ -3,7 +3,7 @@
 import re
 
 from observers.extraction.meetings.encounter_gates import wording
-from observers.extraction.meetings.subjects import MISSION
+from observers.extraction.meetings.subjects import BEFORE_VERB, MISSION
 from observers.extraction.words.not_names import word_set
 
 # What a host does with words or hands; members of the mission "noted", "stressed" and "thanked".
@@ -38,7 +38,7 @@ _NOT_TO_GUESTS = (
     r"office\sin|"
     r"oath|won|second|elected)\b)"
 )
-HOST_DOES = re.compile(rf",?\s{_AUXILIARY}{_DOES}{_NOT_TO_GUESTS}")
+HOST_DOES = re.compile(rf"{BEFORE_VERB}{_AUXILIARY}{_DOES}{_NOT_TO_GUESTS}")
 # Where the sentence puts the scene, before the one who speaks: "Here", "At the village of X the chairwoman".
 OFFICE = (
     r"(?i:chair\w*|minister|secretary|speaker|president|prime|governor|mayor|ambassador|commissioner|ombuds\w+|"

@@ -106,8 +106,10 @@ class Sequences:
             found = [replace(one.shifted(sentence.start), body=one.body or self._place) for one in scene]
         yield from (replace(each, body=each.body or self._visited) for each in found)
         self._since = 0 if found or opens_scene(words, single_words) else self._since + 1
-        self._visited = next((body for each in found if (body := self._body(each))), "")
-        self._place = next((each.body for each in found if each.body), self._visited)
+        self._visited = self._place = ""
+        if found:
+            self._visited = next((body for each in found if (body := self._body(each))), "")
+            self._place = next((each.body for each in found if each.body), self._visited)
         if text[sentence.end - 1] == ":":
             self._list = found[-1] if found else self._opened_list(words, sentence)
         else:

@@ -1,10 +1,22 @@
 """Who acts in a sentence that tells of a meeting: the mission, or somebody else."""
 
 import re
+from collections.abc import Set
+
+from observers.extraction.words.not_names import word_set
 
 MISSION = (
     r"(?:missions?|observers?|delegations?|monitors|observer team|observation team|observer group|mission members|"
     r"[a-z]*EOM|observer teams|heads of|parliamentarians)"
+)
+# A comma and a blank or a blank alone before a verb; told so that the engine can look for its first sign alone.
+BEFORE_VERB = r"[,\s](?:(?<=,)\s|(?<=\s))"
+# A sentence without one of these, or an abbreviation like "EOM", names no mission and no guests.
+_GUESTS = word_set(
+    """
+    mission missions observer observers delegation delegations monitors observation heads parliamentarians team group
+    guests visitors
+    """
 )
 # "Meetings were held with …" needs no subject: nobody else's meetings are told that way.
 _WITHOUT_SUBJECT = {"meeting.talks", "meeting.received", "meeting.visit", "meeting.interlocutors", "meeting.handed"}
@@ -64,6 +76,16 @@ _DENIED = re.compile(
     r"recommend\w*)(?:\s\w+){0,2}\s*$",
     re.IGNORECASE,
 )
+
+
+def may_name_guests(single_words: Set[str]) -> bool:
+    """Tell by a cheap look whether a sentence may name the mission or its guests, more than by a pronoun."""
+    if not _GUESTS.isdisjoint(single_words):
+        return True
+    for word in single_words:  # noqa: SIM110 - a plain loop costs half of a generator here
+        if word.endswith("eom"):
+            return True
+    return False
 
 
 def is_ours(before: str, rule: str, ours: re.Pattern[str]) -> bool:

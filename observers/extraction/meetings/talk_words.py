@@ -9,8 +9,10 @@ GAP = (
     r"prime|ministers?|speaker|voters|"
     r"state)\b)[^.;:()“”\"]){0,90}?"
 )
+# Most articles open no talks, which is told before every wording below has been tried on them.
+_NO_TALKS = r"(?!(?:the|an?) (?!talk|words?|chat|half|hours?|table|lunch|dinner|breakfast|coffee|tea|supper))"
 TALKS = (
-    r"(?:meetings?|talks|consultations?|consult(?:ed|s)?|discussions?|conversations?|conversed|conferred|"
+    rf"{_NO_TALKS}(?:meetings?|talks|consultations?|consult(?:ed|s)?|discussions?|conversations?|conversed|conferred|"
     r"negotiations|(?:exchang(?:e|es|ed|ing)) (?:of )?(?:views|opinions|information|experiences?)|contacts?|"
     r"(?<!stock )exchang(?:es?|ed|ing)|sat|(?:sits?|sitting) down|compar(?:e|es|ed|ing) notes|"
     r"(?:working|official|joint|a|had|took|over|shared|drank) (?:lunch(?:eon)?|dinner|breakfast|coffee|tea|supper)|"
@@ -74,4 +76,16 @@ TALKS_WORDS = """
     lunched breakfasted supped table tables dialogue dialogues interview interviews interviewed audience
     audiences briefing briefings interact interacted interacts interaction interactions engage engaged engages
     engagement engagements liaised session sessions roundtable roundtables spoke speak speaks talked
+    """
+# The words with which TALKS begins.
+TALKS_OPENING = """
+    meeting meetings talks talk consultation consultations consult consults consulted discussion discussions
+    discuss discussed discusses conversation conversations conversed conferred negotiations exchange exchanges
+    exchanged exchanging contact contacts sat sit sits sitting compare compares compared comparing working official
+    joint a an the had took over shared drank few some chatted touched half hours time raised takes bring brought
+    went gone deliberated deliberation deliberations encounter encounters appointment appointments acquaintance
+    communicated communication communications connected touch debated reviewed examined clarified explored weighed
+    dined lunched breakfasted supped one dialogue dialogues interview interviews interviewed audience audiences
+    briefing briefings interact interacted interacts interaction interactions engage engaged engages engagement
+    engagements liaised round roundtable roundtables spoke speak speaks talked
     """

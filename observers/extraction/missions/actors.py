@@ -3,6 +3,7 @@
 import re
 from collections.abc import Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from observers.extraction.documents import Document
 from observers.extraction.readings import StatementReading
@@ -15,13 +16,13 @@ BODY = (
 )
 MISSION = re.compile(rf"\b(?i:{BODY})\b")
 # The words of the above in small letters, and how the abbreviations end: far cheaper to look for than the pattern.
-_MISSION_WORDS = frozenset(
+MISSION_WORDS = frozenset(
     """
     mission missions delegation delegations observer observers monitor monitors observation monitoring group groups
     team teams panel deployment contingent lto ltos sto stos cog
     """.split()  # noqa: SIM905 - a list of words reads better than a list of strings
 )
-_MISSION_ENDS = ("eom", "eam", "eot", "force", "advance")
+MISSION_ENDS = ("eom", "eam", "eot", "force", "advance")
 _WORD = re.compile(r"\w+")
 # "had 50 observers" speaks of people of whoever was named before.
 _MISSION_ITSELF = re.compile(rf"(?<!\d )\b(?i:{BODY})\b")
@@ -60,6 +61,15 @@ _KIND = re.compile(
 )
 
 
+# A name begins with its first letter and looks back from there: the engine then looks for that letter alone.
+def _whole(name: str) -> str:
+    return rf"{re.escape(name[0])}(?<!\w.){re.escape(name[1:])}(?!\w)"
+
+
+def _short(kind: str) -> str:
+    return rf"{kind[0]}(?<=[Tt]he\s.)({kind[1:]})(?!\w|\s(?:of|for)\b|\s[A-Z])"
+
+
 def _kinds(names: set[str]) -> set[str]:
     return {kind for name in names for kind in _KIND.findall(name)}
 
@@ -71,16 +81,16 @@ def single_words_of(words: str) -> frozenset[str]:
 
 def name_mission(words: str, single_words: Set[str]) -> bool:
     """Tell whether the words name a mission or its observers; `single_words` are their words in small letters."""
-    if not _MISSION_WORDS.isdisjoint(single_words):
+    if not MISSION_WORDS.isdisjoint(single_words):
         return True
-    for word in single_words:
-        if word.endswith(_MISSION_ENDS):
+    lower = words.lower()
+    for end in MISSION_ENDS:
+        if end in lower:
             return MISSION.search(words) is not None
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """An organisation named in a piece of text, and whether it is the one that observed."""
 
     start: int
@@ -108,22 +118,15 @@ class Actors:
             if mention.slug in slugs:
                 own.add(mention.span.of(document.text))
         longest_first = sorted(every, key=lambda name: (-len(name), name))
-        whole = "|".join(map(re.escape, longest_first)) or "(?!)"
-        short = (
-            "|".join(
-                sorted(_kinds(own | {name for each in observers for name in each.all_names}) - _kinds(every - own))
-            )
-            or "(?!)"
-        )
-        return cls(
-            frozenset(own),
-            re.compile(rf"(?<!\w)(?:(?:{whole})(?!\w)|(?<=[Tt]he\s)(?P<short>{short})(?!\w|\s(?:of|for)\b|\s[A-Z]))"),
-        )
+        kinds = _kinds(own | {name for each in observers for name in each.all_names}) - _kinds(every - own)
+        ways = [*map(_whole, longest_first), *map(_short, sorted(kinds))]
+        return cls(frozenset(own), re.compile("|".join(ways) or "(?!)"))
 
     def named_in(self, words: str) -> list[Named]:
         """Return the organisations named in the words, in order."""
         return [
-            Named(*match.span(), bool(match["short"]) or match[0] in self.own) for match in self.names.finditer(words)
+            Named(*match.span(), match.lastindex is not None or match[0] in self.own)
+            for match in self.names.finditer(words)
         ]
 
     def name_another(self, words: str) -> bool:

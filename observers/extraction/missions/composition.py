@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from observers.extraction.documents import Document
 from observers.extraction.missions.actors import BODY, Actors
 from observers.extraction.readings import Claim
+from observers.extraction.words.not_names import word_set
 from observers.extraction.words.stretches import Stretch
 from observers.spans import Span
 
@@ -19,13 +20,17 @@ _MADE_OF = re.compile(
     r"made\sup\sof|included|includes|brought\stogether|brings\stogether)\s(?P<who>[^.;\n]{8,400}?)"
     r"(?=[.;\n]|$|,\sand\s(?:was\s)?headed|\sand\s(?:was\s)?headed|,?\s(?:and\s)?(?:was\s)?led\sby|\scarried\sout)"
 )
-_CUES = ("compos", "compris", "consist", "made up", "includ", "brought", "brings")
+# Without one of these there is no verb of make-up; without one of each of the others, no title.
+_MADE_OF_WORDS = word_set(
+    "composed comprised comprises comprising consists consisted consisting made included includes brought brings"
+)
+_NAMED = ("Mission", "Delegation", "Group", "Team")
+_TITLE_WORDS = frozenset(("observation", "observer", "observers", "monitoring"))
 _TITLE = re.compile(
     r"\b(?:[A-Z][\w'’/-]{0,40}\s){0,6}(?:(?:[Ii]nternational|Electoral|Elections?|Referendum|Short-[Tt]erm|Long-[Tt]erm|Joint)\s){0,3}"
     r"(?:Observation|Observer|Observers|Monitoring)\s(?:Mission|Delegation|Group|Team)\b"
     r"(?:\s(?:of|from)\s(?:the\s)?(?:[A-Z][\w'’-]{0,40}|of|the|and|for)(?:\s(?:[A-Z][\w'’-]{0,40}|of|the|and|for)(?=\s)){0,9}(?:\s[A-Z][\w'’-]{0,40})?)?"
 )
-_NAMED = ("Mission", "Delegation", "Group", "Team")
 # How far back the name of another organisation may begin: "the League of Isles Observer Mission".
 _BEFORE = 40
 _LOOSE_END = re.compile(r"(?:\s(?:of|the|and|for))+$")
@@ -35,7 +40,7 @@ _NO_PART = re.compile(r"^(?:The|This|That|Our|In|An|A|During|Following|STATEMENT
 def find_composition(stretches: Sequence[Stretch]) -> list[Claim]:
     """Return the claim for the words that say who the observers were: "18 observers from the member states"."""
     for stretch in stretches:
-        match = any(cue in stretch.words for cue in _CUES) and _MADE_OF.search(stretch.words)
+        match = None if _MADE_OF_WORDS.isdisjoint(stretch.single_words) else _MADE_OF.search(stretch.words)
         if match:
             who = match["who"].rstrip(" ,")
             span = Span(match.start("who"), match.start("who") + len(who)).shifted(stretch.span.start)
@@ -55,7 +60,7 @@ def find_title(document: Document, actors: Actors, stretches: Sequence[Stretch])
 
 def _titles(document: Document, actors: Actors, stretches: Sequence[Stretch]) -> Iterator[Span]:
     for stretch in stretches:
-        if not any(name in stretch.words for name in _NAMED):
+        if _TITLE_WORDS.isdisjoint(stretch.single_words) or not any(name in stretch.words for name in _NAMED):
             continue
         for match in _TITLE.finditer(stretch.words):
             span = _title(match, stretch.span.start)

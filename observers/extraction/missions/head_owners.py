@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from observers.extraction.missions.actors import AUTHORITY, Actors
+from observers.extraction.missions.actors import AUTHORITY, MISSION_ENDS, Actors
 from observers.extraction.missions.head_words import (
     ACTIVE,
+    ACTIVE_OPENING,
     ACTIVE_WORDS,
     CLAUSE,
     CUES,
@@ -18,12 +19,17 @@ from observers.extraction.missions.head_words import (
     NOT_HEAD,
     OF_SECRETARIAT,
     OFFICE,
+    OFFICE_OPENING,
     OFFICE_WORDS,
     OTHER_LED,
     OWNED_BY_MISSION,
+    PASSIVE,
+    PASSIVE_OPENING,
+    PASSIVE_WORDS,
     PREDICATE,
 )
 from observers.extraction.missions.observer_words import UNLISTED
+from observers.extraction.words.openings import matches_at
 from observers.extraction.words.stretches import Stretch, is_of_others, stands_for_mission
 
 # How far before "led by" another body may be named.
@@ -46,12 +52,24 @@ def may_name_office(stretch: Stretch) -> bool:
 
 def offices_in(stretch: Stretch, words: str) -> Iterator[re.Match[str]]:
     """Yield the offices of a head in the words of a sentence, in which people may be masked."""
-    yield from () if OFFICE_WORDS.isdisjoint(stretch.single_words) else OFFICE.finditer(words)
+    if OFFICE_WORDS.isdisjoint(stretch.single_words):
+        return iter(())
+    abbreviations = {word for word in stretch.single_words if word.endswith(MISSION_ENDS)}
+    return matches_at(OFFICE, words, stretch.places_of(OFFICE_OPENING | abbreviations))
 
 
 def verbs_in(stretch: Stretch, words: str) -> Iterator[re.Match[str]]:
     """Yield the verbs of leading a mission in the words of a sentence, in which people may be masked."""
-    yield from () if ACTIVE_WORDS.isdisjoint(stretch.single_words) else ACTIVE.finditer(words)
+    if ACTIVE_WORDS.isdisjoint(stretch.single_words):
+        return iter(())
+    return matches_at(ACTIVE, words, stretch.places_of(ACTIVE_OPENING))
+
+
+def passives_in(stretch: Stretch, words: str) -> Iterator[re.Match[str]]:
+    """Yield the passives of leading in the words of a sentence, in which people are masked: "headed by"."""
+    if PASSIVE_WORDS.isdisjoint(stretch.single_words):
+        return iter(())
+    return matches_at(PASSIVE, words, stretch.places_of(PASSIVE_OPENING))
 
 
 def is_own_mission(stretch: Stretch, match: re.Match[str], actors: Actors) -> bool:

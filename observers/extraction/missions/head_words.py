@@ -2,7 +2,7 @@
 
 import re
 
-from observers.extraction.missions.actors import BODY
+from observers.extraction.missions.actors import BODY, MISSION_WORDS
 from observers.extraction.words.not_names import word_set
 
 # A person's name is masked with this sign, so that patterns can ask for "a person" and offsets stay.
@@ -20,26 +20,21 @@ LOOKS = (
     "led",
     "chief",
     "chair",
-    "coordinat",
-    "co-ordinat",
-    "presi",
+    "ordinat",
+    "presid",
     "direct",
-    "under ",
+    "under",
     "helm",
     "charge",
     "steer",
     "guid",
     "front",
+    "captain",
+    "reins",
+    "responsib",
+    "top observer",
     "command",
     "supervis",
-    "captain",
-    "command",
-    "entrust",
-    "task",
-    "charge",
-    "reins",
-    "respons",
-    "top observer",
 )
 # Without one of these the pattern of that name finds nothing.
 OFFICE_WORDS = word_set(
@@ -56,7 +51,30 @@ ACTIVE_WORDS = word_set(
     fronts fronted supervised presides presided charge
     """
 )
+BARE_OFFICES = frozenset(("coordinator", "ordinator", "head", "leader", "chief"))
 PASSIVE_WORDS = frozenset(("by", "under", "leadership", "command", "direction"))
+# With one of these the pattern of that name begins; an office also with the mission whose it is.
+OFFICE_OPENING = MISSION_WORDS | word_set(
+    """
+    head team leader leadership chief chef chair chairperson chairman chairwoman lead special overall general national
+    co coordinator president director task advance network coalition platform alliance organisation organization
+    association top whose its our their
+    """
+)
+ACTIVE_OPENING = word_set(
+    """
+    co led lead leads to leading headed head heads heading captains captained chaired chairs chairing coordinated
+    coordinates coordinating spearheads spearheaded spearheading commands commanded is was be as took takes taken
+    assumed assumes hold holds held directed directs steered steers guides guided fronts fronted supervised presides
+    presided at in
+    """
+)
+PASSIVE_OPENING = word_set(
+    """
+    co led headed chaired directed coordinated presided helmed steered guided fronted supervised commanded captained
+    spearheaded under leadership command direction
+    """
+)
 CUES = re.compile(
     r"\b(?:head(?:s|ed|ing)?|leads?|leader(?:s|ship)?|leading|led|chief|chair\w*|co-?(?:ordinat|lead|led|head|chair)\w*|coordinat\w*|"
     r"presid(?:ed|es|ing|ent|ency)|direct(?:ed|s|or|ion)|under|helm\w*|(?:in|with)\scharge|steer\w*|guid(?:ed|es|ance)|front(?:s|ed)|captain\w*|spearhead\w*|reins|responsib\w+|top\sobserver|"

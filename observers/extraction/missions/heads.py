@@ -12,6 +12,7 @@ from observers.extraction.missions.head_owners import (
     may_lead_mission,
     may_name_office,
     offices_in,
+    passives_in,
     verbs_in,
 )
 from observers.extraction.missions.head_roles import (
@@ -27,6 +28,7 @@ from observers.extraction.missions.head_words import (
     AFTER_OFFICE,
     ANOTHER_CLAUSE,
     BARE_OFFICE,
+    BARE_OFFICES,
     BEFORE_OFFICE,
     BESIDE_HEAD,
     CLAUSE,
@@ -41,8 +43,6 @@ from observers.extraction.missions.head_words import (
     NEXT_TO,
     OFFICE,
     OPENS_WITH_LED,
-    PASSIVE,
-    PASSIVE_WORDS,
     SIGNED_AS,
     SIGNED_BY,
     SPOKE_AS,
@@ -216,7 +216,7 @@ def _attached(stretch: Stretch, masked: str, people: Sequence[PersonMention], ac
 
 def _led_by(stretch: Stretch, masked: str, people: Sequence[PersonMention], actors: Actors) -> Iterator[Head]:
     words = stretch.words
-    for match in () if PASSIVE_WORDS.isdisjoint(stretch.single_words) else PASSIVE.finditer(masked):
+    for match in passives_in(stretch, masked):
         person = person_after(people, match.end())
         before = words[max(0, match.start() - 260) : match.start()] or _what_follows(words, person)
         is_told = OPENS_WITH_LED.match(words) and stretch.goes_on and stretch.after_own
@@ -251,7 +251,7 @@ def _bare_office(stretch: Stretch, masked: str, people: Sequence[PersonMention],
     Observers of parliaments call their head the co-ordinator; "the head" is that of the mission told of before.
     """
     words = stretch.words
-    for match in BARE_OFFICE.finditer(masked):
+    for match in () if BARE_OFFICES.isdisjoint(stretch.single_words) else BARE_OFFICE.finditer(masked):
         person = person_after(people, match.end())
         is_coordinator = "ordinator" in match["office"]
         if person is None or (not is_coordinator and match["joint"] == " "):

@@ -23,10 +23,13 @@ RULES = {
 
 _RELATIVE_DAYS = frozenset(("today", "yesterday"))
 _RELATIVE_WORDS = _RELATIVE_DAYS | {"month", "instant"}
-# A number beside a word with a capital, or two numbers with a mark between: cheap to look for.
-_CUE = re.compile(
-    r"\d(?:st|nd|rd|th)?\s(?:(?:day\s)?of\s)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s(?:the\s)?\d|\d[./–-]\d|\b(?:[Yy]esterday|[Tt]oday|this\smonth)\b|\d\d?\s?(?:-|–|—|to|and|until)"
+# A number beside a word with a capital, two numbers with a mark between, or a day told from today: looked for one by
+# one, since a pattern that begins with one sort of sign is found fast.
+_NUMBER_FIRST = re.compile(
+    r"\d(?:(?:st|nd|rd|th)?\s(?:(?:day\s)?of\s)?[A-Z][a-z]{2}|[./–-]\d|\s?(?:-|–|—|to|and|until))"
 )
+_MONTH_FIRST = re.compile(r"[A-Z][a-z]{2,8}\.?\s(?:the\s)?\d")
+_FROM_TODAY = re.compile(r"\b(?:[Yy]esterday|[Tt]oday|this\smonth)\b")
 _WORK = re.compile(
     r"(?i)\b(?:observ(?:ed|es|ing|e|ation)|monitor(?:ed|s|ing)?|follow(?:ed|s|ing)?|carr(?:ied|y|ies|ying)\sout|work(?:ed|s|ing)?|"
     r"operat(?:ed|es|ing)|stay(?:s|ed|ing)?|visit(?:s|ed)?|deploy(?:ed|ment|s|ing)?|conduct(?:ed|s|ing)|(?:was|been|is)\sin|were\sin|are\sin|"
@@ -167,7 +170,10 @@ def find_mission_dates(
 
 def _may_name_day(stretch: Stretch) -> bool:
     has_day = stretch.has_digit or not _RELATIVE_DAYS.isdisjoint(stretch.single_words)
-    return has_day and _CUE.search(stretch.words) is not None
+    words = stretch.words
+    if has_day and (_NUMBER_FIRST.search(words) or _MONTH_FIRST.search(words)):
+        return True
+    return has_day and not _RELATIVE_WORDS.isdisjoint(stretch.single_words) and _FROM_TODAY.search(words) is not None
 
 
 def _first(days: list[Day]) -> list[Day]:
@@ -180,14 +186,17 @@ def _last(days: list[Day]) -> list[Day]:
 
 def _year(document: Document, dates: tuple[date | None, ...]) -> int | None:
     """Return the year for dates without one: that of the vote or of the document, else the only one in the text."""
-    given = next((each.year for each in dates if each), None)
-    years = {match[0] for match in re.finditer(r"\b20[0-4]\d\b", document.text)}
-    return given or (int(years.pop()) if len(years) == 1 else None)
+    for each in dates:
+        if each:
+            return each.year
+    years = set(re.findall(r"\b20[0-4]\d\b", document.text))
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def _days_in(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[Day]:
     words = stretch.words
-    if not (stretch.speaks_of_mission or stretch.goes_on or _ITS_MEMBERS.search(words)):
+    tells_of_members = "members" in stretch.single_words and _ITS_MEMBERS.search(words)
+    if not (stretch.speaks_of_mission or stretch.goes_on or tells_of_members):
         return
     may_be_relative = not _RELATIVE_WORDS.isdisjoint(stretch.single_words)
     relative = relative_days(words, known.issued) if may_be_relative else ()
@@ -203,7 +212,7 @@ def _written_days(stretch: Stretch, known: _Known, actors: Actors) -> Iterator[D
 def _read(stretch: Stretch, mention: DateMention, vote: _Vote, actors: Actors) -> Iterator[Day]:
     words = stretch.words
     before, after = _WEEKDAY.sub("", words[: mention.span.start]), words[mention.span.end :]
-    if _LABEL.match(before) and mention.start != mention.end:
+    if mention.start != mention.end and _LABEL.match(before):
         yield Day("mission.start_date", mention.start, mention.span, "mission.dates.label")
         yield Day("mission.end_date", mention.end, mention.span, "mission.dates.label")
         return

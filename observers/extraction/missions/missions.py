@@ -14,22 +14,23 @@ from observers.extraction.missions import (
 )
 from observers.extraction.missions.actors import Actors
 from observers.extraction.readings import Claim, StatementReading
-from observers.extraction.words.stretches import told_stretches
+from observers.extraction.words.openings import matches_at
+from observers.extraction.words.stretches import Stretch, told_stretches
 
 RULES = {**composition.RULES, **mission_dates.RULES, **heads.RULES, **counts.RULES, **places.RULES}
 
 
 # "In 2016 the Union sent 90 observers": a year before the vote heads or ends the sentence.
-_OTHER_YEAR = re.compile(
-    r"^\W{0,4}(?:In|For|During|Back\sin|At|Since)\s[^.;:#]{0,40}?\b(?P<head>(?:19|20)\d\d),?\s|\b(?:in|of)\s(?:[A-Z]\w+\s)?(?P<end>(?:19|20)\d\d)\W*$"
-)
+_YEAR_AT_HEAD = re.compile(r"\W{0,4}(?:In|For|During|Back\sin|At|Since)\s[^.;:#]{0,40}?\b(?P<year>(?:19|20)\d\d),?\s")
+_YEAR_AT_END = re.compile(r"\b(?:in|of)\s(?:[A-Z]\w+\s)?(?P<year>(?:19|20)\d\d)\W*$")
+_BEFORE_YEAR = frozenset(("in", "of"))
 
 
 def find_mission(document: Document, header: StatementReading) -> Sequence[Claim]:
     """Return what the document says of the mission itself, every claim with the words it was read from."""
     actors = Actors.of(document, header)
     every = told_stretches(document, actors)
-    stretches = [each for each in every if not (each.has_digit and _is_of_past(each.words, header))]
+    stretches = [each for each in every if not (each.has_digit and _is_of_past(each, header))]
     numbers = counts.find_counts(stretches, actors)
     stations = next((claim for claim in numbers if claim.field == "mission.polling_station_count"), None)
     return [
@@ -42,10 +43,19 @@ def find_mission(document: Document, header: StatementReading) -> Sequence[Claim
     ]
 
 
-def _is_of_past(words: str, header: StatementReading) -> bool:
+def _is_of_past(stretch: Stretch, header: StatementReading) -> bool:
     """Tell whether a sentence tells of an earlier mission, by the year that heads or ends it."""
-    year = _OTHER_YEAR.search(words) if "20" in words or "19" in words else None
-    vote = header.value("election.start_date") or header.value("statement.issued_on")
-    if year is None or not isinstance(vote, date):
+    year = _other_year(stretch)
+    if year is None:
         return False
-    return int(year["head"] or year["end"]) < vote.year - 1 and str(vote.year) not in words
+    vote = header.value("election.start_date") or header.value("statement.issued_on")
+    return isinstance(vote, date) and year < vote.year - 1 and str(vote.year) not in stretch.words
+
+
+def _other_year(stretch: Stretch) -> int | None:
+    words = stretch.words
+    if "20" not in words and "19" not in words:
+        return None
+    at_end = matches_at(_YEAR_AT_END, words, stretch.places_of(_BEFORE_YEAR))
+    year = _YEAR_AT_HEAD.match(words) or next(at_end, None)
+    return int(year["year"]) if year else None

@@ -154,7 +154,7 @@ def _is_size(candidate: Candidate) -> bool:
         return True
     if STRONG_AT_HEAD.match(candidate.after) and not before.strip():
         return True
-    return bool(GROWN.search(before) and SIZE_ENDS.match(candidate.after) and MISSION.search(before))
+    return bool(SIZE_ENDS.match(candidate.after) and GROWN.search(before) and MISSION.search(before))
 
 
 def _named(candidate: Candidate, noun: re.Match[str], actors: Actors) -> Count | None:

@@ -11,6 +11,31 @@ AREAS = word_set(
     """
 )
 
+# The same, and one of each: a reach or a row of places may begin at its kind.
+ALL_AREAS = AREAS | word_set(
+    """
+    region province oblast rayon raion district county state governorate municipality department city town area canton
+    voivodeship voblast aimag wilaya parish ward commune borough atoll enclave zone sector krai velayat viloyat okrug
+    emirate jude judet județ județe marz etrap circuit subcounty valley valleys peninsula peninsulas oasis oases
+    highlands lowlands delta archipelago settlement territory division locality suburb suburbs island capital village
+    constituency prefecture township
+    """
+)
+
+# The words at which a row of places may begin.
+PLACING = ALL_AREAS | word_set(
+    """
+    in inside including at across around apart as to through throughout within besides between over on namely such
+    among for visited visit visits visiting toured tours touring cover covered covering covers criss crisscrossed
+    crisscrosses stations precincts places
+    """
+)
+
+# The words at which a reach told by numbers may begin.
+REACHING = word_set(
+    "in at across throughout over to from of covered cover covering visited toured reached reaching between"
+)
+
 AMONG = frozenset(("among", "being"))
 
 ITINERARIES = frozenset(
@@ -43,6 +68,32 @@ CUES = word_set(
     displayed cast stopped refused denied reported report heard had
     scattered mobilised mobilized mobilises mobilizes assigned remained flew drove headed examined examines
     examining checked checks surveyed seen turned turns went round moved moves set were was be
+    """
+)
+
+# The words with which a verb of observing begins, be it several words.
+OBSERVE_OPENING = word_set(
+    """
+    observe observed observes observing monitor monitored monitors monitoring follow followed follows visit visited
+    visits visiting attend attended attends attending cover covered covers covering watch watched watches watching
+    witnessed witnesses inspected inspects toured tours deploy deployed deployment deploys deploying dispatched fielded
+    posted stationed at work worked works working went go goes cast travelled traveled travels traveling travelling
+    fanned spread participated divide divided divides dividing dispersed distributed scattered mobilised mobilises
+    mobilized mobilizes assigned half halves group groups team teams pair pairs part parts other others examined
+    examines examining checked checks surveyed surveys seen turned turns gone going lingered lingers set moved moves
+    move moving were was will would looked looks look looking called calls calling spent saw reached reaches route
+    stayed sampled sampling assessed observers monitors members ltos stos they on been observation crossed sat
+    acquainted familiarised familiarized made be displayed are took take taken keep kept keeping criss crisscrossed
+    crisscrosses crisscrossing walked drove drive drives ranged ranges rang positioned dropped trip trips journey
+    journeys outing outings refused denied we mission delegation stopped to managed able rotated out present sent split
+    splits
+    """
+)
+
+PERCEIVED_OPENING = word_set(
+    """
+    noticed found saw seen came encountered recorded registered counted discovered spotted witnessed documented
+    identified
     """
 )
 

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from observers.extraction.missions.actors import MISSION, Actors
 from observers.extraction.missions.place_looks import (
+    ALL_AREAS,
     AMONG,
     AREAS,
     BEING,
     CUES,
     GUESTS,
     ITINERARIES,
+    PERCEIVED_OPENING,
+    PLACING,
+    REACHING,
     SEEN_WORDS,
     TOLD_WORDS,
     WATCHED,
@@ -61,6 +65,7 @@ from observers.extraction.missions.place_words import (
 )
 from observers.extraction.readings import Claim
 from observers.extraction.words.lookups import TENS, UNITS
+from observers.extraction.words.openings import matches_at
 from observers.extraction.words.stretches import Stretch
 
 RULES = {
@@ -118,7 +123,7 @@ def _reaches(stretch: Stretch, actors: Actors, stations: Claim | None, named: Se
     has_number = stretch.has_digit or not _NUMERALS.isdisjoint(stretch.single_words)
     if not has_number or stretch.single_words.isdisjoint(AREAS):
         return
-    for match in REACH.finditer(words):
+    for match in matches_at(REACH, words, stretch.places_of(REACHING)):
         start, end = match.span("list")
         if any(_says_which(words, end, each) for each in named):
             continue
@@ -157,7 +162,7 @@ def listed_below(introduced: Stretch, lines: Sequence[Stretch], actors: Actors) 
 
 
 def _locations(stretch: Stretch) -> Iterator[re.Match[str]]:
-    yield from LOCATION.finditer(stretch.words)
+    yield from matches_at(LOCATION, stretch.words, stretch.places_of(PLACING))
     if not AMONG.isdisjoint(stretch.single_words):
         yield from AMONG_THEM.finditer(stretch.words)
 
@@ -207,11 +212,12 @@ def _routes(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterato
     at_head = None if SEEN_WORDS.isdisjoint(stretch.single_words) else AT_HEAD.match(words)
     if at_head and (is_own or VOTE.search(words[at_head.end() :])) and not actors.name_another(words[at_head.end() :]):
         yield Location(at_head.start("list"), at_head.end("list"), "mission.places.passive")
-    for match in FROM_TO.finditer(words) if "from" in stretch.single_words else ():
+    for match in matches_at(FROM_TO, words, stretch.places_of(ALL_AREAS)) if "from" in stretch.single_words else ():
         before = words[: match.start()]
         has_stations = stations is not None and stretch.span.start <= stations.span.start < stretch.span.end
         if has_stations or (
-            (seen := last_observed(before)) and _is_own(stretch, before[: seen.start], before[seen.start :], actors)
+            (seen := last_observed(stretch, match.start()))
+            and _is_own(stretch, before[: seen.start], before[seen.start :], actors)
         ):
             yield Location(match.start("list"), match.end("list"), "mission.places.route")
             yield Location(match.start("to"), match.end("to"), "mission.places.route")
@@ -266,10 +272,10 @@ def _opens(stretch: Stretch, after: str, actors: Actors) -> bool:
 
 def _is_led_there(stretch: Stretch, led: str, actors: Actors) -> bool:
     """Tell whether a verb of observing leads to the place, and the mission to the verb."""
-    observed = last_observed(led)
+    observed = last_observed(stretch, len(led))
     if observed and not _is_elsewhere(led[observed.end :]):
         return _is_own(stretch, led[: observed.start], led[observed.start :], actors)
-    perceived = PERCEIVED_IN.search(led)
+    perceived = next(matches_at(PERCEIVED_IN, led, stretch.places_of(PERCEIVED_OPENING)), None)
     return perceived is not None and _is_own(stretch, led[: perceived.start()], "", actors)
 
 
@@ -283,8 +289,8 @@ def _is_own(stretch: Stretch, before: str, observed: str, actors: Actors) -> boo
     if actors.another_acts(before) or PLANNED.search(before):
         return False
     near = BRACKETS.sub("", before)[-_NEARBY:]
-    is_told = stretch.goes_on or PARTS.search(near) or OBJECT.search(observed)
-    is_passive = STATIONS_ARE.search(near) or VOTE_IS.search(near)
-    if is_told or is_passive or MISSION.search(near) or PARTS.search(observed):
+    if stretch.goes_on or OBJECT.search(observed) or PARTS.search(near) or PARTS.search(observed):
+        return True
+    if MISSION.search(near) or STATIONS_ARE.search(near) or VOTE_IS.search(near):
         return True
     return actors.name_own(near) or SUBJECT.match(BRACKETS.sub("", before)) is not None

@@ -5,9 +5,12 @@ from functools import cache
 
 from observers.countries import country_names
 from observers.extraction.missions.actors import BODY
+from observers.extraction.missions.place_looks import OBSERVE_OPENING
 from observers.extraction.missions.station_counts import STATIONS
 from observers.extraction.words.lookups import TENS, UNITS
 from observers.extraction.words.not_names import ACRONYMS, BODIES, CALENDAR, ELECTION_WORDS, OFFICES, PEOPLES
+from observers.extraction.words.openings import matches_at
+from observers.extraction.words.stretches import Stretch
 from observers.spans import Span
 
 AREA = (
@@ -272,9 +275,11 @@ PARTS = re.compile(
 _LONGEST_GAP, _FARTHEST = 190, 260
 
 
-def last_observed(led: str) -> Span | None:
-    """Return where the last verb of observing stands before a place, if nothing parts the two."""
-    verbs = [*OBSERVING.finditer(_in_small_letters(led), max(0, len(led) - _FARTHEST))]
+def last_observed(stretch: Stretch, end: int) -> Span | None:
+    """Return where the last verb of observing stands before a place of a sentence, if nothing parts the two."""
+    led = stretch.words[:end]
+    places = [place for place in stretch.places_of(OBSERVE_OPENING) if end - _FARTHEST <= place < end]
+    verbs = [*matches_at(OBSERVING, _in_small_letters(led), places)] if places else []
     if not verbs:
         return None
     verb = Span(*verbs[-1].span())

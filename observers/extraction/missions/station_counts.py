@@ -179,7 +179,8 @@ _EARLIER = re.compile(
 
 def is_earlier(before: str) -> bool:
     """Tell whether the words tell of an earlier vote: "Two weeks after the first round, in which it had visited"."""
-    return _EARLIER.search(before) is not None
+    lower = before.lower()
+    return ("had" in lower or "has" in lower or "have" in lower) and _EARLIER.search(before) is not None
 
 
 def stations_in(candidates: Sequence[Candidate], actors: Actors) -> Iterator[Count]:
@@ -268,8 +269,12 @@ def _rule_without_noun(candidate: Candidate, *, found: bool) -> str | None:
     if _OF_THESE.match(candidate.after) and _NAMED_BEFORE.search(before):
         visit = _LAST_VISIT.search(before)
         return "mission.stations.also" if visit and len(visit["gap"]) <= _NEXT_TO else None
-    is_further = (found and _VOTING_AT.search(before)) or _OF_THEM.search(before)
+    is_further = (found and _VOTING_AT.search(before)) or _ends_with_them(before)
     return "mission.stations.also" if is_further else None
+
+
+def _ends_with_them(before: str) -> bool:
+    return before.rstrip()[-2:].lower() == "ed" and _OF_THEM.search(before) is not None
 
 
 def _share(candidate: Candidate, noun: re.Match[str] | None, actors: Actors) -> str | None:

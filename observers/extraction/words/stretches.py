@@ -1,7 +1,7 @@
 """Sentences short enough for patterns that look back and forth in them, and whom their pronouns stand for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 
 from observers.extraction.documents import Document
@@ -55,8 +55,18 @@ class Stretch:
         self.lower = self.words.lower()
         self.has_digit = _DIGIT.search(self.words) is not None
         self.single_words = document.words.within(span)
+        self._index = document.words
+        # The words in small letters, for cheap looks as well.
+        self.lower = self.words.lower()
+        self.has_digit = _DIGIT.search(self.words) is not None
         self._actors = actors
         self._before = before
+
+    def places_of(self, words: Set[str]) -> list[int]:
+        """Return where any of some words begins in the sentence, for a pattern that can begin nowhere else."""
+        if words.isdisjoint(self.single_words):
+            return []
+        return [start - self.span.start for start in self._index.starts_in(self.span, words)]
 
     @cached_property
     def speaks_of_mission(self) -> bool:
@@ -66,9 +76,8 @@ class Stretch:
     @cached_property
     def goes_on(self) -> bool:
         """Tell whether "it" and "they" at its head, or "we" in it, stand for the mission."""
-        return self._refers_back or self._tells_of_members or self._is_ours
+        return self._refers_back or self._tells_of_members() or self._is_ours()
 
-    @cached_property
     def _is_ours(self) -> bool:
         return not _OURS.isdisjoint(self.single_words) and _OURSELVES.search(self.words) is not None
 
@@ -86,7 +95,6 @@ class Stretch:
         """Tell whether the sentence before may have left another body in mind: "The mission met the Green League."."""
         return self._before is not None and not self.after_own
 
-    @cached_property
     def _tells_of_members(self) -> bool:
         """Tell whether "its members" at the head are the mission's, though a sentence stands between the two."""
         before = self._before
