@@ -56,9 +56,6 @@ class Stretch:
         self.has_digit = _DIGIT.search(self.words) is not None
         self.single_words = document.words.within(span)
         self._index = document.words
-        # The words in small letters, for cheap looks as well.
-        self.lower = self.words.lower()
-        self.has_digit = _DIGIT.search(self.words) is not None
         self._actors = actors
         self._before = before
 
