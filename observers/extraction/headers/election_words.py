@@ -93,12 +93,12 @@ _DEPUTIES_LISTED = re.compile(
 _OFFICE = "|".join(
     [
         *(rf"(?P<{name.name.lower()}>(?:{words})\b)" for name, words in _OFFICES),
-        rf"(?P<general>(?:{_GENERAL_PARLIAMENT})\b)",
+        rf"(?P<general>(?<!\bregional\s)(?<!\bprovincial\s)(?<!\bautonomous\s)(?:{_GENERAL_PARLIAMENT})\b)",
     ]
 )
 OFFICE_PLAIN = "|".join([*(words for _, words in _OFFICES), _GENERAL_PARLIAMENT])
-_GENERAL = re.compile(rf"\b(?<!\bregional\s)(?<!\bprovincial\s)(?<!\bautonomous\s)(?:{_GENERAL_PARLIAMENT})\b")
-_OFFICES_NAMED = re.compile(rf"\b(?:{_OFFICE})")
+# Most words in an election's name begin no office, and are passed over at once.
+_OFFICES_NAMED = re.compile(rf"\b(?=\w)(?!(?:of|the|and|to|for|in|its|their|an?|new|early|republic)\b)(?:{_OFFICE})")
 _CHAMBERS = frozenset((ElectionType.PARLIAMENTARY, ElectionType.SENATE, ElectionType.OTHER))
 
 # The words that may stand in a row before a vote: those of the offices, and those that join or qualify them.
@@ -179,23 +179,25 @@ def types_in(words: str) -> list[ElectionType]:
     no chamber of it is named.
     """
     found: list[ElectionType] = []
+    general: set[str] = set()
     small = words.lower()
     if not small.strip(" |"):
         return found
     for match in _OFFICES_NAMED.finditer(small):
         kind = match.lastgroup or ""
-        if kind != "general" and (term := ElectionType[kind.upper()]) not in found:
+        if kind == "general":
+            general.add(match[0])
+        elif (term := ElectionType[kind.upper()]) not in found:
             found.append(term)
-    if ElectionType.PARLIAMENTARY not in found and _names_a_parliament(small, found):
+    if ElectionType.PARLIAMENTARY not in found and _names_a_parliament(small, found, general):
         found.append(ElectionType.PARLIAMENTARY)
     return found
 
 
-def _names_a_parliament(words: str, found: list[ElectionType]) -> bool:
-    """Tell whether words in small letters name a parliament beside the offices found in them."""
+def _names_a_parliament(words: str, found: list[ElectionType], general: set[str]) -> bool:
+    """Tell whether words in small letters name a parliament, by general names or beside a senate."""
     if _BOTH_CHAMBERS.search(words):
         return True
     if not _CHAMBERS.isdisjoint(found):
         return False
-    general = set(_GENERAL.findall(words))
     return bool(general - {"deputies"} or (general and not found) or _DEPUTIES_LISTED.search(words))
