@@ -241,7 +241,7 @@ AFTER = (
         re.compile(
             r"\b(?:interlocutors|whom (?:the mission|it|they|we) (?:has |have |had )?met|"
             r"those (?:whom )?(?:the mission |it )?met)\b[^.;:()]{0,60}?(?:\b(?:were|was|are|included?|includes|"
-            r"comprised)\s|:\s)|\b\w+\s(?:met|consulted|interviewed|visited|approached|seen|"
+            r"comprised)\s|:\s)|\b\w++\s(?:met|consulted|interviewed|visited|approached|seen|"
             r"contacted)\sby\s(?:the\s|our\s|its\s)?(?:[\w-]+\s){0,2}?"
             rf"{MISSION}\b[^.;:()]{{0,40}}?\s(?:included?|includes|were|was|comprised)\s|"
             r"\bmeetings\b[^.;:()]{0,60}?\b(?:includ(?:ed|ing|es)|comprised)\s",

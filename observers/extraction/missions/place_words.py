@@ -38,8 +38,8 @@ OPENER = (
 )
 # "the district of", "the mountainous part of the", "the outskirts of".
 _IN_AREA = (
-    rf"(?:the\s)?(?:(?:[a-z-]+\s)?{AREA}(?:\sof|,)?\s"
-    r"|(?:[a-z-]+\s){0,2}(?:parts?|outskirts|suburbs|north|south|east|west|cent(?:re|er)|half|schools?|vicinity)\s(?:of|in)\s(?:the\s)?)?"
+    rf"(?:the\s)?(?:(?:[a-z-]++\s)?{AREA}(?:\sof|,)?\s"
+    r"|(?:[a-z-]++\s){0,2}(?:parts?|outskirts|suburbs|north|south|east|west|cent(?:re|er)|half|schools?|vicinity)\s(?:of|in)\s(?:the\s)?)?"
 )
 LOCATION = re.compile(
     rf"\b(?:{OPENER}\s(?:both\s)?|(?=\w{{4,15}}(?::|\s(?:visited|covered|observed|of|in)\b))(?:"
