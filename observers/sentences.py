@@ -46,6 +46,7 @@ _SPEECH = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|stat(?:ed|es|ing)|add(?:ed|s|ing)|not(?:ed|es|ing)|declared|follows|following)\Z"
 )
 _WORD = re.compile(r"\w+")
+_MARKERS = frozenset("•▪●○◦‣⁃*–—-")
 _MARKER = re.compile(r"(?:[•▪●○◦‣⁃*–—-]\s+)+")
 _LOOK_BACK = 24
 # "Article" is the longest; a longer word is no short form.
@@ -68,8 +69,8 @@ def sentences_of(text: str, paragraph: Span) -> list[Span]:
     """
     words = paragraph.of(text)
     borders = [0, *_borders(words), len(words)]
-    spans = [_trimmed(words, start, end) for start, end in pairwise(borders)]
-    return [span.shifted(paragraph.start) for span in spans if span is not None]
+    spans = (_trimmed(text, paragraph.start + start, paragraph.start + end) for start, end in pairwise(borders))
+    return [span for span in spans if span is not None]
 
 
 def _borders(words: str) -> Iterator[int]:
@@ -110,10 +111,10 @@ def _parts_sentences(words: str, start: int, colon: int) -> bool:
     )
 
 
-def _trimmed(words: str, start: int, end: int) -> Span | None:
-    piece = words[start:end]
-    bare = piece.strip()
-    marker = _MARKER.match(bare)
-    left = start + len(piece) - len(piece.lstrip()) + (marker.end() if marker else 0)
-    right = start + len(piece.rstrip())
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    bare = text[start:end].lstrip()
+    left = end - len(bare)
+    if bare[:1] in _MARKERS and (marker := _MARKER.match(bare.rstrip())):
+        left += marker.end()
+    right = end - len(bare) + len(bare.rstrip())
     return Span(left, right) if left < right else None

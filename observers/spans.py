@@ -24,7 +24,7 @@ class Span(_Range):
 
     def __new__(cls, start: int, end: int) -> "Span":
         """Refuse an empty or negative range with a ValueError."""
-        if not 0 <= start < end:
+        if start < 0 or end <= start:
             raise ValueError(f"not a span: {start} to {end}")
         return tuple.__new__(cls, (start, end))
 

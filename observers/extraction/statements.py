@@ -28,6 +28,6 @@ def read_statement(source: SourceText, organisations: Sequence[KnownOrganisation
     if header.claim("organisation") is None:
         raise NotAStatement("no-organisation", "the text names no organisation that observed")
     for find in (find_titles, find_election, find_mission):
-        header = replace(header, claims=(*header.claims, *find(document, header)))
-    reading = replace(header, meetings=find_meetings(document, header), findings=find_findings(document, header))
+        header = StatementReading((*header.claims, *find(document, header)))
+    reading = StatementReading(header.claims, find_meetings(document, header), find_findings(document, header))
     return replace(reading, problems=find_problems(document, reading))

@@ -6,7 +6,6 @@ What is left is told by weights that were fitted to some thousands of made-up se
 """
 
 from collections.abc import Iterable, Mapping
-from math import fsum
 from typing import Generic, NamedTuple, TypeVar
 
 from observers.extraction.words.phrases import word_set
@@ -48,8 +47,8 @@ def weights_by_word(table: Mapping[Label, Mapping[float, str]], bias: Mapping[La
 
 
 def add_fitted(totals: dict[Label, float], words: Iterable[str], fitted: Fitted[Label]) -> None:
-    """Add to each label its bias and what the telling words of a sentence tell of it, in whatever order they come."""
-    known = fitted.by_word.keys() & beginnings_of(words)
+    """Add to each label its bias and what the telling words of a sentence tell of it, always in the same order."""
+    known = sorted(fitted.by_word.keys() & beginnings_of(words))
     columns = zip(fitted.bias, *map(fitted.by_word.__getitem__, known), strict=True)
-    for label, weight in zip(fitted.labels, map(fsum, columns), strict=True):
+    for label, weight in zip(fitted.labels, map(sum, columns), strict=True):
         totals[label] += weight

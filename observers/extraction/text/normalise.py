@@ -30,7 +30,7 @@ def normalise(raw: str) -> str:
     What one step uncovers (a tag inside an entity, a headline doubled behind a button) the steps before it take away in
     the next round, until none changes anything: normalising a canonical text gives it back unchanged.
     """
-    text, unchanged = raw, 0
+    text, unchanged = raw.rstrip(), 0
     for step in islice(cycle(_STEPS), _MOST_ROUNDS * len(_STEPS)):
         before, text = text, step(text)
         unchanged = unchanged + 1 if text == before else 0

@@ -88,14 +88,14 @@ def _single(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
 def _longest(hits: Sequence[Hit[Label]]) -> list[Hit[Label]]:
     """Drop a hit whose words another, longer one covers: "election law" hides "election" and "law"."""
     kept: list[Hit[Label]] = []
-    reach = 0
+    first = reach = 0
     for hit in hits:
         _label, start, end = hit
         if end > reach:
-            while kept and kept[-1].start == start:
+            while start == first and kept and kept[-1].start == start:
                 kept.pop()
             kept.append(hit)
-            reach = end
-        elif end == reach and kept[-1].start == start:
+            first, reach = start, end
+        elif end == reach and start == first:
             kept.append(hit)
     return kept
