@@ -4,124 +4,183 @@ from observers.vocabulary import Assessment
 
 # In the order of `assessments.told_by_tones`.
 TONES: tuple[dict[Assessment, float], ...] = (
-    {Assessment.POSITIVE: 0.65, Assessment.NEUTRAL: 0.09, Assessment.CRITICAL: -0.84, Assessment.RECOMMENDATION: 0.10},
-    {Assessment.POSITIVE: 1.22, Assessment.NEUTRAL: -0.02, Assessment.CRITICAL: -1.39, Assessment.RECOMMENDATION: 0.18},
-    {Assessment.POSITIVE: 0.78, Assessment.NEUTRAL: -1.25, Assessment.CRITICAL: 0.32, Assessment.RECOMMENDATION: 0.15},
-    {Assessment.POSITIVE: 0.48, Assessment.NEUTRAL: -0.97, Assessment.CRITICAL: 0.33, Assessment.RECOMMENDATION: 0.16},
     {
-        Assessment.POSITIVE: -1.79,
-        Assessment.NEUTRAL: -0.87,
-        Assessment.CRITICAL: -1.26,
-        Assessment.RECOMMENDATION: 3.93,
+        Assessment.POSITIVE: 0.72,
+        Assessment.NEUTRAL: -0.06,
+        Assessment.CRITICAL: -0.79,
+        Assessment.RECOMMENDATION: 0.13,
     },
-    {Assessment.POSITIVE: 5.59, Assessment.NEUTRAL: -2.51, Assessment.CRITICAL: -8.40, Assessment.RECOMMENDATION: 5.32},
+    {
+        Assessment.POSITIVE: 0.97,
+        Assessment.NEUTRAL: 0.13,
+        Assessment.CRITICAL: -1.18,
+        Assessment.RECOMMENDATION: 0.07,
+    },
+    {
+        Assessment.POSITIVE: 0.64,
+        Assessment.NEUTRAL: -0.92,
+        Assessment.CRITICAL: 0.26,
+        Assessment.RECOMMENDATION: 0.02,
+    },
+    {
+        Assessment.POSITIVE: 0.56,
+        Assessment.NEUTRAL: -1.01,
+        Assessment.CRITICAL: 0.41,
+        Assessment.RECOMMENDATION: 0.04,
+    },
+    {
+        Assessment.POSITIVE: -1.56,
+        Assessment.NEUTRAL: -0.67,
+        Assessment.CRITICAL: -1.15,
+        Assessment.RECOMMENDATION: 3.38,
+    },
+    {
+        Assessment.POSITIVE: -0.06,
+        Assessment.NEUTRAL: -0.30,
+        Assessment.CRITICAL: -0.37,
+        Assessment.RECOMMENDATION: 0.74,
+    },
+    {
+        Assessment.POSITIVE: -0.66,
+        Assessment.NEUTRAL: 0.17,
+        Assessment.CRITICAL: 0.66,
+        Assessment.RECOMMENDATION: -0.18,
+    },
+    {
+        Assessment.POSITIVE: 0.42,
+        Assessment.NEUTRAL: 0.40,
+        Assessment.CRITICAL: -0.36,
+        Assessment.RECOMMENDATION: -0.46,
+    },
+    {
+        Assessment.POSITIVE: -0.64,
+        Assessment.NEUTRAL: 0.71,
+        Assessment.CRITICAL: 0.07,
+        Assessment.RECOMMENDATION: -0.14,
+    },
+    {
+        Assessment.POSITIVE: 0.24,
+        Assessment.NEUTRAL: 0.90,
+        Assessment.CRITICAL: -0.50,
+        Assessment.RECOMMENDATION: -0.64,
+    },
 )
 BIAS: dict[Assessment, float] = {
-    Assessment.POSITIVE: 0.83,
-    Assessment.NEUTRAL: -0.13,
-    Assessment.CRITICAL: 0.80,
-    Assessment.RECOMMENDATION: -1.50,
+    Assessment.POSITIVE: 0.72,
+    Assessment.NEUTRAL: 0.05,
+    Assessment.CRITICAL: 0.54,
+    Assessment.RECOMMENDATION: -1.31,
 }
 
 WEIGHTS: dict[Assessment, dict[float, str]] = {
     Assessment.POSITIVE: {
-        1.0: "all",
-        0.8: "despit even",
-        0.6: "accura compar every fears inform legiti met new precin proble secret within worked",
+        0.8: "all despit even within",
+        0.6: """
+            amendm broad compar confir every everyw fears freely front helped legiti level met nation new openne
+            precin proble satisf secret thanks worked""",
         0.4: """
-            agents amendm any ban boxes broad brough carrie citise conduc confir correc counci courts device disabi
-            distan drawn drew due each eight elderl everyw expres extens field find foreig found freely front gave
-            great held helped high home hundre incide kazakh langua legisl level like manner materi minor mobile
-            nation no nothin notice observ openne order passed patien peacef proced queues ramps regard respec right
-            round said satisf says seen settle showed signed specia step struck teams thanks view visite went wide
-            work""",
+            accura across activi agency agents ago any atmosp ban boxes braill brough came cancel carrie come compli
+            condit conduc contri courts delega democr device disabi docume double drawn due each eight elderl ensure
+            expres extens find foreig found free gave great head high highes home influe inform kazakh langua legisl
+            made minor needed no noted nothin notice notwit observ order passed patien plural posted previo proced
+            quarre queues quota raised reache relate reliab respec right said sat says seen showed signed sound
+            specia spoile step struck teams violat visite visiti well whole wide won work writte""",
         0.2: """
-            across agency anyone around atmosp board came cancel code come compli condit consul convin critic democr
-            doors double electo entry equal everyo expert finds free future gaps gives got head hindra hotlin impres
-            influe intere judges know last less made media mirror missin needed newspa notwit occurr parall part
-            partic plural posted previo provid quarre questi quick quota raised reache record saw scanne screen
-            sorted spoile tablet team threat transp until violat visiti voting waitin weight whole writte""",
+            active allott almost anyone approv around attemp best board borne care chair cleare clock commit compre
+            confid consen convin coordi correc course curtai distan distur drew early easy enter entry equal errors
+            everyb everyo expert filed finds fruit fully future gaps gives got health held hindra hotlin how hundre
+            impres intere judges kept know less like limits loweri manner materi media mirror missin mobile newspa
+            nobody occurr offere old opened overal parall people profes proxie quick ready regard rolls round saw
+            scanne screen share sign signif team testif threat toward transp view voted voter voting weight welcom
+            went whom""",
         -0.2: """
-            about advert aftern alone alread audit back badge behind better booth bring but chairp channe charge
-            checki cities coalit consti counts decisi demand denied devote door events fifth give hard howeve if
-            instal insuff lack leaves left legal let lodged lower m meant mentio mistru months much non north not
-            others ought own owned paper partis party prelim presid prison privat promis protec quarte rather reader
-            reject requir rural say seven show signat some source speech spent spot standi state suburb teach term
-            thirty twice video wish""",
+            about absent allega alone alread appoin assist audit badge becaus behind better bring but buying capita
+            cases census center chaoti charge checki chiefl coalit consti counts court covera days dead denied
+            devote dismis door eleven exclus failed fifth final give hands indepe insuff interi lack left longer
+            lower meant mentio metres mistru months much non north not onto others ought p partis party perman
+            photog points praise prelim presid prison promis protec proxy publis rather region reside rest restri
+            result roll rural say second series server severa shortl show spent spot stand standi steps suburb teach
+            town up urged wish withdr workin""",
         -0.4: """
-            # absenc accred appoin areas becaus camera cannot centre contin covera electe failed fees form hand hope
-            incumb ink lackin little lost minist news next one opposi pay plain result roll rule ruling seats sides
-            soldie spend still sum televi third three two up yet""",
-        -0.6: "govern may outsid",
+            # absenc advert areas booth camera chairp contin demand encour fees form hand hard hope howeve if incumb
+            ink instal lackin leaves lost men minist more must news one opposi outsid own paid paper pay plain
+            quarte requir rule ruling sides signat soldie some spend still sum televi term third though three twice
+            two wherea yet""",
+        -0.6: "accred cannot govern little may next seats",
         -0.8: "should would",
     },
     Assessment.NEUTRAL: {
         1.4: "#",
-        1.0: "seven",
-        0.8: "hand",
-        0.6: "camera channe debate electi instal m others polls poster prelim video",
+        0.8: "hand seven",
+        0.6: "camera channe court days form instal lists most others p paper prelim some video",
         0.4: """
-            about abroad accred admini amende announ boards booths cast cent colour consti contes counte countr
-            court covera days demand electr ended final form framew ink interi intern key larges lists losing low
-            millio most news nomina note noted organi outsid paper petiti receiv reject reserv show sign six social
-            some source televi thirty three turnou two visits voted witnes women years""",
+            about abroad accred admini amende boards booths cent centre colour consti contes counte covera day
+            debate demand deputi electi electr ended final five follow half if ink interi key losing m majori may
+            mornin news nomina note organi own polls poster presid propor receiv reserv show six social source
+            suprem televi term thirty three turnou two""",
         0.2: """
-            assemb campai centra centre checke cities closed deputi finger four introd member mostly presid propor
-            rule run seats spend third took up""",
+            assist averag border capita centra chiefl cities commis conduc conten countr covere differ divide expens
+            fiftee financ finger former framew held intern law midday millio minimu mostly must noted outsid part
+            period progre refere reside rest rose run seats third took total until up visits voted wherea witnes""",
         -0.2: """
-            althou any away box boxes broad change count democr distri equal free good head incumb indepe inform
-            instru into marked much nearly none observ open out partie person politi protoc right roll school share
-            though told transp went will within work""",
+            again answer anyone away box broad came change confid count cut delays democr early equali expert explan
+            eyes far found full gave give good group incumb instru into langua leader led manner marked more nation
+            number off office open opposi out people politi progra repres right said saw share shown shows sise
+            state step suffra throug tone transp trust view well whole""",
         -0.4: """
-            could delega electo high how langua nobody number only percen proces quota so state statio what withou
-            would""",
-        -0.6: "all no not",
+            any boxes could delega despit electo even given head intere minori much nearly no nobody none not observ
+            only percen positi proces quota requir roll rules school so told what will withou work would""",
+        -0.6: "high how",
+        -0.8: "all",
     },
     Assessment.CRITICAL: {
-        0.8: "cannot incumb",
-        0.6: "absenc but chairp little no nobody not opposi party severa soldie state told",
+        0.8: "cannot incumb little not opposi",
+        0.6: "absenc no odds party promis ruling soldie tally told",
         0.4: """
-            alread althou back booth boycot came challe change charge coalit contra count counts decisi denied
-            devote eleven employ events failed fees fell grew hardly heard holds howeve lack lacked leaves left
-            local meant mentio monito much names nearly neithe nine nor odds office often onto openin out partis pay
-            percen photog politi pollin privat promis reader regret ruling safegu server sheets sise so spendi stand
-            still stood tabula tally thrown times villag votes withdr withou yet""",
+            alread althou barely behind booth box boycot but buying came center chairp challe change chaoti charge
+            checki church compro contra count counts cut denied devote eleven employ failed fees fell freedo funds
+            grew hardly holds howeve instan instru insuff lack lacked leaves led left meanin meant men mentio monito
+            names nearly neithe neutra nine nobody nor office onto openin out partis pay percen phone photog placed
+            points pollin positi privat reader refuse regret requir rivals roll sancti scarce server severa signat
+            sise so spendi standi state still stood tabula thrown unable underm units votes went wheelc withou yet""",
         0.2: """
-            advert allows appoin box cards cases checki choice church collec contai dead depriv distri effect electe
-            equali ever explan fair fifth freedo funds gather given hall hands hard identi ink instan instru insuff
-            money months non none oblige off offici orderl other outlet owned paid placed praise presid real repres
-            requir rivals roll rural same sancti saw say scarce secrec shows signat speech spot standi third too
-            town twice unable units week weeks went wheelc""",
+            allega allows appoin back becaus being breakd candid cards cases closed coalit contai dead decisi deplor
+            dismis effect events ever explan fifth file filled hall hands hard heard how ink lackin metres money
+            much near non none offici often only outsid overni owned paid pencil people praise presid rally real
+            report repres rural safegu saw say series sheets shortl shows speech spot stand sum third thirds three
+            times tone town twice victor villag week weeks""",
         -0.2: """
-            again agency believ brough budget cancel carrie centra channe countr debate delay disabi distan due
-            electi end everyo form forwar framew freely hand hope impres instal into introd justic keep knowle
-            legiti less like low measur meetin member met might most nation new occurr once others parall part
-            petiti prefer prelim press propos provid ramps record satisf save scanne seen set small spare spoile
-            talk toward upon voting waitin weight wide wish within witnes work""",
+            accura activi advanc best borne budget cancel channe clock colour consid course day despit disabi distan
+            donati drew early electr encour end even everyb everyw form genera health held hope impres includ inform
+            instal introd judge justic keep knowle legiti like m making might most new newspa note notwit observ
+            occurr once own p parall passed patien permit presen proble proced propor proxie receiv reques reserv
+            restra rolls round satisf scanne seven six social sorted source struck toward turn upon video voting
+            weight wide wish witnes work years""",
         -0.4: """
-            accura ban broadc code come commis compar courts despit device done drawn eight electr even every expert
-            fears home hundre langua limits m minor need note now observ partie patien place proble quarre receiv
-            refere regist reserv respec right says seven shut sign six specia suprem team thanks video visite voted
-            worked would years""",
-        -0.6: "all asked conduc poster should use will",
+            accept agency all asked ban broadc brough carrie code come commis compar countr courts data delay device
+            divide done drawn eight every expert fears home if langua less limits line meetin met minor need now
+            part partie place poster prefer propos quarre ramps refrai regist remove respec right says shut sign
+            spare specia spoile suprem team thanks time use visite voted worked would""",
+        -0.6: "conduc should will",
         -0.8: "each",
     },
     Assessment.RECOMMENDATION: {
         1.6: "would",
-        1.0: "should",
-        0.8: "hope",
-        0.6: "again asked govern keep might ought partie will wish",
+        1.2: "should",
+        0.8: "asked will",
+        0.6: "bring encour hope keep might next ought partie wish",
         0.4: """
-            above agains all audit author better bring can code delega disput done encour expert give good group
-            hold if into leave let more must need needs next once propos public recomm regist roll spare teach urged
-            use worker year""",
+            above advise again agains all audit author better can ceilin clear delega done end far give good govern
+            group hold if invite leave let need needs once perman propos public publis rather recomm rules so spare
+            sugges teach urged urges use worker year""",
         0.2: """
-            alone answer ask begin chapte clear delay dialog down end far help light lost may measur minist number
-            open own plain protec rather rules school sides so soon sugges what""",
+            alone begin believ chapte code consid delay dialog expert help indepe into introd leader light longer
+            lost may measur more neighb number open own protec regist review roll school second sides soon time turn
+            what""",
         -0.2: """
-            althou candid cent centre change closed four gave half held intern nobody nothin party precin presid saw
-            severa took votes withou""",
-        -0.4: "came made media no noted seven stood went",
-        -0.6: "#",
+            agents althou candid centre change closed contes intern lists little nobody nothin people polls precin
+            previo report saw severa some three told votes whom withou""",
+        -0.4: "cent four gave half held made media most noted presid seven stood took went within",
+        -0.6: "# came no",
     },
 }

@@ -3,169 +3,193 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.CAMPAIGN_FINANCE: -0.07,
-    Topic.VOTER_REGISTRATION: -0.38,
-    Topic.VOTER_INFORMATION: -0.03,
-    Topic.MEDIA: 0.12,
-    Topic.CAMPAIGN: 0.52,
-    Topic.CANDIDATES_AND_PARTIES: -0.10,
-    Topic.ELECTORAL_SYSTEM: -0.22,
-    Topic.ELECTION_ADMINISTRATION: -0.19,
-    Topic.LEGAL_FRAMEWORK: 0.50,
+    Topic.CAMPAIGN_FINANCE: -0.03,
+    Topic.VOTER_REGISTRATION: -0.30,
+    Topic.VOTER_INFORMATION: -0.20,
+    Topic.MEDIA: 0.08,
+    Topic.CAMPAIGN: 0.46,
+    Topic.CANDIDATES_AND_PARTIES: -0.04,
+    Topic.ELECTORAL_SYSTEM: -0.25,
+    Topic.ELECTION_ADMINISTRATION: -0.43,
+    Topic.LEGAL_FRAMEWORK: 0.38,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.CAMPAIGN_FINANCE: {
         2.0: "report",
-        1.6: "advert partie",
+        1.8: "partie",
+        1.6: "advert",
         1.4: "accoun campai",
-        1.2: "gifts money party",
-        1.0: "audit oblige online rules state",
-        0.8: "costs declar each financ lists need paid smalle spendi",
+        1.2: "audit financ gifts money",
+        1.0: "budget contes declar rules state",
+        0.8: "ban cost costs donati each grant income oblige online party powers public publis websit",
         0.6: """
-            above agency anyone audito budget came check contes cost due fifty grant keep lack lacks law limit made
-            may more new powers public publis punctu regret should shows staff websit what""",
-        0.4: "ban day donati expens interi nine open",
-        -0.4: "observ",
-        -0.6: "# called citise electi head networ one people social voting would",
-        -0.8: "ballot vote voters",
-        -1.0: "statio",
+            above absenc agency anyone audito candid check checks disclo due equal expens fifty fined funds handed
+            keep law limit lists made may more need oversi paid punctu resour reveal shows since smalle spendi
+            sponso staff statem superv treasu""",
+        0.4: "came day detail effect interi lack new nine privat put regret so",
+        -0.4: "delega number organi parlia said would",
+        -0.6: "called citise head limits networ observ one people social voters voting",
+        -0.8: "ballot vote",
+        -1.2: "statio",
     },
     Topic.VOTER_REGISTRATION: {
-        2.4: "roll",
-        2.0: "regist",
-        1.8: "list",
-        1.6: "voter",
-        1.2: "# correc shown",
-        1.0: "citise contin displa lists many",
-        0.8: "addres author check days depriv entry introd off until voters",
+        2.8: "roll",
+        2.2: "regist",
+        2.0: "list",
+        1.4: "correc displa lists rolls voter",
+        1.2: "shown",
+        1.0: "added check citise contin off",
+        0.8: "# addres author data days depriv entrie entry final introd many millio moved transf until voters",
         0.6: """
-            consid could date entere errors final kits longer note order people perman return sample should struck
-            time turned weeks""",
-        0.4: "added appear direct discov finger learne millio missin number online passpo practi precin right",
-        -0.4: "identi open ought papers parlia politi voting women",
-        -0.6: "law member notice out party put",
-        -0.8: "ballot delega group withou",
-        -1.0: "candid",
+            accura consid could cut discov drive enrolm entere errors finger handfu interl kits longer missin month
+            names perman person search struck thousa took turned verifi weeks""",
+        0.4: "abroad appear date learne passpo people practi provis regret sample should time total up",
+        -0.4: "favour figure gave high hours lawful only open out politi region seven staff two use withou",
+        -0.6: "came campai delega group identi notice ought papers part party presid put single ten",
+        -0.8: "law member",
+        -1.0: "ballot candid",
     },
     Topic.VOTER_INFORMATION: {
-        2.2: "langua",
-        1.8: "spots",
-        1.6: "about househ school voters",
-        1.4: "educat",
-        1.2: "place radio",
-        1.0: "ballot date explai invali invita statio tell villag",
-        0.8: "announ citise explan first know papers poster reache refere teach text voting",
+        2.4: "langua",
+        1.8: "school",
+        1.6: "spots voters",
+        1.4: "about educat househ invita",
+        1.2: "citise date explan radio text would",
+        1.0: "announ ballot door explai notice place statio what",
+        0.8: """
+            addres body civic first guides heard invali know leafle market more papers plain poster prepar proper
+            reache sent servic teach tell villag voting""",
         0.6: """
-            all approv bearin braill budget civic clips commis door everyo fact finds group heard home house how
-            hung late line manage materi more neighb notice one plain prepar proper sent side spread would year""",
+            all amendm approv asked bearin braill budget charge clips commis consti credit electo fact few finds
+            gave house how hung inform late line materi messag much new organi other proced read refere rumour side
+            since so told year""",
         0.4: """
-            accept asked check domest encour guides hours known learn new nothin out press proced remote rumour what""",
-        0.2: "instru",
-        -0.4: "balanc blind four head into most nation partie plural should websit",
-        -0.6: "cent contes figure govern mark no open per prosec result than",
-        -0.8: "# proces",
+            attent booths campai confus domest easy encour find fruit group hours learn matter neighb nothin press
+            voter""",
+        -0.4: "chief electi knew office outsid places run took transp yet",
+        -0.6: "balanc cent equal four govern head into most partie per person plural result should vote withou",
+        -0.8: "# contes figure mark websit",
+        -1.0: "proces",
     },
     Topic.MEDIA: {
         2.2: "media",
-        1.4: "regula",
-        1.2: "access attack news",
-        1.0: "broadc covera gave outlet owners",
-        0.8: "airtim balanc candid critic plural privat state views",
+        1.4: "access",
+        1.2: "balanc news outlet owners regula",
+        1.0: "airtim attack covera plural",
+        0.8: "air broadc candid editor gave hands incumb journa newspa opinio privat report suspen views",
         0.6: """
-            about air condem cut deplor editor false given hands held incumb indepe journa main opposi owned police
-            presid punish radio range report talk withou""",
-        0.4: "analys camera debate fear manner minori offere overni reader takes",
-        -0.4: "electi member party shown vote",
-        -0.6: "# ballot came citise each langua people result spots throug villag voters voting",
-        -0.8: "meetin more observ said",
+            analys code compla condem critic cut debate deplor false fear govern indepe main minori minute opposi
+            owned police presid punish range signed spread state statio two""",
+        0.4: "about agains camera give held offere overni prohib public takes talk",
+        -0.4: "electi first shown spots voter",
+        -0.6: """
+            # agency ballot citise could electo genera head langua people pollin result throug villag voters voting""",
+        -0.8: "meetin observ said vote",
         -1.2: "advert",
         -1.4: "commis",
     },
     Topic.CAMPAIGN: {
-        2.0: "meetin",
-        1.4: "campai contes govern",
-        1.2: "equal severa",
-        1.0: "contri debate genera rallie same social substa use visibl",
-        0.8: "buying candid heard hindra insult needs other progra ruling themse villag",
+        1.8: "meetin",
+        1.6: "govern",
+        1.4: "contes debate",
+        1.2: "campai candid equal insult rallie social",
+        1.0: "contri genera same severa use",
+        0.8: "buying draft food heard opposi party peacef ruling specif substa towns travel villag visibl",
         0.6: """
-            agitat around asked camps collec employ final follow food free grew let offici opposi partie party pass
-            peacef place playin politi rally ran refrai respec roads saw silenc stop suppor televi towns travel""",
-        0.4: "advert carry chief countr few hall known make monito oppone order turned week",
-        -0.4: "all cost distri furthe hardly journa lists only polls result signed statio what",
-        -0.6: "assemb can consti declar gifts many member not precin regist said staff too voted",
-        -0.8: "ballot citise electi every left posts so",
-        -1.0: "# attack well",
-        -1.2: "commis",
+            addres advert agitat around camps collec conten employ follow free freely grew hindra hours incide
+            largel make marred monito nearer needs northe notice offici other partie pass place politi progra rally
+            ran refrai region respec roads saw says silenc stop themse tone weeks went""",
+        0.4: """
+            abuse carry channe chief concen hall let materi oppone order playin poster road speaks square turned
+            water""",
+        -0.4: "cost handed lists open polls rules two voting",
+        -0.6: """
+            assemb budget cases consti decisi distri electi first furthe gifts hardly inform journa many member not
+            only parlia regist result signed staff time too voted""",
+        -0.8: "# ballot citise declar every left posts precin said so some statio",
+        -1.0: "attack well",
+        -1.4: "commis",
     },
     Topic.CANDIDATES_AND_PARTIES: {
-        1.8: "partie",
-        1.6: "lists politi regist",
-        1.4: "conten",
-        1.2: "candid ground reduce",
-        1.0: "accept choose ought presid signat suppor women",
-        0.8: "appeal asks contes could court gave left nomina none one open party refusa settle stand",
+        2.2: "conten",
+        2.0: "lists partie",
+        1.6: "candid regist",
+        1.4: "contes politi women",
+        1.2: "ground stand",
+        1.0: "accept almost nomina none presid reduce refusa suppor",
+        0.8: "all asks choose declar differ gave left nomine one open ought party seven signat two",
         0.6: """
-            almost both differ each five friend main means minor ninete offenc only peacef place refuse rules seven
-            severa six three two win winner word""",
-        0.4: "all courts encour end forty island lower may new nomine possib race repres rival standi verdic",
-        -0.4: "came regret see set",
-        -0.6: "author commis days free into meetin pollin recomm same voter",
-        -0.8: "electi not",
-        -1.0: "statio",
+            appeal both court entere every five follow friend lawful main meanin minor new number offenc offere
+            organi reject repres rules satisf secret settle signed six themse three verdic well win winnab winner""",
+        0.4: """
+            applic aspira attemp convic could encour end exclud field lower means ninete only plural proxie refuse
+            rival run stakeh until up word""",
+        -0.4: "debate into online paper precin protoc public read regret trust voting",
+        -0.6: "about author meetin not recomm report same set short voter",
+        -0.8: "days electi pollin",
+        -1.0: "commis statio",
     },
     Topic.ELECTORAL_SYSTEM: {
-        1.6: "seats",
-        1.4: "system",
-        1.2: "deputi distri mandat",
-        1.0: "cent consti expert seat withou",
-        0.8: "costly electo larges lists lowere per replac single sise than weeks well",
+        2.0: "distri",
+        1.6: "seat seats",
+        1.4: "mandat system",
+        1.2: "repres single",
+        1.0: "consti deputi introd lowere majori mixed prefer two well",
+        0.8: """
+            assemb barrie bounda capita cent chambe chosen costly counci electi expert fifth formul guaran indire
+            member per reserv sise suffra votes withou""",
         0.6: """
-            assemb bounda chosen critic delega equali first head indepe introd least majori member one partie person
-            power prefer presen remark repres senato share step suffra transf unders votes would""",
-        0.4: "chambe counci direct favour fifth five glad guaran hundre leaves mixed names order polls save",
-        -0.4: "campai people regist report",
-        -0.6: "# all but could pollin public took",
-        -0.8: "commis",
-        -1.0: "statio",
+            change critic delega deviat electe electo equali favour first glad half house indepe into justif larges
+            least list lists lower model new one opinio parlia person power practi propor replac review round senato
+            study territ than unders upper weeks would""",
+        0.4: "consid descri hearin hundre interl names raised remark save",
+        -0.4: "genera nobody noted regist right",
+        -0.6: "# campai people what",
+        -0.8: "commis pollin report took",
+        -1.2: "statio",
     },
     Topic.ELECTION_ADMINISTRATION: {
-        2.8: "commis",
-        1.4: "pollin",
-        1.2: "decisi most",
-        1.0: "boards cec commen electi island minute precin profes traini trust",
+        3.0: "commis",
+        1.4: "minute pollin premis",
+        1.2: "commen decisi profes",
+        1.0: "cec chaire electi island most papers poll precin traini trust worked",
         0.8: """
-            came chairs chief electo hour impres late manage papers poll prepar refere school smooth spite voting
-            work worked""",
+            all appoin becaus boards chairs chief consul electo equipm eve even grown hour impres late manage nine
+            praise refere school set smooth spite staff statio voting whom work""",
         0.6: """
-            all appoin becaus board carefu centra confid demons design distri even funds hands knew led level materi
-            nine open opposi praise put ran recrui releas set struck sugges time whom years""",
-        0.4: """
-            away center closed credit day equipm grown impart mornin opened organi premis proper quickl reache rooms
-            short staff statio term timely withou women""",
-        -0.4: "accoun group lists often pressu securi shut system will",
-        -0.6: "agents author box found free genera help home langua nearly no nobody not people press protoc states",
-        -0.8: "follow offici",
-        -1.0: "candid citise respec",
+            away board came center centra dark days delive demons design duties every fault funds hands impart knew
+            lacked led level logist nomina noon office only open openin opposi organi prepar proper put quickl ran
+            ready recrui reques rumour seals secret sessio struck time up withou women years""",
+        0.4: "closed day good houses interr make neutra openly rooms short thousa twenty vehicl",
+        -0.4: "attemp chairp data delega docume gave intern nearly would",
+        -0.6: """
+            access agents author box collea consti could entere finger free group home langua local must none often
+            press protoc remain result securi shut system waitin will""",
+        -0.8: "candid correc follow people respec",
+        -1.0: "citise offici",
     },
     Topic.LEGAL_FRAMEWORK: {
-        1.6: "code legisl rights",
-        1.4: "democr electi law",
-        1.2: "assemb candid parlia provis recomm rules stand",
-        1.0: "act advice earlie into may now restri",
-        0.8: "consti debate docume expert framew free freedo guaran person remove right sancti yet",
+        2.0: "code",
+        1.8: "law legisl provis",
+        1.6: "democr rights",
+        1.4: "electi parlia right stand",
+        1.2: "act candid framew may recomm rules",
+        1.0: "advice articl assemb consti debate detail docume freedo now restri",
+        0.8: """
+            compre court decree earlie expert govern guaran into leave leaves person region regula remove sancti
+            still yet""",
         0.6: """
-            amende author basis broad commit compli compre concer consen contra court crimin days decree defama
-            detail disabi domest expres force last leave line months opinio petiti politi region regula said signat
-            standi state still votes whatev will year""",
+            amende author basic basis bill broad called clear commit compli concer consen contai counci crimin
+            disabi domest dual emerge force free indepe last line modern months norms opinio petiti politi prison
+            recall said standi state strict votes whatev withou""",
         0.4: """
-            assess boycot call clear contai counci deviat enforc final includ indepe long nation powers princi
-            prison quota welcom""",
-        -0.2: "result",
-        -0.4: "effect order out put told urged",
-        -0.6: "anyone people reserv seats",
-        -0.8: "ballot",
-        -1.0: "day up voters",
+            appoin boycot call charte countr descri deviat differ enforc expres instru itself must powers proced
+            read shorte signat signif too will""",
+        -0.4: "all conten electr order partie peacef put six start urged",
+        -0.6: "anyone ballot effect out people reason saw seats themse",
+        -1.0: "up voters",
+        -1.2: "day",
         -1.4: "statio",
     },
 }

@@ -3,185 +3,217 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.ACCESSIBILITY_AND_INCLUSION: -0.67,
-    Topic.COMPLAINTS_AND_APPEALS: -0.31,
-    Topic.COUNTING_AND_RESULTS: -0.08,
-    Topic.TECHNOLOGY: -0.28,
-    Topic.OBSERVATION: -0.27,
-    Topic.SECURITY_AND_INTERFERENCE: 0.66,
-    Topic.TURNOUT: -0.41,
-    Topic.VOTING: 0.65,
-    Topic.OVERALL_CONDUCT: 0.57,
+    Topic.ACCESSIBILITY_AND_INCLUSION: -0.57,
+    Topic.COMPLAINTS_AND_APPEALS: -0.03,
+    Topic.COUNTING_AND_RESULTS: -0.17,
+    Topic.TECHNOLOGY: 0.04,
+    Topic.OBSERVATION: -0.23,
+    Topic.SECURITY_AND_INTERFERENCE: 0.81,
+    Topic.TURNOUT: -0.48,
+    Topic.VOTING: 0.45,
+    Topic.OVERALL_CONDUCT: 0.50,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.ACCESSIBILITY_AND_INCLUSION: {
-        1.6: "large",
-        1.4: "disabi pollin seats",
-        1.2: "stood women",
-        1.0: "adopt among half help quota visite wheelc",
-        0.8: "but candid could far find live no one only other ought parlia print reserv sign third vote",
+        1.8: "large",
+        1.6: "seats",
+        1.4: "women",
+        1.2: "places pollin stood",
+        1.0: "adopt ballot but disabi leave print statio vote wheelc",
+        0.8: """
+            # among brough candid displa far find half help langua lists live no old other ought parlia quota ramps
+            reserv share sign staff tables third visite""",
         0.6: """
-            # absent access advanc ballot box citise commun debate disabl displa electe exclud few langua leave left
-            living mark measur minori office online people places remain respec share staff statio struck writes""",
-        0.4: "aside blind brough choosi concer inform leafle lists number old part relati so stairs threat twelve",
-        -0.4: "all any cards every head hours kept line nothin propos shown stand what",
-        -0.6: "active delega down follow observ papers politi refere rules studen three up win",
-        -0.8: "elderl men",
+            absent access advanc aside attent box care commun could countr debate decisi disabl electe exclud few
+            five homes hospit left living lowere measur migran minori mobile one online only part promot raise
+            relati remain see so struck threat wish writes""",
+        0.4: """
+            abroad age concer electi facili footin inform majori nation number opened out people person post refuge
+            reside respec""",
+        -0.4: """
+            about body cards chaire contes delega deputi final held hours kept line nothin partie public record
+            result team told""",
+        -0.6: """
+            active all almost any down electo even follow head most papers politi refere region rules shown stand
+            three what""",
+        -0.8: "elderl men observ studen time",
     },
     Topic.COMPLAINTS_AND_APPEALS: {
-        2.2: "compla",
-        1.4: "disput reason",
-        1.2: "challe",
-        1.0: "court decide decisi judges prosec settle",
-        0.8: "# applic behind case courts not recoun too tribun",
+        2.0: "compla",
+        1.8: "reason",
+        1.6: "applic disput",
+        1.4: "challe",
+        1.2: "decisi tribun",
+        1.0: "court prosec settle",
+        0.8: "# answer behind case cases confli decide into judges legal opened petiti receiv suprem violat won",
         0.6: """
-            acknow cases closed everyo heard legal must opened petiti police receiv reques result ruling suprem
-            themse though won writte""",
-        0.4: "bring dealt fears given hearin object office",
-        -0.4: "about citise group how ought precin sancti",
-        -0.6: "more people statio voters",
-        -0.8: "lists",
+            both buying courts everyo given law limits looked not object police recoun redres refuse report reques
+            resolv street themse too writte""",
+        0.4: "acknow deadli fears manage most must provin restor though throug",
+        -0.4: "errors nation new observ women",
+        -0.6: "citise how lists member politi precin sancti statio vote",
+        -0.8: "more people",
     },
     Topic.COUNTING_AND_RESULTS: {
-        2.6: "agents",
-        2.2: "result",
+        2.8: "agents",
+        2.0: "result",
         1.8: "protoc votes",
-        1.6: "count",
-        1.4: "ballot",
-        1.2: "boxes commis papers statio",
-        1.0: "centre closin figure found nobody signed slow totals",
-        0.8: "counti declar doubt group hours outcom rules sorted transp",
+        1.6: "ballot count outcom",
+        1.4: "papers",
+        1.2: "boxes centre figure statio",
+        1.0: "commis counti found hours nobody signed totals",
+        0.8: "accura closin copies declar doubt light orderl per precin slow tally transp",
         0.6: """
-            accura anybod eleven everyo explan fairne light made night opened orderl paper proced publis put quickl
-            reason room set severa sight single tally up went""",
-        0.4: "copies differ handli invali laid looked nation number open presen read releas signat sum",
-        -0.4: "able campai countr invite openin opposi sheets",
-        -0.6: "any calm contra law other prepar recoun so two upon voter voting worked",
+            added anybod attend being dark eleven entere everyo explan fairne forms group how invali night opened
+            paper poor put read releas see set severa sight sorted trust turnou up view went""",
+        0.4: "announ but cent disput distan final honest looked number proced quickl reason room six spot withou",
+        -0.4: "contra first invite openin round",
+        -0.6: """
+            among any author campai countr day law manage opposi other prepar provis recoun sheets so system two
+            upon voter voting way women""",
         -0.8: "citise more must",
         -1.0: "voters",
     },
     Topic.TECHNOLOGY: {
         2.4: "electr",
-        1.4: "result scanne",
-        1.2: "expert paper system transm",
-        1.0: "device hours identi voting worked",
-        0.8: "intern machin online portal server softwa tablet",
+        1.8: "scanne system",
+        1.4: "intern paper result websit",
+        1.2: "biomet portal transm",
+        1.0: "device expert hours identi protoc server worked",
+        0.8: "attack caused could data figure online softwa tablet termin trust voting",
         0.6: """
-            answer biomet could data every figure finger gave let made networ protoc reader stated statio team test
-            tested use useful""",
-        0.4: "all attack audit confid counci exclud much precin regist shut stayed trust",
-        -0.4: "lists",
-        -0.6: "candid people than",
+            access audit failur finger forms gave indepe interr let machin made new precin quick statio switch test
+            tested testin useful""",
+        0.4: "answer checke counci every exclud reason reliab team techni video",
+        -0.4: "applic lists most",
+        -0.6: "author candid one presen",
     },
     Topic.OBSERVATION: {
-        1.6: "groups",
-        1.4: "observ",
-        1.2: "all commis free openne protoc wished",
-        1.0: "accred centre condit printi term",
+        1.6: "observ openne wished",
+        1.4: "accred groups protoc",
+        1.2: "all asked commis foreig free printi restri",
+        1.0: "able centre chairm condit count room thanks watch work",
         0.8: """
-            author chairm could count foreig head host intern limits local long meetin member mornin moveme nation
-            notes nothin receiv repres restri statio teams thanks toward watch work""",
+            advanc author could follow full go host intern limits member moveme notes nothin organi places receiv
+            role statio talk teams term thanke toward""",
         0.6: """
-            able advanc asked cooper docume four freely full go greatl hundre import intere journa look moved organi
-            placed places provid provin questi reques role room said see showed simple statem tabula talk treate
-            unable whose willin wish withdr""",
+            access any associ behind center cooper coordi docume doors everyw govern greatl group hundre import
+            interp journa know least let long meetin mornin moved nation networ non number placed questi repres
+            reques rule said see set sit situat statem team transp treate unable whose wish withdr witnes""",
         0.4: """
-            any center counte countr detain every future govern invite monito name non open partis regret remark
-            rule scruti securi table transp""",
-        -0.4: "disput five partie regula signed told voting",
-        -0.6: "but came campai cut differ down good most outcom people proced satisf so such took villag will",
-        -0.8: "agents found noted one regist",
-        -1.0: "candid report up",
-        -1.4: "voters",
+            aside counte countr detain four freely head inform intere local look monito name obstac open provin
+            showed simple tabula two willin""",
+        -0.4: "almost breach came day disput distan forms good object one pollin settle state three time women",
+        -0.6: """
+            agents cut differ down gave level marked most noted outcom party proced proxie regula signed such told
+            took villag voting will""",
+        -0.8: "campai found partie people satisf so up",
+        -1.0: "candid regist report",
+        -2.0: "voters",
     },
     Topic.SECURITY_AND_INTERFERENCE: {
-        1.4: "securi",
-        1.2: "pressu",
-        1.0: "around attemp author pollin restra",
+        1.6: "securi",
+        1.4: "affect pressu",
+        1.2: "attemp offici outsid secure",
+        1.0: "around conduc down employ inside isolat peacef sides situat unable work",
         0.8: """
-            affect attack behave cases conduc deaths distan distri down incide influe inside isolat noon offici
-            outsid sides violen vote work""",
+            admini author calls calm cases centre commun distan distri duty genera groups incide influe noon pollin
+            prevai statio teache violen""",
         0.6: """
-            becaus commun condit course genera groups killin known leader men networ not off peacef precin profes
-            provin record report seen single statio suppor teache temper unable unit""",
+            accoun action becaus behave border candid childr come condit course deaths demons enforc enviro forces
+            interi keep killin men messag minist networ not occurr person precin profes protec provin quiet remain
+            restra safe saturd seen temper territ throug unit unknow vote worker""",
         0.4: """
-            any atmosp bring climat discre eve found high interi into light nine no openin remain safe secure stood
-            two visibl worker""",
+            being bring brough call evenin fewer head instru known light nine off orders quietl report roads single
+            state swift visibl""",
         -0.2: "monito",
-        -0.4: "althou commen group new school second still what women",
+        -0.4: "accord ahead arrest center concer fear group late partic satisf school still within women",
         -0.6: """
-            accord ballot buying center contes could hours lists more opened partie per presid punish recomm rules
-            should three well""",
-        -0.8: "# electo held order",
-        -1.0: "so time villag",
+            althou but buying campai commen commit conten contes debate declar every hours lists marred milita
+            mornin new opened parlia per punish recomm rules second should well what""",
+        -0.8: "# electo held offenc partie presid so villag",
+        -1.0: "order time",
     },
     Topic.TURNOUT: {
-        2.6: "partic",
-        1.6: "intere",
-        1.4: "active people than turnou",
-        1.2: "cent citise figure lines per",
-        1.0: "abroad among great impres ten",
-        0.8: "boycot empty evenin formed greate high kept low midday shows time what women young",
+        3.0: "partic",
+        2.0: "turnou",
+        1.8: "intere",
+        1.6: "people",
+        1.4: "citise figure great low per",
+        1.2: "active cent than",
+        1.0: "abroad among home impres lines midday refere shows ten young",
+        0.8: "dawn empty evenin first formed greate many nearly queued time what whole women",
         0.6: """
-            # announ away ballot box came come dawn entitl fear first four home long many mornin nearly observ polls
-            refere said saw spite statio taken threat troubl volunt voting years""",
-        0.4: "cast civic effort especi even hardly head living m order rain showed voters west whole",
-        -0.4: "debate electi free lists up voted",
-        -0.6: "calm contes each large list office one open pollin work",
-        -0.8: "candid could found party",
-        -1.0: "withou",
+            # activi aftern announ away back ballot box boycot capita come democr embass entitl four high highes how
+            kept living long mornin neighb o observ part rain saw seen spent spite such taken threat troubl visite
+            voters voting years""",
+        0.4: "barely delega effort fear front hardly head if m order p polls salute statio study three volunt west",
+        -0.4: "days descri direct follow free member would",
+        -0.6: "agains agents calm commis debate equal found gave identi large list office",
+        -0.8: "contes each one open party",
+        -1.0: "could",
+        -1.2: "candid withou",
         -1.4: "no",
     },
     Topic.VOTING: {
         2.4: "voted",
-        1.4: "elderl voting",
-        1.2: "booth ensure",
-        1.0: "accord day doors hand measur needed pressu preven statio suburb told voter voters",
+        1.6: "elderl voting",
+        1.4: "voter",
+        1.2: "suburb voters will",
+        1.0: "booth calm conduc day doors ensure mood need needed nobody people some statio",
         0.8: """
-            additi agents allowe assist ballot booths calm came conduc docume home identi materi mood need nobody
-            openin people photog proces rules satisf seven some staff start teams went will""",
+            accord additi agents allowe assist ballot booths came cases chairp docume expres free go hand handed
+            identi incide kept mark materi measur openin per percen photog pressu proces protec quickl round secret
+            told waitin went""",
         0.6: """
-            # applau blind care cases chairp checke commit each eyes fast finger free furthe gates given good health
-            high hours ink kept lasted later manual mark minute notice papers person places protec queue round save
-            saw secret set smooth so taken town visite watche withou witnes""",
+            accomp adding arrive blind care cast checke choice citise colour commit entere eyes fast festiv finger
+            furthe gates get given health high home hours ink lasted later milita one paper person preven priori
+            queue rated remark rules satisf saw sealed seven so soldie staff start taken teams town unifor visite
+            watche witnes""",
         0.4: """
-            adding entere go group hinder incide like look one percen polls rated remark reques sealed seen show
-            unifor waitin""",
+            applau buildi called consci each front gave good hinder knew late near notice outsid patien rarely
+            reques save screen show took""",
+        -0.2: "interr",
         -0.4: """
-            challe close closin contes decisi every everyo got heard island know last level line may media met named
-            nation online opposi peacef regist restri spite though votes women""",
+            capita close deplor displa eleven house includ know langua media met migran named nor online protoc
+            restri sees states thousa video votes women worked young""",
         -0.6: """
-            all announ author boxes commen counci countr dawn days disabl distan domest electo eleven explai formed
-            govern indepe intere leave long noted parlia praise print publis region regret return sign time too way
-            what worker""",
-        -0.8: "about abroad access candid consul counte electi even figure held intern notes offere since state",
-        -1.0: "could distri made",
-        -1.2: "result",
-        -1.4: "partie",
+            attent comple contes counci dawn days disabl distan domest duty embass eve explai formed four govern
+            heard indepe intere line may millio nation new noted notes part print publis regist regret remain though
+            too view what""",
+        -0.8: """
+            access author boxes candid counte countr decisi electo figure held intern last leave low offere opposi
+            parlia sign since state""",
+        -1.0: "about abroad commen consul could distri electi even made premis",
+        -1.2: "partie result",
     },
     Topic.OVERALL_CONDUCT: {
-        1.6: "conclu result what",
-        1.4: "calm delega peacef proces",
-        1.2: "compet genera held parlia reform well",
-        1.0: "choice commen democr electi level met not observ orderl people respec techni togeth",
+        1.8: "what",
+        1.4: "calm choice conclu delega held peacef proces reform result",
+        1.2: "genera",
+        1.0: """
+            chose commen compet democr level met not observ parlia people prepar respec said togeth told violat well""",
         0.8: """
-            breach chose credib descri doubt early expres group high holds irregu lawful manner marked maturi poll
-            prepar reads reflec said seriou sit stated told violat""",
+            breach credib early electi everyt freely group high holds inclus irregu lawful manner maturi meant much
+            nothin orderl poll progre reads seriou sit stated techni words""",
         0.6: """
-            accept agreed altern atmosp become beginn can cannot estima everyt exerci fair finds freely full judgem
-            kazakh leader legiti let much norms nothin ones place presid real region rights round settin shortc
-            stage urged write""",
-        0.4: "any contes deputy findin laws life meant most no openly put teleph true whatev words years",
-        -0.4: "advise basis concer ensure kept legisl list lists meetin online own report says scanne seats votes",
+            agency altern atmosp bearin become can cannot choose congra deputy doubt end examin exerci expres fair
+            finds firm free full histor judgem kazakh legiti let marked missed nation nature norms ones openne
+            organi pictur place politi presid put real round settin shortc true urged view whatev write""",
+        0.4: """
+            abuse agreed any arrang chief estima faults findin laws life notice open openly opport procee regret
+            rights sees speaks stakeh sum sunday teleph took years""",
+        -0.4: """
+            addres advise basic capita centre consti decisi docume indepe inform list lists partic quietl report
+            right says seats""",
         -0.6: """
-            # abroad agents ahead althou campai cent code compar each expert five legal local media member minute
-            number offici only openin ought partie per precin presen regist rules staff third two voters whom women
-            young""",
-        -0.8: "about candid party three voter",
-        -1.0: "one",
-        -1.2: "should",
-        -1.4: "statio",
-        -1.6: "commis",
+            abroad ahead althou appoin border cent days direct execut expert five groups includ kept legisl local
+            member minute notes only openin ought per person precin proced protoc regist rules some staff suppor
+            term third three two used voters whom within women young""",
+        -0.8: "# about agents campai candid carrie code each legal number offici one partie party scanne voter",
+        -1.0: "should",
+        -1.2: "statio",
+        -1.8: "commis",
     },
 }
