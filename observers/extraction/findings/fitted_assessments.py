@@ -5,182 +5,191 @@ from observers.vocabulary import Assessment
 # In the order of `assessments.told_by_tones`.
 TONES: tuple[dict[Assessment, float], ...] = (
     {
-        Assessment.POSITIVE: 0.72,
-        Assessment.NEUTRAL: -0.06,
-        Assessment.CRITICAL: -0.79,
-        Assessment.RECOMMENDATION: 0.13,
+        Assessment.POSITIVE: 0.71,
+        Assessment.NEUTRAL: -0.00,
+        Assessment.CRITICAL: -0.81,
+        Assessment.RECOMMENDATION: 0.09,
     },
     {
-        Assessment.POSITIVE: 0.97,
-        Assessment.NEUTRAL: 0.13,
-        Assessment.CRITICAL: -1.18,
-        Assessment.RECOMMENDATION: 0.07,
-    },
-    {
-        Assessment.POSITIVE: 0.64,
-        Assessment.NEUTRAL: -0.92,
-        Assessment.CRITICAL: 0.26,
+        Assessment.POSITIVE: 0.95,
+        Assessment.NEUTRAL: 0.12,
+        Assessment.CRITICAL: -1.08,
         Assessment.RECOMMENDATION: 0.02,
     },
     {
-        Assessment.POSITIVE: 0.56,
-        Assessment.NEUTRAL: -1.01,
-        Assessment.CRITICAL: 0.41,
-        Assessment.RECOMMENDATION: 0.04,
+        Assessment.POSITIVE: 0.70,
+        Assessment.NEUTRAL: -1.00,
+        Assessment.CRITICAL: 0.36,
+        Assessment.RECOMMENDATION: -0.06,
     },
     {
-        Assessment.POSITIVE: -1.56,
-        Assessment.NEUTRAL: -0.67,
-        Assessment.CRITICAL: -1.15,
-        Assessment.RECOMMENDATION: 3.38,
+        Assessment.POSITIVE: 0.58,
+        Assessment.NEUTRAL: -0.95,
+        Assessment.CRITICAL: 0.39,
+        Assessment.RECOMMENDATION: -0.02,
+    },
+    {
+        Assessment.POSITIVE: -1.57,
+        Assessment.NEUTRAL: -0.73,
+        Assessment.CRITICAL: -1.04,
+        Assessment.RECOMMENDATION: 3.33,
     },
     {
         Assessment.POSITIVE: -0.06,
-        Assessment.NEUTRAL: -0.30,
-        Assessment.CRITICAL: -0.37,
-        Assessment.RECOMMENDATION: 0.74,
+        Assessment.NEUTRAL: -0.35,
+        Assessment.CRITICAL: -0.50,
+        Assessment.RECOMMENDATION: 0.91,
     },
     {
         Assessment.POSITIVE: -0.66,
-        Assessment.NEUTRAL: 0.17,
-        Assessment.CRITICAL: 0.66,
-        Assessment.RECOMMENDATION: -0.18,
+        Assessment.NEUTRAL: 0.42,
+        Assessment.CRITICAL: 0.49,
+        Assessment.RECOMMENDATION: -0.24,
     },
     {
-        Assessment.POSITIVE: 0.42,
-        Assessment.NEUTRAL: 0.40,
-        Assessment.CRITICAL: -0.36,
-        Assessment.RECOMMENDATION: -0.46,
+        Assessment.POSITIVE: 0.26,
+        Assessment.NEUTRAL: 0.74,
+        Assessment.CRITICAL: -0.47,
+        Assessment.RECOMMENDATION: -0.53,
     },
     {
-        Assessment.POSITIVE: -0.64,
-        Assessment.NEUTRAL: 0.71,
-        Assessment.CRITICAL: 0.07,
-        Assessment.RECOMMENDATION: -0.14,
+        Assessment.POSITIVE: -0.80,
+        Assessment.NEUTRAL: 0.66,
+        Assessment.CRITICAL: 0.27,
+        Assessment.RECOMMENDATION: -0.13,
     },
     {
-        Assessment.POSITIVE: 0.24,
-        Assessment.NEUTRAL: 0.90,
-        Assessment.CRITICAL: -0.50,
-        Assessment.RECOMMENDATION: -0.64,
+        Assessment.POSITIVE: 0.27,
+        Assessment.NEUTRAL: 0.77,
+        Assessment.CRITICAL: -0.38,
+        Assessment.RECOMMENDATION: -0.66,
     },
 )
 BIAS: dict[Assessment, float] = {
-    Assessment.POSITIVE: 0.72,
-    Assessment.NEUTRAL: 0.05,
-    Assessment.CRITICAL: 0.54,
-    Assessment.RECOMMENDATION: -1.31,
+    Assessment.POSITIVE: 0.63,
+    Assessment.NEUTRAL: 0.14,
+    Assessment.CRITICAL: 0.44,
+    Assessment.RECOMMENDATION: -1.22,
 }
 
 WEIGHTS: dict[Assessment, dict[float, str]] = {
     Assessment.POSITIVE: {
-        0.8: "all despit even within",
+        0.8: "all despit thanks within",
         0.6: """
-            amendm broad compar confir every everyw fears freely front helped legiti level met nation new openne
-            precin proble satisf secret thanks worked""",
+            amendm carrie compar confir each even every fears freely front helped legiti met new notwit observ
+            openne proble respec satisf secret worked""",
         0.4: """
-            accura across activi agency agents ago any atmosp ban boxes braill brough came cancel carrie come compli
-            condit conduc contri courts delega democr device disabi docume double drawn due each eight elderl ensure
-            expres extens find foreig found free gave great head high highes home influe inform kazakh langua legisl
-            made minor needed no noted nothin notice notwit observ order passed patien plural posted previo proced
-            quarre queues quota raised reache relate reliab respec right said sat says seen showed signed sound
-            specia spoile step struck teams violat visite visiti well whole wide won work writte""",
+            accura across active activi agency agents atmosp ban batter boxes braill broad brough came cancel come
+            commit compli condit conduc convin correc course delega democr device disabi double drawn early elderl
+            ensure entere everyb everyo everyw expres extens feared find finds foreig found free fruit gave great
+            head high highes influe kazakh langua legisl level minor missin nation needed newspa no noted nothin
+            notice order passed patien people plural posted precin proced quarre queues quota raised reache relate
+            reliab right said sample says scanne seen showed signed signif specia spoile step struck teams tensio
+            transp visite visiti well went whole wide won work writte""",
         0.2: """
-            active allott almost anyone approv around attemp best board borne care chair cleare clock commit compre
-            confid consen convin coordi correc course curtai distan distur drew early easy enter entry equal errors
-            everyb everyo expert filed finds fruit fully future gaps gives got health held hindra hotlin how hundre
-            impres intere judges kept know less like limits loweri manner materi media mirror missin mobile newspa
-            nobody occurr offere old opened overal parall people profes proxie quick ready regard rolls round saw
-            scanne screen share sign signif team testif threat toward transp view voted voter voting weight welcom
-            went whom""",
+            accord ago allott almost any anyone approv attemp best borne care clashe cleare clock compre confid
+            consen contri courts curtai delays demons distan distur docume drew due easy eight electo enter equal
+            examin exceed filed full fully functi gaps gives got greate health hindra home hotlin hundre impres
+            inform isolat judges kept like loweri made manner matche media mirror mobile now occurr offere old
+            overal parall peacef poster pressu previo procee profes proved proxie ready record reflec restor revise
+            rolls round sat saw screen shut smooth sped stated tallie team testif threat toward verifi view violat
+            volunt voter weight welcom whom writin""",
         -0.2: """
-            about absent allega alone alread appoin assist audit badge becaus behind better bring but buying capita
-            cases census center chaoti charge checki chiefl coalit consti counts court covera days dead denied
-            devote dismis door eleven exclus failed fifth final give hands indepe insuff interi lack left longer
-            lower meant mentio metres mistru months much non north not onto others ought p partis party perman
-            photog points praise prelim presid prison promis protec proxy publis rather region reside rest restri
-            result roll rural say second series server severa shortl show spent spot stand standi steps suburb teach
-            town up urged wish withdr workin""",
+            aftern allega alone alread asked assist averag becaus behind better capita census center chaoti charge
+            checki chiefl civil closed consti contai contra covera days demand denied dismis eleven employ empty
+            exclus failed final get hand hands indepe interi invali lack lacked larges longer lower meant metres
+            months much multip non north not often one ought own p partis perman praise prelim presid prison procur
+            protec proxy rather reader reason region reject relied repeat reside restri roll rural say second server
+            severa shortl show spot standi suburb teach term towns two unifor urged wherea wish""",
         -0.4: """
-            # absenc advert areas booth camera chairp contin demand encour fees form hand hard hope howeve if incumb
-            ink instal lackin leaves lost men minist more must news one opposi outsid own paid paper pay plain
-            quarte requir rule ruling sides signat soldie some spend still sum televi term third though three twice
-            two wherea yet""",
-        -0.6: "accred cannot govern little may next seats",
-        -0.8: "should would",
+            # absenc advert appoin areas audit booth buying camera campai centre chairp coalit contin devote electe
+            encour fees fifth form hard hope howeve if ink instal insuff lackin leaves left look lost men minist
+            mistru month must news opposi others outsid owned paid paper party pay photog plain points promis quarte
+            relati requir rest result rule ruling seats sides signat societ soldie spend still sum televi though
+            three twice withdr workin yet""",
+        -0.6: "accred cannot govern incumb may next some third",
+        -0.8: "little should would",
     },
     Assessment.NEUTRAL: {
-        1.4: "#",
-        0.8: "hand seven",
-        0.6: "camera channe court days form instal lists most others p paper prelim some video",
+        1.0: "#",
+        0.8: "hand others seven",
+        0.6: "about camera channe covera days instal interi may most p paper prelim some video",
         0.4: """
-            about abroad accred admini amende boards booths cent centre colour consti contes counte covera day
-            debate demand deputi electi electr ended final five follow half if ink interi key losing m majori may
-            mornin news nomina note organi own polls poster presid propor receiv reserv show six social source
-            suprem televi term thirty three turnou two""",
+            abroad accred admini amende boards booths capita cent cities colour consti court day debate divide
+            electi electr ended final financ five follow form half if ink less lists losing m mornin mostly news
+            nomina note polls poster presid propor receiv region relied reserv rest show six social source suprem
+            televi term third thirty though two up""",
         0.2: """
-            assist averag border capita centra chiefl cities commis conduc conten countr covere differ divide expens
-            fiftee financ finger former framew held intern law midday millio minimu mostly must noted outsid part
-            period progre refere reside rest rose run seats third took total until up visits voted wherea witnes""",
+            addres along assist associ averag border cast centra centre close contes countr covere demand deputi
+            electe fiftee finger four framew held intern later law lodged majori midday millio minimu must noted
+            organi outsid own part period refere reject remote reside slight three took total towns turnou visits
+            voted wherea witnes""",
         -0.2: """
-            again answer anyone away box broad came change confid count cut delays democr early equali expert explan
-            eyes far found full gave give good group incumb instru into langua leader led manner marked more nation
-            number off office open opposi out people politi progra repres right said saw share shown shows sise
-            state step suffra throug tone transp trust view well whole""",
+            again answer anyone away bring broad can confid delays down earlie employ equal exceed eyes far found
+            full gave give hold incumb instru leader leave let manner might nation number observ off offere offici
+            open opposi out party percen pollin positi posted practi progra reache recogn recomm refuse regard
+            report repres rules said shown sise speech state step tabula throug tone transp trust violen went whole
+            will worker young""",
         -0.4: """
-            any boxes could delega despit electo even given head intere minori much nearly no nobody none not observ
-            only percen positi proces quota requir roll rules school so told what will withou work would""",
-        -0.6: "high how",
-        -0.8: "all",
+            any audit boxes change could delega democr electo given group groups head high into marked minori nearly
+            nobody none not only people proces quota requir right roll saw school share so suffra thanks told view
+            what withou work would""",
+        -0.6: "all despit how no",
     },
     Assessment.CRITICAL: {
-        0.8: "cannot incumb little not opposi",
-        0.6: "absenc no odds party promis ruling soldie tally told",
+        0.8: "absenc cannot incumb little opposi",
+        0.6: """
+            chairp devote employ failed lack names nine no not odds party points promis requir ruling soldie state
+            tally told yet""",
         0.4: """
-            alread althou barely behind booth box boycot but buying came center chairp challe change chaoti charge
-            checki church compro contra count counts cut denied devote eleven employ failed fees fell freedo funds
-            grew hardly holds howeve instan instru insuff lack lacked leaves led left meanin meant men mentio monito
-            names nearly neithe neutra nine nobody nor office onto openin out partis pay percen phone photog placed
-            points pollin positi privat reader refuse regret requir rivals roll sancti scarce server severa signat
-            sise so spendi standi state still stood tabula thrown unable underm units votes went wheelc withou yet""",
+            alread althou appoin back barely behind booth box boycot but buying came center challe change chaoti
+            charge checki coalit compro contra count counts denied effect eleven empty fees fell fifth freedo funds
+            grew hall heard holds howeve instru insuff leaves led left meanin meant mentio mistru monito much multip
+            nearly neithe neutra nobody nor off office offici onto owned pages paid partis pay people percen phone
+            photog placed pollin privat reader refuse regret repeat reveal rivals roll saw scarce server severa
+            sheets shortl signat sise so standi still stood survey tabula thirds thousa thrown times twice unable
+            underm votes weeks wheelc withou""",
         0.2: """
-            allega allows appoin back becaus being breakd candid cards cases closed coalit contai dead decisi deplor
-            dismis effect events ever explan fifth file filled hall hands hard heard how ink lackin metres money
-            much near non none offici often only outsid overni owned paid pencil people praise presid rally real
-            report repres rural safegu saw say series sheets shortl shows speech spot stand sum third thirds three
-            times tone town twice victor villag week weeks""",
+            accoun allega amount analys anothe arrive becaus being bonus breakd candid cards church closed contai
+            cut dead decisi deplor depriv dismis ever explan fair fee file filled formal handed hands hardly hour
+            how indeli indepe indire ink lacked lackin larges letter mayor men money months non none one only out
+            overni papers pencil poor positi praise presid princi prison procur pushed rally real report repres
+            rural safegu say secrec series shows silent speech spend spot stand stuffi sum third though tone too
+            town units unknow victor villag went widesp withdr woman""",
         -0.2: """
-            accura activi advanc best borne budget cancel channe clock colour consid course day despit disabi distan
-            donati drew early electr encour end even everyb everyw form genera health held hope impres includ inform
-            instal introd judge justic keep knowle legiti like m making might most new newspa note notwit observ
-            occurr once own p parall passed patien permit presen proble proced propor proxie receiv reques reserv
-            restra rolls round satisf scanne seven six social sorted source struck toward turn upon video voting
-            weight wide wish witnes work years""",
+            act activi admini along apart arrang best boards border broad budget care carrie cast centra channe
+            cities clock colour commis compar confir covere data day device disabi distan divisi drew due easier
+            electr encour end enforc entry even every everyb financ form framew freely gaps good greate hand health
+            home hope if impres instal introd irregu judge keep keepin knowle langua legiti m making meetin mobile
+            most nation new newspa notwit o occurr once others ought p parall patien penalt period presen proble
+            proced prosec proxie receiv repeal revise rolls round sample satisf scanne secure social sorted source
+            struck toward video visite voted weight whole wide won work writte""",
         -0.4: """
-            accept agency all asked ban broadc brough carrie code come commis compar countr courts data delay device
-            divide done drawn eight every expert fears home if langua less limits line meetin met minor need now
-            part partie place poster prefer propos quarre ramps refrai regist remove respec right says shut sign
-            spare specia spoile suprem team thanks time use visite voted worked would""",
-        -0.6: "conduc should will",
+            accept accura agency asked broadc brough checke code come countr course courts delay donati drawn eight
+            everyw expert feared fears inform line member met might minor need note now part partie permit place
+            poster prefer propor propos quarre ramps refere refrai regist reserv respec says settle shut sign spare
+            specia spoile suprem team thanks time turn upon use voting wish worked would years""",
+        -0.6: "all ban conduc divide less should will",
         -0.8: "each",
     },
     Assessment.RECOMMENDATION: {
         1.6: "would",
-        1.2: "should",
-        0.8: "asked will",
-        0.6: "bring encour hope keep might next ought partie wish",
+        1.4: "should",
+        0.8: "hope might",
+        0.6: "asked bring encour keep next ought will wish",
         0.4: """
-            above advise again agains all audit author better can ceilin clear delega done end far give good govern
-            group hold if invite leave let need needs once perman propos public publis rather recomm rules so spare
-            sugges teach urged urges use worker year""",
+            accept act advise again all audit author better clear delega dialog disput done give good govern group
+            hold if indepe introd invite leader let light minist more need needs once partie penalt propos public
+            rather recomm regist rules sides so spare study teach turn urged urges use year""",
         0.2: """
-            alone begin believ chapte code consid delay dialog expert help indepe into introd leader light longer
-            lost may measur more neighb number open own protec regist review roll school second sides soon time turn
-            what""",
+            above agains alone ban begin believ broadc can ceilin chapte civil code consid contin data delay end
+            false far form get into invali leave longer measur munici neighb number open own partic perman proces
+            progra protec publis reason repeal review roll school second securi settle soon time what worker young""",
         -0.2: """
-            agents althou candid centre change closed contes intern lists little nobody nothin people polls precin
-            previo report saw severa some three told votes whom withou""",
-        -0.4: "cent four gave half held made media most noted presid seven stood took went within",
-        -0.6: "# came no",
+            accoun althou candid change closed contes counte field heard kept left lists little media nine nobody
+            nothin per polls precin previo said sat saw severa shows six strong told votes whom withou""",
+        -0.4: "but cent four gave half held made most noted presid questi seven some stood took two went within",
+        -0.6: "came no",
+        -0.8: "#",
     },
 }

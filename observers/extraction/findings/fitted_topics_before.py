@@ -3,192 +3,209 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.CAMPAIGN_FINANCE: -0.03,
-    Topic.VOTER_REGISTRATION: -0.30,
-    Topic.VOTER_INFORMATION: -0.20,
-    Topic.MEDIA: 0.08,
-    Topic.CAMPAIGN: 0.46,
-    Topic.CANDIDATES_AND_PARTIES: -0.04,
-    Topic.ELECTORAL_SYSTEM: -0.25,
-    Topic.ELECTION_ADMINISTRATION: -0.43,
+    Topic.CAMPAIGN_FINANCE: 0.07,
+    Topic.VOTER_REGISTRATION: -0.52,
+    Topic.VOTER_INFORMATION: -0.02,
+    Topic.MEDIA: 0.25,
+    Topic.CAMPAIGN: 0.40,
+    Topic.CANDIDATES_AND_PARTIES: 0.00,
+    Topic.ELECTORAL_SYSTEM: -0.27,
+    Topic.ELECTION_ADMINISTRATION: -0.49,
     Topic.LEGAL_FRAMEWORK: 0.38,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.CAMPAIGN_FINANCE: {
-        2.0: "report",
-        1.8: "partie",
+        2.2: "report",
+        2.0: "partie",
         1.6: "advert",
-        1.4: "accoun campai",
-        1.2: "audit financ gifts money",
-        1.0: "budget contes declar rules state",
-        0.8: "ban cost costs donati each grant income oblige online party powers public publis websit",
+        1.4: "campai",
+        1.2: "accoun audit budget declar gifts money rules",
+        1.0: "contes counte euros expens financ publis state",
+        0.8: "agency ban bank candid cost costs disclo donati grant need party public sponso websit",
         0.6: """
-            above absenc agency anyone audito candid check checks disclo due equal expens fifty fined funds handed
-            keep law limit lists made may more need oversi paid punctu resour reveal shows since smalle spendi
-            sponso staff statem superv treasu""",
-        0.4: "came day detail effect interi lack new nine privat put regret so",
-        -0.4: "delega number organi parlia said would",
-        -0.6: "called citise head limits networ observ one people social voters voting",
-        -0.8: "ballot vote",
+            above audito can check checks comple data detail due each equal expend fifty fined funds handed income
+            keep limit lists made may more nine oblige online oversi paid powers punctu resour reveal sancti shows
+            smalle spendi staff superv treasu""",
+        0.4: "anyone came law pages posts privat regret since so statem totals verify",
+        -0.4: "delega limits organi parlia pollin said women would",
+        -0.6: "called commis first held local many networ number observ one people social voters voting",
+        -0.8: "ballot citise head",
+        -1.0: "vote",
         -1.2: "statio",
     },
     Topic.VOTER_REGISTRATION: {
         2.8: "roll",
-        2.2: "regist",
+        2.4: "regist",
         2.0: "list",
-        1.4: "correc displa lists rolls voter",
-        1.2: "shown",
-        1.0: "added check citise contin off",
-        0.8: "# addres author data days depriv entrie entry final introd many millio moved transf until voters",
+        1.6: "displa rolls",
+        1.4: "lists voter",
+        1.2: "off shown",
+        1.0: "# added addres author check citise contin correc days voters",
+        0.8: "accura cut date depriv entrie entry final introd many millio transf until",
         0.6: """
-            accura consid could cut discov drive enrolm entere errors finger handfu interl kits longer missin month
-            names perman person search struck thousa took turned verifi weeks""",
-        0.4: "abroad appear date learne passpo people practi provis regret sample should time total up",
-        -0.4: "favour figure gave high hours lawful only open out politi region seven staff two use withou",
-        -0.6: "came campai delega group identi notice ought papers part party presid put single ten",
-        -0.8: "law member",
-        -1.0: "ballot candid",
+            audit consid could data discov drive entere errors handfu interl kits learne month moved names one
+            people perman person provis search struck thousa time turned up verifi""",
+        0.4: "appear electr enrolm finger intern longer most note object practi regret sample should took",
+        -0.4: "favour high put run seven staff two withou",
+        -0.6: """
+            came campai delega group half identi member notice only open ought papers part party politi presid
+            region state ten use""",
+        -0.8: "law",
+        -1.0: "ballot",
+        -1.2: "candid",
     },
     Topic.VOTER_INFORMATION: {
-        2.4: "langua",
-        1.8: "school",
-        1.6: "spots voters",
-        1.4: "about educat househ invita",
-        1.2: "citise date explan radio text would",
-        1.0: "announ ballot door explai notice place statio what",
+        2.6: "langua",
+        2.0: "school",
+        1.8: "spots",
+        1.6: "about educat voters",
+        1.4: "date househ invita would",
+        1.2: "citise explan place radio rumour",
+        1.0: "announ door first know more notice survey text voting what",
         0.8: """
-            addres body civic first guides heard invali know leafle market more papers plain poster prepar proper
-            reache sent servic teach tell villag voting""",
+            asked ballot body braill charge civic explai fact guides heard leafle many market materi new people
+            plain poster proper reache refere respon statio teach tell villag""",
         0.6: """
-            all amendm approv asked bearin braill budget charge clips commis consti credit electo fact few finds
-            gave house how hung inform late line materi messag much new organi other proced read refere rumour side
-            since so told year""",
+            addres amendm approv bearin budget clips commis credit finds half house hung invali known late line
+            matter nine one papers praise prepar proced read sent servic side since televi told year""",
         0.4: """
-            attent booths campai confus domest easy encour find fruit group hours learn matter neighb nothin press
-            voter""",
-        -0.4: "chief electi knew office outsid places run took transp yet",
-        -0.6: "balanc cent equal four govern head into most partie per person plural result should vote withou",
-        -0.8: "# contes figure mark websit",
-        -1.0: "proces",
+            attent booths confus consti days domest easy few find fruit gave group knowle learn little much named
+            nothin other press produc questi spread voter""",
+        -0.4: "# balanc but chief day due indepe minute open region regist staff within withou",
+        -0.6: "equal four govern head law most nation partie person plural prosec result should such took transp yet",
+        -0.8: "contes figure mark proces websit",
     },
     Topic.MEDIA: {
         2.2: "media",
+        1.6: "news",
         1.4: "access",
-        1.2: "balanc news outlet owners regula",
-        1.0: "airtim attack covera plural",
-        0.8: "air broadc candid editor gave hands incumb journa newspa opinio privat report suspen views",
+        1.2: "attack balanc opinio outlet owners regula",
+        1.0: "airtim covera",
+        0.8: "air broadc candid coordi editor gave hands journa licenc minute plural privat report suspen views",
         0.6: """
-            analys code compla condem critic cut debate deplor false fear govern indepe main minori minute opposi
-            owned police presid punish range signed spread state statio two""",
-        0.4: "about agains camera give held offere overni prohib public takes talk",
-        -0.4: "electi first shown spots voter",
-        -0.6: """
-            # agency ballot citise could electo genera head langua people pollin result throug villag voters voting""",
-        -0.8: "meetin observ said vote",
-        -1.2: "advert",
-        -1.4: "commis",
+            analys code compla condem critic cut deplor false fear incumb indepe messag monito newspa opposi ought
+            owned polls presid punish range signed spread state talk toward two""",
+        0.4: "camera days debate give held inform minori offere overni police public takes",
+        -0.4: "# online pollin shown voter work",
+        -0.6: "agency could electi electo first genera head intern result spots throug vote voters",
+        -0.8: "ballot citise langua meetin observ people said voting",
+        -1.0: "advert",
+        -1.6: "commis",
     },
     Topic.CAMPAIGN: {
         1.8: "meetin",
-        1.6: "govern",
-        1.4: "contes debate",
-        1.2: "campai candid equal insult rallie social",
-        1.0: "contri genera same severa use",
-        0.8: "buying draft food heard opposi party peacef ruling specif substa towns travel villag visibl",
+        1.6: "contes govern social",
+        1.4: "campai debate",
+        1.2: "candid equal insult rallie",
+        1.0: "buying severa use visibl",
+        0.8: """
+            advert benefi contri food genera grew heard marred needs opposi peacef place politi progra rivals roads
+            ruling same specif substa towns travel villag""",
         0.6: """
-            addres advert agitat around camps collec conten employ follow free freely grew hindra hours incide
-            largel make marred monito nearer needs northe notice offici other partie pass place politi progra rally
-            ran refrai region respec roads saw says silenc stop themse tone weeks went""",
+            abuse addres agitat around camps chief collec concen conten employ free freely hindra incide make marche
+            northe notice other partie party pass rally ran refrai respec saw says silenc speaks stop suppor themse
+            threat torn turned went women""",
         0.4: """
-            abuse carry channe chief concen hall let materi oppone order playin poster road speaks square turned
-            water""",
-        -0.4: "cost handed lists open polls rules two voting",
+            carry channe despit hall hours online oppone poster provin public region road square tone water week
+            weeks youth""",
+        -0.2: "voting",
+        -0.4: "decisi done furthe genuin hardly journa nine now receiv rules sponso teache voted",
         -0.6: """
-            assemb budget cases consti decisi distri electi first furthe gifts hardly inform journa many member not
-            only parlia regist result signed staff time too voted""",
-        -0.8: "# ballot citise declar every left posts precin said so some statio",
-        -1.0: "attack well",
+            associ budget distri first gifts indepe inform many member not only organi parlia posts regist result
+            said signed staff time too""",
+        -0.8: "# assemb ballot can citise declar electi every left precin so some statio",
+        -1.0: "well",
+        -1.2: "attack",
         -1.4: "commis",
     },
     Topic.CANDIDATES_AND_PARTIES: {
-        2.2: "conten",
-        2.0: "lists partie",
+        2.2: "partie",
+        2.0: "conten lists",
         1.6: "candid regist",
-        1.4: "contes politi women",
-        1.2: "ground stand",
-        1.0: "accept almost nomina none presid reduce refusa suppor",
-        0.8: "all asks choose declar differ gave left nomine one open ought party seven signat two",
+        1.4: "politi women",
+        1.2: "contes ground nomine reduce",
+        1.0: "accept almost none presid refusa signed stand suppor two",
+        0.8: "asks choose court declar differ gave left main nomina one party quota seven signat",
         0.6: """
-            appeal both court entere every five follow friend lawful main meanin minor new number offenc offere
-            organi reject repres rules satisf secret settle signed six themse three verdic well win winnab winner""",
+            agents all called checke choice courts deadli encour end entere equal ever five follow friend lawful
+            leader meanin minor number offenc offere only open organi ought reason refuse repres requir secret shut
+            six standi three way well win winnab winner""",
         0.4: """
-            applic aspira attemp convic could encour end exclud field lower means ninete only plural proxie refuse
-            rival run stakeh until up word""",
-        -0.4: "debate into online paper precin protoc public read regret trust voting",
-        -0.6: "about author meetin not recomm report same set short voter",
-        -0.8: "days electi pollin",
-        -1.0: "commis statio",
+            appeal applic aspira associ both convic could every exclud fees field last legal lower means new ninete
+            peace places plural proxie reject rival satisf stakeh until verdic word young""",
+        -0.4: "came debate into long media might paper precin printe read regret round trust",
+        -0.6: "about adopt days disput final meetin not protoc public recomm report see set short vote voter voting",
+        -0.8: "author electi pollin",
+        -1.0: "commis",
+        -1.2: "statio",
     },
     Topic.ELECTORAL_SYSTEM: {
-        2.0: "distri",
-        1.6: "seat seats",
-        1.4: "mandat system",
-        1.2: "repres single",
-        1.0: "consti deputi introd lowere majori mixed prefer two well",
+        1.8: "distri seat",
+        1.4: "mandat seats system",
+        1.2: "electe single two",
+        1.0: "bounda consti deputi indepe introd lowere mixed own prefer repres reserv than well",
         0.8: """
-            assemb barrie bounda capita cent chambe chosen costly counci electi expert fifth formul guaran indire
-            member per reserv sise suffra votes withou""",
+            barrie cent chosen counci deviat direct electi expert formul guaran half indire lists majori per senato
+            sise smalle study suffra unders votes withou""",
         0.6: """
-            change critic delega deviat electe electo equali favour first glad half house indepe into justif larges
-            least list lists lower model new one opinio parlia person power practi propor replac review round senato
-            study territ than unders upper weeks would""",
-        0.4: "consid descri hearin hundre interl names raised remark save",
-        -0.4: "genera nobody noted regist right",
-        -0.6: "# campai people what",
-        -0.8: "commis pollin report took",
-        -1.2: "statio",
+            appoin assemb bonus capita chambe change consid consul costly countr critic delega divide electo favour
+            fifth first glad groups house into justif larges list lower member minori model opinio order parlia
+            popula power practi propor replac round sugges upper weeks""",
+        0.4: "border descri establ hearin hundre interl new now one person raised remark territ yet",
+        -0.4: "but campai genera group heard made nobody regist right went",
+        -0.6: "came noted refere report what",
+        -0.8: "commis took",
+        -1.0: "pollin",
+        -1.4: "statio",
     },
     Topic.ELECTION_ADMINISTRATION: {
         3.0: "commis",
-        1.4: "minute pollin premis",
-        1.2: "commen decisi profes",
-        1.0: "cec chaire electi island most papers poll precin traini trust worked",
+        1.6: "minute",
+        1.4: "pollin premis",
+        1.2: "chairs commen decisi papers profes",
+        1.0: "body consul electi eve island poll precin traini trust whom worked",
         0.8: """
-            all appoin becaus boards chairs chief consul electo equipm eve even grown hour impres late manage nine
-            praise refere school set smooth spite staff statio voting whom work""",
+            all becaus boards came cec center chaire chief delive duties electo even grown hour impres late led most
+            nine only organi prepar refere school seals sessio set smooth spite statio struck voting years""",
         0.6: """
-            away board came center centra dark days delive demons design duties every fault funds hands impart knew
-            lacked led level logist nomina noon office only open openin opposi organi prepar proper put quickl ran
-            ready recrui reques rumour seals secret sessio struck time up withou women years""",
-        0.4: "closed day good houses interr make neutra openly rooms short thousa twenty vehicl",
-        -0.4: "attemp chairp data delega docume gave intern nearly would",
+            appoin away board centra contra dark demons earlie equipm every fault favour good impart knew lacked
+            level logist manage materi neutra nomina noon office open openin opposi praise proper put ran ready
+            recrui releas reques secret shorta staff supple taken time up withou women work""",
+        0.4: """
+            day days encour funds goodwi hands houses includ interr list made make minist openly rooms settle short
+            thousa three twenty vehicl workin""",
+        0.2: "closed",
+        -0.4: "any but cases chairp coalit delega group intern long nearly protoc result suppor took would",
         -0.6: """
-            access agents author box collea consti could entere finger free group home langua local must none often
-            press protoc remain result securi shut system waitin will""",
-        -0.8: "candid correc follow people respec",
-        -1.0: "citise offici",
+            access agents box collea consti could entere finger free gave guests home langua must next nobody none
+            often outsid press remain securi system traine waitin will""",
+        -0.8: "author follow local people respec",
+        -1.0: "candid citise correc",
+        -1.2: "offici",
     },
     Topic.LEGAL_FRAMEWORK: {
-        2.0: "code",
-        1.8: "law legisl provis",
-        1.6: "democr rights",
-        1.4: "electi parlia right stand",
-        1.2: "act candid framew may recomm rules",
-        1.0: "advice articl assemb consti debate detail docume freedo now restri",
+        1.8: "code law legisl parlia provis",
+        1.6: "democr framew rights",
+        1.4: "act electi stand",
+        1.2: "assemb debate domest may right rules",
+        1.0: "advice articl basis candid consti into now recomm remove restri",
         0.8: """
-            compre court decree earlie expert govern guaran into leave leaves person region regula remove sancti
-            still yet""",
+            called clear concer court decree detail disabi docume expert freedo guaran last leave leaves person
+            prison proced regula still withou""",
         0.6: """
-            amende author basic basis bill broad called clear commit compli concer consen contai counci crimin
-            disabi domest dual emerge force free indepe last line modern months norms opinio petiti politi prison
-            recall said standi state strict votes whatev withou""",
+            adequa amende basic broad commit compli compre consen contai conven counci crimin decide dual emerge
+            expres final free genuin govern indepe instru laws lawyer line modern months norms old opinio penalt
+            petiti politi propos pushed recall recoun reform region repeal said sancti shorte solid standi strict
+            submit votes whatev will yet""",
         0.4: """
-            appoin boycot call charte countr descri deviat differ enforc expres instru itself must powers proced
-            read shorte signat signif too will""",
-        -0.4: "all conten electr order partie peacef put six start urged",
-        -0.6: "anyone ballot effect out people reason saw seats themse",
-        -1.0: "up voters",
+            appoin bill boycot but call charte confor countr deviat differ earlie electo force founda gaps includ
+            itself must nation obliga odds powers ruling signat signif vote""",
+        -0.2: "groups",
+        -0.4: "among anyone conten holds kept opened order peacef publis replac severa went",
+        -0.6: "admini all electr out partie place put saw seats six themse urged",
+        -0.8: "ballot people reason up",
+        -1.0: "voters",
         -1.2: "day",
         -1.4: "statio",
     },

@@ -3,217 +3,226 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.ACCESSIBILITY_AND_INCLUSION: -0.57,
-    Topic.COMPLAINTS_AND_APPEALS: -0.03,
-    Topic.COUNTING_AND_RESULTS: -0.17,
-    Topic.TECHNOLOGY: 0.04,
-    Topic.OBSERVATION: -0.23,
-    Topic.SECURITY_AND_INTERFERENCE: 0.81,
-    Topic.TURNOUT: -0.48,
-    Topic.VOTING: 0.45,
-    Topic.OVERALL_CONDUCT: 0.50,
+    Topic.ACCESSIBILITY_AND_INCLUSION: -0.62,
+    Topic.COMPLAINTS_AND_APPEALS: -0.14,
+    Topic.COUNTING_AND_RESULTS: -0.28,
+    Topic.TECHNOLOGY: 0.13,
+    Topic.OBSERVATION: -0.18,
+    Topic.SECURITY_AND_INTERFERENCE: 0.84,
+    Topic.TURNOUT: -0.47,
+    Topic.VOTING: 0.38,
+    Topic.OVERALL_CONDUCT: 0.56,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.ACCESSIBILITY_AND_INCLUSION: {
-        1.8: "large",
+        2.0: "large",
         1.6: "seats",
-        1.4: "women",
-        1.2: "places pollin stood",
-        1.0: "adopt ballot but disabi leave print statio vote wheelc",
+        1.4: "displa stood women",
+        1.2: "adopt places wheelc",
+        1.0: "among ballot but commun disabi help leave pollin ramps share statio vote",
         0.8: """
-            # among brough candid displa far find half help langua lists live no old other ought parlia quota ramps
-            reserv share sign staff tables third visite""",
+            # access advanc brough debate disabl electe far few find half homes langua no old one other ought parlia
+            print quota reserv staff tables third threat visite""",
         0.6: """
-            absent access advanc aside attent box care commun could countr debate decisi disabl electe exclud few
-            five homes hospit left living lowere measur migran minori mobile one online only part promot raise
-            relati remain see so struck threat wish writes""",
+            abroad absent attent availa box camps candid cent could decisi exclud facili gender hospit leafle left
+            lists live living lowere majori measur migran mobile part person post raise relati remain see sign
+            struck wish writes""",
         0.4: """
-            abroad age concer electi facili footin inform majori nation number opened out people person post refuge
-            reside respec""",
+            age aside author choosi concer countr electi fifth five inform knew minori nation number only opened
+            others promot respec should shut so""",
         -0.4: """
-            about body cards chaire contes delega deputi final held hours kept line nothin partie public record
-            result team told""",
+            about abuse body cards chaire contes days declar delega deputi final hold kept line nothin papers record
+            refere six survey winnab youth""",
         -0.6: """
-            active all almost any down electo even follow head most papers politi refere region rules shown stand
-            three what""",
-        -0.8: "elderl men observ studen time",
+            active almost any down head hours materi most observ politi public region result rules shown stand team
+            three told what""",
+        -0.8: "elderl follow men studen time",
     },
     Topic.COMPLAINTS_AND_APPEALS: {
         2.0: "compla",
         1.8: "reason",
         1.6: "applic disput",
         1.4: "challe",
-        1.2: "decisi tribun",
-        1.0: "court prosec settle",
-        0.8: "# answer behind case cases confli decide into judges legal opened petiti receiv suprem violat won",
+        1.2: "cases tribun",
+        1.0: "# answer court decisi judges legal prosec settle violat",
+        0.8: "behind case confli courts decide into opened petiti receiv suprem won writte",
         0.6: """
-            both buying courts everyo given law limits looked not object police recoun redres refuse report reques
-            resolv street themse too writte""",
-        0.4: "acknow deadli fears manage most must provin restor though throug",
-        -0.4: "errors nation new observ women",
-        -0.6: "citise how lists member politi precin sancti statio vote",
-        -0.8: "more people",
+            given law limits most not object police printe recoun redres refuse report reques resolv short single
+            stayed street themse too within""",
+        0.4: "both buying fears looked manage must offenc rather replac restor said sent though throug",
+        -0.2: "all",
+        -0.4: "distri errors expert nation new work",
+        -0.6: "accept asked how lists member politi precin sancti vote women",
+        -0.8: "more people statio",
     },
     Topic.COUNTING_AND_RESULTS: {
         2.8: "agents",
-        2.0: "result",
-        1.8: "protoc votes",
-        1.6: "ballot count outcom",
-        1.4: "papers",
-        1.2: "boxes centre figure statio",
-        1.0: "commis counti found hours nobody signed totals",
-        0.8: "accura closin copies declar doubt light orderl per precin slow tally transp",
+        2.2: "result",
+        2.0: "protoc votes",
+        1.8: "ballot",
+        1.6: "count outcom papers",
+        1.2: "centre figure signed statio",
+        1.0: "boxes closin commis found nobody slow totals transp",
+        0.8: "accura counti doubt hours light orderl per releas tally view",
         0.6: """
-            added anybod attend being dark eleven entere everyo explan fairne forms group how invali night opened
-            paper poor put read releas see set severa sight sorted trust turnou up view went""",
-        0.4: "announ but cent disput distan final honest looked number proced quickl reason room six spot withou",
-        -0.4: "contra first invite openin round",
+            announ attend becaus began box breakd cent copies dark declar eleven entere everyo explan fairne group
+            handli invali laid looked night no number opened out paper poor put see set severa sorted stuffi trust
+            withou""",
+        0.4: """
+            added anybod arithm blank but crampe disput distan filled forms honest kept quickl room should sight
+            spot sum turnou up will within""",
+        -0.4: "known lists minist must openin person system visite",
         -0.6: """
-            among any author campai countr day law manage opposi other prepar provis recoun sheets so system two
-            upon voter voting way women""",
-        -0.8: "citise more must",
-        -1.0: "voters",
+            among any author calm campai contra countr day few invite manage more opposi other partic partie portal
+            prepar provis sheets so two upon vote voting way women""",
+        -0.8: "citise law voter",
+        -1.2: "voters",
     },
     Topic.TECHNOLOGY: {
         2.4: "electr",
         1.8: "scanne system",
-        1.4: "intern paper result websit",
-        1.2: "biomet portal transm",
-        1.0: "device expert hours identi protoc server worked",
-        0.8: "attack caused could data figure online softwa tablet termin trust voting",
+        1.6: "intern portal",
+        1.4: "paper result transm websit",
+        1.2: "data identi worked",
+        1.0: "biomet expert hours online protoc server test voting",
+        0.8: "access attack audit caused could device figure finger protec tablet",
         0.6: """
-            access audit failur finger forms gave indepe interr let machin made new precin quick statio switch test
-            tested testin useful""",
-        0.4: "answer checke counci every exclud reason reliab team techni video",
-        -0.4: "applic lists most",
-        -0.6: "author candid one presen",
+            answer failur forms half let machin made new press quick softwa statio switch team techni termin tested
+            testin trust useful voter""",
+        0.4: "checke counci every indepe interr public real regist rural shown streng",
+        -0.4: "govern lists one seen women",
+        -0.6: "applic author most",
+        -0.8: "candid",
     },
     Topic.OBSERVATION: {
         1.6: "observ openne wished",
-        1.4: "accred groups protoc",
-        1.2: "all asked commis foreig free printi restri",
-        1.0: "able centre chairm condit count room thanks watch work",
+        1.4: "protoc",
+        1.2: "accred asked chairm foreig free printi restri",
+        1.0: "all centre commis condit count organi places room routes teams thanks watch",
         0.8: """
-            advanc author could follow full go host intern limits member moveme notes nothin organi places receiv
-            role statio talk teams term thanke toward""",
+            able advanc center cooper coordi detain film full go groups host member moveme notes nothin obstac
+            placed precin questi receiv role rule statio talk team thanke toward work""",
         0.6: """
-            access any associ behind center cooper coordi docume doors everyw govern greatl group hundre import
-            interp journa know least let long meetin mornin moved nation networ non number placed questi repres
-            reques rule said see set sit situat statem team transp treate unable whose wish withdr witnes""",
+            answer aside associ author badges could counte docume doors enjoye everyw follow govern greatl group
+            guests import intern interp journa know least let limits long look meetin monito mornin moved must
+            nation refuse repres see set showed sit situat societ statem term treate whose wish withdr witnes""",
         0.4: """
-            aside counte countr detain four freely head inform intere local look monito name obstac open provin
-            showed simple tabula two willin""",
-        -0.4: "almost breach came day disput distan forms good object one pollin settle state three time women",
+            any anyone civil deploy four freely head intere local name number once open provid provin said simple
+            staff tabula thousa transp willin would""",
+        -0.4: "almost breach contes distan gave hours marked minute object pollin publis rules voting women",
         -0.6: """
-            agents cut differ down gave level marked most noted outcom party proced proxie regula signed such told
-            took villag voting will""",
-        -0.8: "campai found partie people satisf so up",
-        -1.0: "candid regist report",
-        -2.0: "voters",
+            agents came cut differ disput down forms good hand how level most noted outcom partie proced proxie
+            public regula saw settle seven signed state such three told villag""",
+        -0.8: "campai found party people satisf so up will",
+        -1.0: "candid report",
+        -1.8: "voters",
     },
     Topic.SECURITY_AND_INTERFERENCE: {
         1.6: "securi",
-        1.4: "affect pressu",
-        1.2: "attemp offici outsid secure",
-        1.0: "around conduc down employ inside isolat peacef sides situat unable work",
+        1.4: "affect",
+        1.2: "attemp employ pressu secure sides",
+        1.0: "admini around calm conduc down incide inside offici outsid situat work",
         0.8: """
-            admini author calls calm cases centre commun distan distri duty genera groups incide influe noon pollin
-            prevai statio teache violen""",
+            author border calls cases centre distan distri duty forces genera influe isolat killin minist peacef
+            pollin prevai remain scuffl statio teache unable violen warnin""",
         0.6: """
-            accoun action becaus behave border candid childr come condit course deaths demons enforc enviro forces
-            interi keep killin men messag minist networ not occurr person precin profes protec provin quiet remain
-            restra safe saturd seen temper territ throug unit unknow vote worker""",
+            accoun action becaus behave brough capita childr come commun course deaths demons enviro fewer four
+            groups inquir instru interi keep known local men messag networ noon occurr off precin profes protec
+            provin quiet restra safe saturd seen state temper territ throug unit unknow vote worker""",
         0.4: """
-            being bring brough call evenin fewer head instru known light nine off orders quietl report roads single
-            state swift visibl""",
-        -0.2: "monito",
-        -0.4: "accord ahead arrest center concer fear group late partic satisf school still within women",
+            agains appeal atmosp call condit demand doctor evenin found light long nine openin orders person photog
+            quietl rallie return single stood swift visibl""",
+        -0.2: "law",
+        -0.4: "arrest cent fear late look number open partic restri satisf women",
         -0.6: """
-            althou but buying campai commen commit conten contes debate declar every hours lists marred milita
-            mornin new opened parlia per punish recomm rules second should well what""",
-        -0.8: "# electo held offenc partie presid so villag",
-        -1.0: "order time",
+            accord althou campai center commen commit concer contes debate declar electo every hours lists marred
+            milita mornin new opened parlia per punish recomm school second should still what within""",
+        -0.8: "buying held offenc partie presid rules so villag",
+        -1.0: "# order time",
     },
     Topic.TURNOUT: {
-        3.0: "partic",
-        2.0: "turnou",
-        1.8: "intere",
-        1.6: "people",
-        1.4: "citise figure great low per",
-        1.2: "active cent than",
-        1.0: "abroad among home impres lines midday refere shows ten young",
-        0.8: "dawn empty evenin first formed greate many nearly queued time what whole women",
+        3.2: "partic",
+        2.4: "turnou",
+        2.0: "intere",
+        1.6: "figure people",
+        1.4: "citise great per refere",
+        1.2: "active lines low than young",
+        1.0: "cent home impres midday shows",
+        0.8: "abroad among ballot dawn empty evenin first formed mornin nearly queued ten time what whole women",
         0.6: """
-            # activi aftern announ away back ballot box boycot capita come democr embass entitl four high highes how
-            kept living long mornin neighb o observ part rain saw seen spent spite such taken threat troubl visite
-            voters voting years""",
-        0.4: "barely delega effort fear front hardly head if m order p polls salute statio study three volunt west",
-        -0.4: "days descri direct follow free member would",
-        -0.6: "agains agents calm commis debate equal found gave identi large list office",
-        -0.8: "contes each one open party",
-        -1.0: "could",
+            # activi aftern averag away back box boycot capita clock come democr embass entitl four greate high
+            highes how kept living long m many neighb o observ p part rain requir saw seen spent spite taken threat
+            thresh troubl valid visite voters voting years""",
+        0.4: """
+            announ barely delega fear front hardly head next number order polls sample showed statio study such
+            third west""",
+        -0.4: "electi member nation opinio voted would",
+        -0.6: "agains agents calm days debate direct equal follow free gave identi office one",
+        -0.8: "contes each open party",
+        -1.0: "could large",
         -1.2: "candid withou",
         -1.4: "no",
     },
     Topic.VOTING: {
         2.4: "voted",
-        1.6: "elderl voting",
-        1.4: "voter",
+        1.6: "voting",
+        1.4: "elderl voter",
         1.2: "suburb voters will",
-        1.0: "booth calm conduc day doors ensure mood need needed nobody people some statio",
+        1.0: "agents assist booth calm came conduc day doors ensure go incide mood need nobody people some statio",
         0.8: """
-            accord additi agents allowe assist ballot booths came cases chairp docume expres free go hand handed
-            identi incide kept mark materi measur openin per percen photog pressu proces protec quickl round secret
-            told waitin went""",
+            additi allowe blind booths cases cast chairp checke choice docume expres free given hand handed home
+            identi kept mark materi measur needed openin per percen photog pressu proces protec rules secret soldie
+            start told waitin watche""",
         0.6: """
-            accomp adding arrive blind care cast checke choice citise colour commit entere eyes fast festiv finger
-            furthe gates get given health high home hours ink lasted later milita one paper person preven priori
-            queue rated remark rules satisf saw sealed seven so soldie staff start taken teams town unifor visite
-            watche witnes""",
+            accord arrive ballot colour detect entere eyes fast festiv finger furthe gates health high hours ink
+            interf late later milita mornin near one papers preven priori queue quickl rated remark round satisf
+            sealed seven so staff taken teams town villag visite went witnes wrote""",
         0.4: """
-            applau buildi called consci each front gave good hinder knew late near notice outsid patien rarely
-            reques save screen show took""",
-        -0.2: "interr",
+            accomp adding applau buildi buying care commit each everyw front gave get hinder laid lasted notice open
+            outsid paper passpo patien queues rarely saw seen show table took unifor""",
         -0.4: """
-            capita close deplor displa eleven house includ know langua media met migran named nor online protoc
-            restri sees states thousa video votes women worked young""",
+            accoun attent close date distan electr explai handfu includ indepe know media migran named poll protoc
+            restri shorta sit states video votes young""",
         -0.6: """
-            attent comple contes counci dawn days disabl distan domest duty embass eve explai formed four govern
-            heard indepe intere line may millio nation new noted notes part print publis regist regret remain though
-            too view what""",
+            capita comple contes counci dawn days displa domest duty embass equal formed govern heard langua last
+            millio nation new nor noted notes online part print publis put regist regret remain rural stuffi thanks
+            thousa too turnou view what women worked""",
         -0.8: """
-            access author boxes candid counte countr decisi electo figure held intern last leave low offere opposi
-            parlia sign since state""",
-        -1.0: "about abroad commen consul could distri electi even made premis",
-        -1.2: "partie result",
+            abroad author boxes candid counte countr decisi electo eve even figure held intere intern leave low may
+            offere opposi parlia premis since""",
+        -1.0: "about access commen consul could electi made state",
+        -1.2: "distri partie result sign",
     },
     Topic.OVERALL_CONDUCT: {
-        1.8: "what",
-        1.4: "calm choice conclu delega held peacef proces reform result",
-        1.2: "genera",
+        1.8: "reform",
+        1.6: "what",
+        1.4: "calm delega genera peacef proces result",
+        1.2: "choice compet conclu held level togeth violat",
         1.0: """
-            chose commen compet democr level met not observ parlia people prepar respec said togeth told violat well""",
+            cannot chose commen democr electi manner met much not orderl parlia poll prepar reads respec said sit
+            told well""",
         0.8: """
-            breach credib early electi everyt freely group high holds inclus irregu lawful manner maturi meant much
-            nothin orderl poll progre reads seriou sit stated techni words""",
+            aspect bearin expres fair faults full high inclus irregu lawful let marked maturi neithe nothin observ
+            people seriou shortc stated techni view words""",
         0.6: """
-            agency altern atmosp bearin become can cannot choose congra deputy doubt end examin exerci expres fair
-            finds firm free full histor judgem kazakh legiti let marked missed nation nature norms ones openne
-            organi pictur place politi presid put real round settin shortc true urged view whatev write""",
+            abuse agency altern anythi assemb atmosp become breach broken built can charac choose congra contes
+            credib deputy descri doubt early end everyt examin finds firm freely furthe group histor holds invite
+            judgem kazakh legiti lesson meant missed months nation nature next no nor norms ones openne organi
+            partia patien place politi presid progre put real reflec republ settin stakeh standa urged whatev write""",
         0.4: """
-            abuse agreed any arrang chief estima faults findin laws life notice open openly opport procee regret
-            rights sees speaks stakeh sum sunday teleph took years""",
+            any chief coalit estima exerci hopes life manipu notice openly pictur promis sees speak sunday teleph
+            took true years""",
         -0.4: """
-            addres advise basic capita centre consti decisi docume indepe inform list lists partic quietl report
-            right says seats""",
+            accred addres advise body capita centre consti docume indepe lists local minist online own quietl right
+            third three""",
         -0.6: """
-            abroad ahead althou appoin border cent days direct execut expert five groups includ kept legisl local
-            member minute notes only openin ought per person precin proced protoc regist rules some staff suppor
-            term third three two used voters whom within women young""",
-        -0.8: "# about agents campai candid carrie code each legal number offici one partie party scanne voter",
-        -1.0: "should",
-        -1.2: "statio",
-        -1.8: "commis",
+            about agents ahead appoin basic border cent days decisi expert includ inform kept last late legisl
+            member minute notes number offici one only openin ought partic per person presen proced protoc report
+            rules says seats solid some staff sugges term time used whom women young""",
+        -0.8: "althou campai code each five legal partie party regist scanne two",
+        -1.0: "# candid should voter",
+        -1.4: "statio",
+        -2.0: "commis",
     },
 }
