@@ -31,6 +31,8 @@ from observers.vocabulary import Assessment  # noqa: E402
 SEEN_OFTEN, FOLDS = 5, 5
 # Weights nearer to nothing are left out.
 LEAST = 0.2
+# What holds the worth of the tones near nothing; that of the words is told with each task.
+TOLD_PENALTY = 3.0
 # What a point of the tables of wordings is worth beside the fitted weights of topics.
 TABLE_SHARE = 0.5
 # Of a sentence with other fitting topics, so much belongs to these.
@@ -112,7 +114,8 @@ def fit(task: Task, words: csr_matrix, counts: np.ndarray, kept: np.ndarray | No
         lost = -(counts[:, None] * task.wanted * np.log(shares + 1e-12)).sum() + task.penalty / 2 * (now.words**2).sum()
         slopes = [(words.T @ wrong + task.penalty * now.words) * mask, wrong.sum(axis=0)]
         if width:
-            slopes.insert(1, task.told.T @ wrong)
+            lost += TOLD_PENALTY / 2 * (now.told**2).sum()
+            slopes.insert(1, task.told.T @ wrong + TOLD_PENALTY * now.told)
         return lost, np.concatenate([slope.ravel() for slope in slopes])
 
     start = np.zeros(cut[1] + labels)

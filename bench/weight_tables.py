@@ -51,7 +51,7 @@ def write_topics(root: Path, words: Sequence[str], labels: Sequence[str], fit: F
 
 def write_assessments(root: Path, words: Sequence[str], labels: Sequence[str], fit: Fit) -> None:
     """Write the weights of assessments, with those of what the tones tell."""
-    tones = [f"    {{{_pairs(labels, row, Assessment)}}},\n" for row in fit.told]
+    tones = [f"    {{\n{_pairs(labels, row, Assessment)}    }},\n" for row in fit.told]
     parts = [
         '"""What single words tell of how a finding judges: written by `bench/fit_words.py`."""\n',
         "from observers.vocabulary import Assessment\n",
@@ -73,7 +73,7 @@ def _name(label: str, kind: type[Term]) -> str:
 
 
 def _pairs(labels: Sequence[str], values: np.ndarray, kind: type[Term]) -> str:
-    return ", ".join(f"{_name(label, kind)}: {value:.2f}" for label, value in zip(labels, values, strict=True))
+    return "".join(f"        {_name(label, kind)}: {value:.2f},\n" for label, value in zip(labels, values, strict=True))
 
 
 def _biases(labels: Sequence[str], values: np.ndarray, kind: type[Term]) -> str:

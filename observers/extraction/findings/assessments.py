@@ -1,6 +1,7 @@
 """How a mission judges what it describes: by the tone of its words, with negation and concession."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from observers.extraction.findings import fitted_assessments
 from observers.extraction.findings.assessment_words import Tone
@@ -23,7 +24,26 @@ _CONCEDED = 0.25
 _BEFORE_TURN = 0.15
 # Beyond this a sentence judges plainly; and more than so much judges no more plainly.
 _PLAINLY, _MOST_JUDGED, _MOST_LEANING = 0.15, 2.5, 1.0
+# "Largely calm, though …", "in most places …, but …" and "…, yet some were not" leave room for the other side.
+_CONTRASTS = word_set("but yet though although however while whilst despite whereas albeit")
+_MOSTLY = word_set("most mostly largely mainly generally broadly chiefly predominantly partly majority")
+_PARTLY = word_set("""
+    some certain few several places parts partial partially minor slight slightly somewhat times always fully others
+    half still
+""")
 _FITTED = weights_by_word(fitted_assessments.WEIGHTS, fitted_assessments.BIAS)
+
+
+class Balance(NamedTuple):
+    """What the judging words of a sentence weigh together, what those that only lean do, and what each side weighs.
+
+    `before` stands before the turn of the sentence or is conceded, `after` is not.
+    """
+
+    judged: float
+    leaning: float
+    before: float
+    after: float
 
 
 def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
@@ -47,9 +67,14 @@ def told_by_tones(wording: Wording) -> tuple[float, ...]:
     """Return what the known tones of a finding tell.
 
     How far it judges and how far it only leans; whether it plainly praises, plainly blames, asks for a change, and asks
-    so by grammar alone.
+    so by grammar alone; whether it turns from praise to blame, from blame to praise; and whether one side of a contrast
+    holds for the most part only, or for some.
     """
-    judged, leaning = _balance(wording.words, wording.tones)
+    balance = _balance(wording.words, wording.tones)
+    judged, leaning = balance.judged, balance.leaning
+    to_blame = balance.before > _PLAINLY and balance.after < -_PLAINLY
+    to_praise = balance.before < -_PLAINLY and balance.after > _PLAINLY
+    contrasts = not _CONTRASTS.isdisjoint(wording.words)
     return (
         max(-_MOST_JUDGED, min(_MOST_JUDGED, judged)),
         max(-_MOST_LEANING, min(_MOST_LEANING, leaning)),
@@ -57,6 +82,10 @@ def told_by_tones(wording: Wording) -> tuple[float, ...]:
         float(judged < -_PLAINLY),
         float(has_advice(wording)),
         float(wording.bids),
+        float(to_blame),
+        float(to_praise),
+        float(contrasts and not _MOSTLY.isdisjoint(wording.words)),
+        float(contrasts and not _PARTLY.isdisjoint(wording.words)),
     )
 
 
@@ -87,16 +116,19 @@ def _only_a_phrase(words: Sequence[str], hit: Hit[Tone]) -> bool:
     return words[hit.start] in _DEMANDS and not _LAWS.isdisjoint(before)
 
 
-def _balance(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> tuple[float, float]:
-    """Return what the judging words of a sentence weigh together, and what those that only lean do."""
+def _balance(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> Balance:
     turn = turn_in(words, tones)
     conceded = conceded_in(words, tones)
-    judged = leaning = 0.0
+    judged = leaning = before = after = 0.0
     for hit, weight in weighed(words, tones, [end for _, end in conceded]):
         share = _CONCEDED if conceded and any(start <= hit.start < end for start, end in conceded) else 1.0
         share *= _BEFORE_TURN if hit.start < turn else 1.0
-        if hit.label in JUDGING:
-            judged += weight * share
-        else:
+        if hit.label not in JUDGING:
             leaning += weight * share
-    return judged, leaning
+            continue
+        judged += weight * share
+        if share < 1.0:
+            before += weight
+        else:
+            after += weight
+    return Balance(judged, leaning, before, after)

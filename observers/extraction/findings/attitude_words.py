@@ -8,30 +8,30 @@ PRAISE = """
     dedication of, deserve, deserve praise, deserved, deserves, deserves credit, deserves praise
     deserves recognition, deserves to be emulated, deserves to be followed, deserves to be spread
     deserves to be studied, did not change, did not detract, did not diminish, did not disrupt
-    did not have an effect, did not have any, did not hinder, did not impede, did not influence, did not mar
-    did not prevent, did not put the, did not spoil, did not substantially, did not undermine, do not put the
-    does not call into, encouraged by, endorse, endorsed, endorses, evaluated positively, favourably impressed
-    favourably struck, full marks, glad to, good mark, good marks, good or very good, gratified, had no effect
-    had no impact, had not affected, hail, hailed, hails, has not affected, have not affected, heartened, high mark*
-    high marks, highly, impressed by, is encouraged, is heartened, is impressed, is satisfied, is to be commended
-    kept its independence, kept its nerve, kept their independence, kudos, laud, lauded, lauds, left no mark
-    no bearing, no bearing on, no doubt that, no effect on, no impact on, no influence on the, no influence over
-    no reason to doubt, no significant impact, not affect, not affect the outcome, not affect the overall
-    not affect the result, not affect the results, not affected, not affected the, not alter
-    not been materially affected, not call into question, not cast doubt, not change the outcome, not detract
-    not distort, not have affected, not have altered, not hinder, not influence, not influence the outcome
-    not materially, not materially affected, not overshadow, not prevent, not put the outcome in doubt
-    not significant enough, not substantially, not undermine, note with pleasure, notes with pleasure
-    notes with satisfaction, pass mark, pleased, pleased to, positive impression, positive or very positive
-    positively, positively assessed, praise, praised, praises, proud, rated good, rated positively, rated very good
-    resisted pressure, rose to the, salute, saluted, salutes, satisfaction, satisfied that, satisfied with
-    satisfying, speaks highly, speaks well, spoke highly, spoke well, stood firm, struck by the calm
-    struck by the enthusiasm, struck by the interest, struck by the large, struck by the maturity
-    struck by the number, struck by the order, struck by the patience, take heart, take pride, takes heart
-    takes pride, their dedication, thumbs up, tireless*, to be commended, top marks, tribute, was encouraged
-    was impressed, was satisfied, welcome, welcomed, welcomes, well done, were impressed, were satisfied
-    with dedication, with pleasure, with satisfaction, withstood, worked tirelessly, worth emulating
-    worthy of being spread, worthy of emulation"""
+    did not have an effect, did not have any, did not hinder, did not impede, did not in any way affect*
+    did not influence, did not mar, did not prevent, did not put the, did not spoil, did not substantially
+    did not undermine, do not put the, does not call into, encouraged by, endorse, endorsed, endorses
+    evaluated positively, favourably impressed, favourably struck, full marks, glad to, good mark, good marks
+    good or very good, gratified, had no effect, had no impact, had not affected, hail, hailed, hails
+    has not affected, have not affected, heartened, high mark*, high marks, highly, impressed by, in no way affect*
+    is encouraged, is heartened, is impressed, is satisfied, is to be commended, kept its independence
+    kept its nerve, kept their independence, kudos, laud, lauded, lauds, left no mark, no bearing, no bearing on
+    no doubt that, no effect on, no impact on, no influence on the, no influence over, no reason to doubt
+    no significant impact, not affect, not affect the outcome, not affect the overall, not affect the result
+    not affect the results, not affected, not affected the, not alter, not been materially affected
+    not call into question, not cast doubt, not change the outcome, not detract, not distort, not have affected
+    not have altered, not hinder, not in any way affect*, not influence, not influence the outcome, not materially
+    not materially affected, not overshadow, not prevent, not put the outcome in doubt, not significant enough
+    not substantially, not undermine, note with pleasure, notes with pleasure, notes with satisfaction, pass mark
+    pleased, pleased to, positive impression, positive or very positive, positively, positively assessed, praise
+    praised, praises, proud, rated good, rated positively, rated very good, resisted pressure, rose to the, salute
+    saluted, salutes, satisfaction, satisfied that, satisfied with, satisfying, speaks highly, speaks well
+    spoke highly, spoke well, stood firm, struck by the calm, struck by the enthusiasm, struck by the interest
+    struck by the large, struck by the maturity, struck by the number, struck by the order, struck by the patience
+    take heart, take pride, takes heart, takes pride, their dedication, thumbs up, tireless*, to be commended
+    top marks, tribute, was encouraged, was impressed, was satisfied, welcome, welcomed, welcomes, well done
+    were impressed, were satisfied, with dedication, with pleasure, with satisfaction, withstood, worked tirelessly
+    worth emulating, worthy of being spread, worthy of emulation"""
 
 BLAME = """
     alarmed, are troubled, are worried, assessed negatively, bad or very bad, bemoan*

@@ -4,124 +4,192 @@ from observers.vocabulary import Assessment
 
 # In the order of `assessments.told_by_tones`.
 TONES: tuple[dict[Assessment, float], ...] = (
-    {Assessment.POSITIVE: 0.65, Assessment.NEUTRAL: 0.09, Assessment.CRITICAL: -0.84, Assessment.RECOMMENDATION: 0.10},
-    {Assessment.POSITIVE: 1.22, Assessment.NEUTRAL: -0.02, Assessment.CRITICAL: -1.39, Assessment.RECOMMENDATION: 0.18},
-    {Assessment.POSITIVE: 0.78, Assessment.NEUTRAL: -1.25, Assessment.CRITICAL: 0.32, Assessment.RECOMMENDATION: 0.15},
-    {Assessment.POSITIVE: 0.48, Assessment.NEUTRAL: -0.97, Assessment.CRITICAL: 0.33, Assessment.RECOMMENDATION: 0.16},
     {
-        Assessment.POSITIVE: -1.79,
-        Assessment.NEUTRAL: -0.87,
-        Assessment.CRITICAL: -1.26,
-        Assessment.RECOMMENDATION: 3.93,
+        Assessment.POSITIVE: 0.71,
+        Assessment.NEUTRAL: -0.00,
+        Assessment.CRITICAL: -0.81,
+        Assessment.RECOMMENDATION: 0.09,
     },
-    {Assessment.POSITIVE: 5.59, Assessment.NEUTRAL: -2.51, Assessment.CRITICAL: -8.40, Assessment.RECOMMENDATION: 5.32},
+    {
+        Assessment.POSITIVE: 0.95,
+        Assessment.NEUTRAL: 0.12,
+        Assessment.CRITICAL: -1.08,
+        Assessment.RECOMMENDATION: 0.02,
+    },
+    {
+        Assessment.POSITIVE: 0.70,
+        Assessment.NEUTRAL: -1.00,
+        Assessment.CRITICAL: 0.36,
+        Assessment.RECOMMENDATION: -0.06,
+    },
+    {
+        Assessment.POSITIVE: 0.58,
+        Assessment.NEUTRAL: -0.95,
+        Assessment.CRITICAL: 0.39,
+        Assessment.RECOMMENDATION: -0.02,
+    },
+    {
+        Assessment.POSITIVE: -1.57,
+        Assessment.NEUTRAL: -0.73,
+        Assessment.CRITICAL: -1.04,
+        Assessment.RECOMMENDATION: 3.33,
+    },
+    {
+        Assessment.POSITIVE: -0.06,
+        Assessment.NEUTRAL: -0.35,
+        Assessment.CRITICAL: -0.50,
+        Assessment.RECOMMENDATION: 0.91,
+    },
+    {
+        Assessment.POSITIVE: -0.66,
+        Assessment.NEUTRAL: 0.42,
+        Assessment.CRITICAL: 0.49,
+        Assessment.RECOMMENDATION: -0.24,
+    },
+    {
+        Assessment.POSITIVE: 0.26,
+        Assessment.NEUTRAL: 0.74,
+        Assessment.CRITICAL: -0.47,
+        Assessment.RECOMMENDATION: -0.53,
+    },
+    {
+        Assessment.POSITIVE: -0.80,
+        Assessment.NEUTRAL: 0.66,
+        Assessment.CRITICAL: 0.27,
+        Assessment.RECOMMENDATION: -0.13,
+    },
+    {
+        Assessment.POSITIVE: 0.27,
+        Assessment.NEUTRAL: 0.77,
+        Assessment.CRITICAL: -0.38,
+        Assessment.RECOMMENDATION: -0.66,
+    },
 )
 BIAS: dict[Assessment, float] = {
-    Assessment.POSITIVE: 0.83,
-    Assessment.NEUTRAL: -0.13,
-    Assessment.CRITICAL: 0.80,
-    Assessment.RECOMMENDATION: -1.50,
+    Assessment.POSITIVE: 0.63,
+    Assessment.NEUTRAL: 0.14,
+    Assessment.CRITICAL: 0.44,
+    Assessment.RECOMMENDATION: -1.22,
 }
 
 WEIGHTS: dict[Assessment, dict[float, str]] = {
     Assessment.POSITIVE: {
-        1.0: "all",
-        0.8: "despit even",
-        0.6: "accura compar every fears inform legiti met new precin proble secret within worked",
+        0.8: "all despit thanks within",
+        0.6: """
+            amendm carrie compar confir each even every fears freely front helped legiti met new notwit observ
+            openne proble respec satisf secret worked""",
         0.4: """
-            agents amendm any ban boxes broad brough carrie citise conduc confir correc counci courts device disabi
-            distan drawn drew due each eight elderl everyw expres extens field find foreig found freely front gave
-            great held helped high home hundre incide kazakh langua legisl level like manner materi minor mobile
-            nation no nothin notice observ openne order passed patien peacef proced queues ramps regard respec right
-            round said satisf says seen settle showed signed specia step struck teams thanks view visite went wide
-            work""",
+            accura across active activi agency agents atmosp ban batter boxes braill broad brough came cancel come
+            commit compli condit conduc convin correc course delega democr device disabi double drawn early elderl
+            ensure entere everyb everyo everyw expres extens feared find finds foreig found free fruit gave great
+            head high highes influe kazakh langua legisl level minor missin nation needed newspa no noted nothin
+            notice order passed patien people plural posted precin proced quarre queues quota raised reache relate
+            reliab right said sample says scanne seen showed signed signif specia spoile step struck teams tensio
+            transp visite visiti well went whole wide won work writte""",
         0.2: """
-            across agency anyone around atmosp board came cancel code come compli condit consul convin critic democr
-            doors double electo entry equal everyo expert finds free future gaps gives got head hindra hotlin impres
-            influe intere judges know last less made media mirror missin needed newspa notwit occurr parall part
-            partic plural posted previo provid quarre questi quick quota raised reache record saw scanne screen
-            sorted spoile tablet team threat transp until violat visiti voting waitin weight whole writte""",
+            accord ago allott almost any anyone approv attemp best borne care clashe cleare clock compre confid
+            consen contri courts curtai delays demons distan distur docume drew due easy eight electo enter equal
+            examin exceed filed full fully functi gaps gives got greate health hindra home hotlin hundre impres
+            inform isolat judges kept like loweri made manner matche media mirror mobile now occurr offere old
+            overal parall peacef poster pressu previo procee profes proved proxie ready record reflec restor revise
+            rolls round sat saw screen shut smooth sped stated tallie team testif threat toward verifi view violat
+            volunt voter weight welcom whom writin""",
         -0.2: """
-            about advert aftern alone alread audit back badge behind better booth bring but chairp channe charge
-            checki cities coalit consti counts decisi demand denied devote door events fifth give hard howeve if
-            instal insuff lack leaves left legal let lodged lower m meant mentio mistru months much non north not
-            others ought own owned paper partis party prelim presid prison privat promis protec quarte rather reader
-            reject requir rural say seven show signat some source speech spent spot standi state suburb teach term
-            thirty twice video wish""",
+            aftern allega alone alread asked assist averag becaus behind better capita census center chaoti charge
+            checki chiefl civil closed consti contai contra covera days demand denied dismis eleven employ empty
+            exclus failed final get hand hands indepe interi invali lack lacked larges longer lower meant metres
+            months much multip non north not often one ought own p partis perman praise prelim presid prison procur
+            protec proxy rather reader reason region reject relied repeat reside restri roll rural say second server
+            severa shortl show spot standi suburb teach term towns two unifor urged wherea wish""",
         -0.4: """
-            # absenc accred appoin areas becaus camera cannot centre contin covera electe failed fees form hand hope
-            incumb ink lackin little lost minist news next one opposi pay plain result roll rule ruling seats sides
-            soldie spend still sum televi third three two up yet""",
-        -0.6: "govern may outsid",
-        -0.8: "should would",
+            # absenc advert appoin areas audit booth buying camera campai centre chairp coalit contin devote electe
+            encour fees fifth form hard hope howeve if ink instal insuff lackin leaves left look lost men minist
+            mistru month must news opposi others outsid owned paid paper party pay photog plain points promis quarte
+            relati requir rest result rule ruling seats sides signat societ soldie spend still sum televi though
+            three twice withdr workin yet""",
+        -0.6: "accred cannot govern incumb may next some third",
+        -0.8: "little should would",
     },
     Assessment.NEUTRAL: {
-        1.4: "#",
-        1.0: "seven",
-        0.8: "hand",
-        0.6: "camera channe debate electi instal m others polls poster prelim video",
+        1.0: "#",
+        0.8: "hand others seven",
+        0.6: "about camera channe covera days instal interi may most p paper prelim some video",
         0.4: """
-            about abroad accred admini amende announ boards booths cast cent colour consti contes counte countr
-            court covera days demand electr ended final form framew ink interi intern key larges lists losing low
-            millio most news nomina note noted organi outsid paper petiti receiv reject reserv show sign six social
-            some source televi thirty three turnou two visits voted witnes women years""",
+            abroad accred admini amende boards booths capita cent cities colour consti court day debate divide
+            electi electr ended final financ five follow form half if ink less lists losing m mornin mostly news
+            nomina note polls poster presid propor receiv region relied reserv rest show six social source suprem
+            televi term third thirty though two up""",
         0.2: """
-            assemb campai centra centre checke cities closed deputi finger four introd member mostly presid propor
-            rule run seats spend third took up""",
+            addres along assist associ averag border cast centra centre close contes countr covere demand deputi
+            electe fiftee finger four framew held intern later law lodged majori midday millio minimu must noted
+            organi outsid own part period refere reject remote reside slight three took total towns turnou visits
+            voted wherea witnes""",
         -0.2: """
-            althou any away box boxes broad change count democr distri equal free good head incumb indepe inform
-            instru into marked much nearly none observ open out partie person politi protoc right roll school share
-            though told transp went will within work""",
+            again answer anyone away bring broad can confid delays down earlie employ equal exceed eyes far found
+            full gave give hold incumb instru leader leave let manner might nation number observ off offere offici
+            open opposi out party percen pollin positi posted practi progra reache recogn recomm refuse regard
+            report repres rules said shown sise speech state step tabula throug tone transp trust violen went whole
+            will worker young""",
         -0.4: """
-            could delega electo high how langua nobody number only percen proces quota so state statio what withou
-            would""",
-        -0.6: "all no not",
+            any audit boxes change could delega democr electo given group groups head high into marked minori nearly
+            nobody none not only people proces quota requir right roll saw school share so suffra thanks told view
+            what withou work would""",
+        -0.6: "all despit how no",
     },
     Assessment.CRITICAL: {
-        0.8: "cannot incumb",
-        0.6: "absenc but chairp little no nobody not opposi party severa soldie state told",
+        0.8: "absenc cannot incumb little opposi",
+        0.6: """
+            chairp devote employ failed lack names nine no not odds party points promis requir ruling soldie state
+            tally told yet""",
         0.4: """
-            alread althou back booth boycot came challe change charge coalit contra count counts decisi denied
-            devote eleven employ events failed fees fell grew hardly heard holds howeve lack lacked leaves left
-            local meant mentio monito much names nearly neithe nine nor odds office often onto openin out partis pay
-            percen photog politi pollin privat promis reader regret ruling safegu server sheets sise so spendi stand
-            still stood tabula tally thrown times villag votes withdr withou yet""",
+            alread althou appoin back barely behind booth box boycot but buying came center challe change chaoti
+            charge checki coalit compro contra count counts denied effect eleven empty fees fell fifth freedo funds
+            grew hall heard holds howeve instru insuff leaves led left meanin meant mentio mistru monito much multip
+            nearly neithe neutra nobody nor off office offici onto owned pages paid partis pay people percen phone
+            photog placed pollin privat reader refuse regret repeat reveal rivals roll saw scarce server severa
+            sheets shortl signat sise so standi still stood survey tabula thirds thousa thrown times twice unable
+            underm votes weeks wheelc withou""",
         0.2: """
-            advert allows appoin box cards cases checki choice church collec contai dead depriv distri effect electe
-            equali ever explan fair fifth freedo funds gather given hall hands hard identi ink instan instru insuff
-            money months non none oblige off offici orderl other outlet owned paid placed praise presid real repres
-            requir rivals roll rural same sancti saw say scarce secrec shows signat speech spot standi third too
-            town twice unable units week weeks went wheelc""",
+            accoun allega amount analys anothe arrive becaus being bonus breakd candid cards church closed contai
+            cut dead decisi deplor depriv dismis ever explan fair fee file filled formal handed hands hardly hour
+            how indeli indepe indire ink lacked lackin larges letter mayor men money months non none one only out
+            overni papers pencil poor positi praise presid princi prison procur pushed rally real report repres
+            rural safegu say secrec series shows silent speech spend spot stand stuffi sum third though tone too
+            town units unknow victor villag went widesp withdr woman""",
         -0.2: """
-            again agency believ brough budget cancel carrie centra channe countr debate delay disabi distan due
-            electi end everyo form forwar framew freely hand hope impres instal into introd justic keep knowle
-            legiti less like low measur meetin member met might most nation new occurr once others parall part
-            petiti prefer prelim press propos provid ramps record satisf save scanne seen set small spare spoile
-            talk toward upon voting waitin weight wide wish within witnes work""",
+            act activi admini along apart arrang best boards border broad budget care carrie cast centra channe
+            cities clock colour commis compar confir covere data day device disabi distan divisi drew due easier
+            electr encour end enforc entry even every everyb financ form framew freely gaps good greate hand health
+            home hope if impres instal introd irregu judge keep keepin knowle langua legiti m making meetin mobile
+            most nation new newspa notwit o occurr once others ought p parall patien penalt period presen proble
+            proced prosec proxie receiv repeal revise rolls round sample satisf scanne secure social sorted source
+            struck toward video visite voted weight whole wide won work writte""",
         -0.4: """
-            accura ban broadc code come commis compar courts despit device done drawn eight electr even every expert
-            fears home hundre langua limits m minor need note now observ partie patien place proble quarre receiv
-            refere regist reserv respec right says seven shut sign six specia suprem team thanks video visite voted
-            worked would years""",
-        -0.6: "all asked conduc poster should use will",
+            accept accura agency asked broadc brough checke code come countr course courts delay donati drawn eight
+            everyw expert feared fears inform line member met might minor need note now part partie permit place
+            poster prefer propor propos quarre ramps refere refrai regist reserv respec says settle shut sign spare
+            specia spoile suprem team thanks time turn upon use voting wish worked would years""",
+        -0.6: "all ban conduc divide less should will",
         -0.8: "each",
     },
     Assessment.RECOMMENDATION: {
         1.6: "would",
-        1.0: "should",
-        0.8: "hope",
-        0.6: "again asked govern keep might ought partie will wish",
+        1.4: "should",
+        0.8: "hope might",
+        0.6: "asked bring encour keep next ought will wish",
         0.4: """
-            above agains all audit author better bring can code delega disput done encour expert give good group
-            hold if into leave let more must need needs next once propos public recomm regist roll spare teach urged
-            use worker year""",
+            accept act advise again all audit author better clear delega dialog disput done give good govern group
+            hold if indepe introd invite leader let light minist more need needs once partie penalt propos public
+            rather recomm regist rules sides so spare study teach turn urged urges use year""",
         0.2: """
-            alone answer ask begin chapte clear delay dialog down end far help light lost may measur minist number
-            open own plain protec rather rules school sides so soon sugges what""",
+            above agains alone ban begin believ broadc can ceilin chapte civil code consid contin data delay end
+            false far form get into invali leave longer measur munici neighb number open own partic perman proces
+            progra protec publis reason repeal review roll school second securi settle soon time what worker young""",
         -0.2: """
-            althou candid cent centre change closed four gave half held intern nobody nothin party precin presid saw
-            severa took votes withou""",
-        -0.4: "came made media no noted seven stood went",
-        -0.6: "#",
+            accoun althou candid change closed contes counte field heard kept left lists little media nine nobody
+            nothin per polls precin previo said sat saw severa shows six strong told votes whom withou""",
+        -0.4: "but cent four gave half held made most noted presid questi seven some stood took two went within",
+        -0.6: "came no",
+        -0.8: "#",
     },
 }

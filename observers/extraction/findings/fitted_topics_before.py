@@ -3,169 +3,210 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.CAMPAIGN_FINANCE: -0.07,
-    Topic.VOTER_REGISTRATION: -0.38,
-    Topic.VOTER_INFORMATION: -0.03,
-    Topic.MEDIA: 0.12,
-    Topic.CAMPAIGN: 0.52,
-    Topic.CANDIDATES_AND_PARTIES: -0.10,
-    Topic.ELECTORAL_SYSTEM: -0.22,
-    Topic.ELECTION_ADMINISTRATION: -0.19,
-    Topic.LEGAL_FRAMEWORK: 0.50,
+    Topic.CAMPAIGN_FINANCE: 0.07,
+    Topic.VOTER_REGISTRATION: -0.52,
+    Topic.VOTER_INFORMATION: -0.02,
+    Topic.MEDIA: 0.25,
+    Topic.CAMPAIGN: 0.40,
+    Topic.CANDIDATES_AND_PARTIES: 0.00,
+    Topic.ELECTORAL_SYSTEM: -0.27,
+    Topic.ELECTION_ADMINISTRATION: -0.49,
+    Topic.LEGAL_FRAMEWORK: 0.38,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.CAMPAIGN_FINANCE: {
-        2.0: "report",
-        1.6: "advert partie",
-        1.4: "accoun campai",
-        1.2: "gifts money party",
-        1.0: "audit oblige online rules state",
-        0.8: "costs declar each financ lists need paid smalle spendi",
+        2.2: "report",
+        2.0: "partie",
+        1.6: "advert",
+        1.4: "campai",
+        1.2: "accoun audit budget declar gifts money rules",
+        1.0: "contes counte euros expens financ publis state",
+        0.8: "agency ban bank candid cost costs disclo donati grant need party public sponso websit",
         0.6: """
-            above agency anyone audito budget came check contes cost due fifty grant keep lack lacks law limit made
-            may more new powers public publis punctu regret should shows staff websit what""",
-        0.4: "ban day donati expens interi nine open",
-        -0.4: "observ",
-        -0.6: "# called citise electi head networ one people social voting would",
-        -0.8: "ballot vote voters",
-        -1.0: "statio",
+            above audito can check checks comple data detail due each equal expend fifty fined funds handed income
+            keep limit lists made may more nine oblige online oversi paid powers punctu resour reveal sancti shows
+            smalle spendi staff superv treasu""",
+        0.4: "anyone came law pages posts privat regret since so statem totals verify",
+        -0.4: "delega limits organi parlia pollin said women would",
+        -0.6: "called commis first held local many networ number observ one people social voters voting",
+        -0.8: "ballot citise head",
+        -1.0: "vote",
+        -1.2: "statio",
     },
     Topic.VOTER_REGISTRATION: {
-        2.4: "roll",
-        2.0: "regist",
-        1.8: "list",
-        1.6: "voter",
-        1.2: "# correc shown",
-        1.0: "citise contin displa lists many",
-        0.8: "addres author check days depriv entry introd off until voters",
+        2.8: "roll",
+        2.4: "regist",
+        2.0: "list",
+        1.6: "displa rolls",
+        1.4: "lists voter",
+        1.2: "off shown",
+        1.0: "# added addres author check citise contin correc days voters",
+        0.8: "accura cut date depriv entrie entry final introd many millio transf until",
         0.6: """
-            consid could date entere errors final kits longer note order people perman return sample should struck
-            time turned weeks""",
-        0.4: "added appear direct discov finger learne millio missin number online passpo practi precin right",
-        -0.4: "identi open ought papers parlia politi voting women",
-        -0.6: "law member notice out party put",
-        -0.8: "ballot delega group withou",
-        -1.0: "candid",
+            audit consid could data discov drive entere errors handfu interl kits learne month moved names one
+            people perman person provis search struck thousa time turned up verifi""",
+        0.4: "appear electr enrolm finger intern longer most note object practi regret sample should took",
+        -0.4: "favour high put run seven staff two withou",
+        -0.6: """
+            came campai delega group half identi member notice only open ought papers part party politi presid
+            region state ten use""",
+        -0.8: "law",
+        -1.0: "ballot",
+        -1.2: "candid",
     },
     Topic.VOTER_INFORMATION: {
-        2.2: "langua",
+        2.6: "langua",
+        2.0: "school",
         1.8: "spots",
-        1.6: "about househ school voters",
-        1.4: "educat",
-        1.2: "place radio",
-        1.0: "ballot date explai invali invita statio tell villag",
-        0.8: "announ citise explan first know papers poster reache refere teach text voting",
+        1.6: "about educat voters",
+        1.4: "date househ invita would",
+        1.2: "citise explan place radio rumour",
+        1.0: "announ door first know more notice survey text voting what",
+        0.8: """
+            asked ballot body braill charge civic explai fact guides heard leafle many market materi new people
+            plain poster proper reache refere respon statio teach tell villag""",
         0.6: """
-            all approv bearin braill budget civic clips commis door everyo fact finds group heard home house how
-            hung late line manage materi more neighb notice one plain prepar proper sent side spread would year""",
+            addres amendm approv bearin budget clips commis credit finds half house hung invali known late line
+            matter nine one papers praise prepar proced read sent servic side since televi told year""",
         0.4: """
-            accept asked check domest encour guides hours known learn new nothin out press proced remote rumour what""",
-        0.2: "instru",
-        -0.4: "balanc blind four head into most nation partie plural should websit",
-        -0.6: "cent contes figure govern mark no open per prosec result than",
-        -0.8: "# proces",
+            attent booths confus consti days domest easy few find fruit gave group knowle learn little much named
+            nothin other press produc questi spread voter""",
+        -0.4: "# balanc but chief day due indepe minute open region regist staff within withou",
+        -0.6: "equal four govern head law most nation partie person plural prosec result should such took transp yet",
+        -0.8: "contes figure mark proces websit",
     },
     Topic.MEDIA: {
         2.2: "media",
-        1.4: "regula",
-        1.2: "access attack news",
-        1.0: "broadc covera gave outlet owners",
-        0.8: "airtim balanc candid critic plural privat state views",
+        1.6: "news",
+        1.4: "access",
+        1.2: "attack balanc opinio outlet owners regula",
+        1.0: "airtim covera",
+        0.8: "air broadc candid coordi editor gave hands journa licenc minute plural privat report suspen views",
         0.6: """
-            about air condem cut deplor editor false given hands held incumb indepe journa main opposi owned police
-            presid punish radio range report talk withou""",
-        0.4: "analys camera debate fear manner minori offere overni reader takes",
-        -0.4: "electi member party shown vote",
-        -0.6: "# ballot came citise each langua people result spots throug villag voters voting",
-        -0.8: "meetin more observ said",
-        -1.2: "advert",
-        -1.4: "commis",
+            analys code compla condem critic cut deplor false fear incumb indepe messag monito newspa opposi ought
+            owned polls presid punish range signed spread state talk toward two""",
+        0.4: "camera days debate give held inform minori offere overni police public takes",
+        -0.4: "# online pollin shown voter work",
+        -0.6: "agency could electi electo first genera head intern result spots throug vote voters",
+        -0.8: "ballot citise langua meetin observ people said voting",
+        -1.0: "advert",
+        -1.6: "commis",
     },
     Topic.CAMPAIGN: {
-        2.0: "meetin",
-        1.4: "campai contes govern",
-        1.2: "equal severa",
-        1.0: "contri debate genera rallie same social substa use visibl",
-        0.8: "buying candid heard hindra insult needs other progra ruling themse villag",
+        1.8: "meetin",
+        1.6: "contes govern social",
+        1.4: "campai debate",
+        1.2: "candid equal insult rallie",
+        1.0: "buying severa use visibl",
+        0.8: """
+            advert benefi contri food genera grew heard marred needs opposi peacef place politi progra rivals roads
+            ruling same specif substa towns travel villag""",
         0.6: """
-            agitat around asked camps collec employ final follow food free grew let offici opposi partie party pass
-            peacef place playin politi rally ran refrai respec roads saw silenc stop suppor televi towns travel""",
-        0.4: "advert carry chief countr few hall known make monito oppone order turned week",
-        -0.4: "all cost distri furthe hardly journa lists only polls result signed statio what",
-        -0.6: "assemb can consti declar gifts many member not precin regist said staff too voted",
-        -0.8: "ballot citise electi every left posts so",
-        -1.0: "# attack well",
-        -1.2: "commis",
+            abuse addres agitat around camps chief collec concen conten employ free freely hindra incide make marche
+            northe notice other partie party pass rally ran refrai respec saw says silenc speaks stop suppor themse
+            threat torn turned went women""",
+        0.4: """
+            carry channe despit hall hours online oppone poster provin public region road square tone water week
+            weeks youth""",
+        -0.2: "voting",
+        -0.4: "decisi done furthe genuin hardly journa nine now receiv rules sponso teache voted",
+        -0.6: """
+            associ budget distri first gifts indepe inform many member not only organi parlia posts regist result
+            said signed staff time too""",
+        -0.8: "# assemb ballot can citise declar electi every left precin so some statio",
+        -1.0: "well",
+        -1.2: "attack",
+        -1.4: "commis",
     },
     Topic.CANDIDATES_AND_PARTIES: {
-        1.8: "partie",
-        1.6: "lists politi regist",
-        1.4: "conten",
-        1.2: "candid ground reduce",
-        1.0: "accept choose ought presid signat suppor women",
-        0.8: "appeal asks contes could court gave left nomina none one open party refusa settle stand",
+        2.2: "partie",
+        2.0: "conten lists",
+        1.6: "candid regist",
+        1.4: "politi women",
+        1.2: "contes ground nomine reduce",
+        1.0: "accept almost none presid refusa signed stand suppor two",
+        0.8: "asks choose court declar differ gave left main nomina one party quota seven signat",
         0.6: """
-            almost both differ each five friend main means minor ninete offenc only peacef place refuse rules seven
-            severa six three two win winner word""",
-        0.4: "all courts encour end forty island lower may new nomine possib race repres rival standi verdic",
-        -0.4: "came regret see set",
-        -0.6: "author commis days free into meetin pollin recomm same voter",
-        -0.8: "electi not",
-        -1.0: "statio",
+            agents all called checke choice courts deadli encour end entere equal ever five follow friend lawful
+            leader meanin minor number offenc offere only open organi ought reason refuse repres requir secret shut
+            six standi three way well win winnab winner""",
+        0.4: """
+            appeal applic aspira associ both convic could every exclud fees field last legal lower means new ninete
+            peace places plural proxie reject rival satisf stakeh until verdic word young""",
+        -0.4: "came debate into long media might paper precin printe read regret round trust",
+        -0.6: "about adopt days disput final meetin not protoc public recomm report see set short vote voter voting",
+        -0.8: "author electi pollin",
+        -1.0: "commis",
+        -1.2: "statio",
     },
     Topic.ELECTORAL_SYSTEM: {
-        1.6: "seats",
-        1.4: "system",
-        1.2: "deputi distri mandat",
-        1.0: "cent consti expert seat withou",
-        0.8: "costly electo larges lists lowere per replac single sise than weeks well",
+        1.8: "distri seat",
+        1.4: "mandat seats system",
+        1.2: "electe single two",
+        1.0: "bounda consti deputi indepe introd lowere mixed own prefer repres reserv than well",
+        0.8: """
+            barrie cent chosen counci deviat direct electi expert formul guaran half indire lists majori per senato
+            sise smalle study suffra unders votes withou""",
         0.6: """
-            assemb bounda chosen critic delega equali first head indepe introd least majori member one partie person
-            power prefer presen remark repres senato share step suffra transf unders votes would""",
-        0.4: "chambe counci direct favour fifth five glad guaran hundre leaves mixed names order polls save",
-        -0.4: "campai people regist report",
-        -0.6: "# all but could pollin public took",
-        -0.8: "commis",
-        -1.0: "statio",
+            appoin assemb bonus capita chambe change consid consul costly countr critic delega divide electo favour
+            fifth first glad groups house into justif larges list lower member minori model opinio order parlia
+            popula power practi propor replac round sugges upper weeks""",
+        0.4: "border descri establ hearin hundre interl new now one person raised remark territ yet",
+        -0.4: "but campai genera group heard made nobody regist right went",
+        -0.6: "came noted refere report what",
+        -0.8: "commis took",
+        -1.0: "pollin",
+        -1.4: "statio",
     },
     Topic.ELECTION_ADMINISTRATION: {
-        2.8: "commis",
-        1.4: "pollin",
-        1.2: "decisi most",
-        1.0: "boards cec commen electi island minute precin profes traini trust",
+        3.0: "commis",
+        1.6: "minute",
+        1.4: "pollin premis",
+        1.2: "chairs commen decisi papers profes",
+        1.0: "body consul electi eve island poll precin traini trust whom worked",
         0.8: """
-            came chairs chief electo hour impres late manage papers poll prepar refere school smooth spite voting
-            work worked""",
+            all becaus boards came cec center chaire chief delive duties electo even grown hour impres late led most
+            nine only organi prepar refere school seals sessio set smooth spite statio struck voting years""",
         0.6: """
-            all appoin becaus board carefu centra confid demons design distri even funds hands knew led level materi
-            nine open opposi praise put ran recrui releas set struck sugges time whom years""",
+            appoin away board centra contra dark demons earlie equipm every fault favour good impart knew lacked
+            level logist manage materi neutra nomina noon office open openin opposi praise proper put ran ready
+            recrui releas reques secret shorta staff supple taken time up withou women work""",
         0.4: """
-            away center closed credit day equipm grown impart mornin opened organi premis proper quickl reache rooms
-            short staff statio term timely withou women""",
-        -0.4: "accoun group lists often pressu securi shut system will",
-        -0.6: "agents author box found free genera help home langua nearly no nobody not people press protoc states",
-        -0.8: "follow offici",
-        -1.0: "candid citise respec",
+            day days encour funds goodwi hands houses includ interr list made make minist openly rooms settle short
+            thousa three twenty vehicl workin""",
+        0.2: "closed",
+        -0.4: "any but cases chairp coalit delega group intern long nearly protoc result suppor took would",
+        -0.6: """
+            access agents box collea consti could entere finger free gave guests home langua must next nobody none
+            often outsid press remain securi system traine waitin will""",
+        -0.8: "author follow local people respec",
+        -1.0: "candid citise correc",
+        -1.2: "offici",
     },
     Topic.LEGAL_FRAMEWORK: {
-        1.6: "code legisl rights",
-        1.4: "democr electi law",
-        1.2: "assemb candid parlia provis recomm rules stand",
-        1.0: "act advice earlie into may now restri",
-        0.8: "consti debate docume expert framew free freedo guaran person remove right sancti yet",
+        1.8: "code law legisl parlia provis",
+        1.6: "democr framew rights",
+        1.4: "act electi stand",
+        1.2: "assemb debate domest may right rules",
+        1.0: "advice articl basis candid consti into now recomm remove restri",
+        0.8: """
+            called clear concer court decree detail disabi docume expert freedo guaran last leave leaves person
+            prison proced regula still withou""",
         0.6: """
-            amende author basis broad commit compli compre concer consen contra court crimin days decree defama
-            detail disabi domest expres force last leave line months opinio petiti politi region regula said signat
-            standi state still votes whatev will year""",
+            adequa amende basic broad commit compli compre consen contai conven counci crimin decide dual emerge
+            expres final free genuin govern indepe instru laws lawyer line modern months norms old opinio penalt
+            petiti politi propos pushed recall recoun reform region repeal said sancti shorte solid standi strict
+            submit votes whatev will yet""",
         0.4: """
-            assess boycot call clear contai counci deviat enforc final includ indepe long nation powers princi
-            prison quota welcom""",
-        -0.2: "result",
-        -0.4: "effect order out put told urged",
-        -0.6: "anyone people reserv seats",
-        -0.8: "ballot",
-        -1.0: "day up voters",
+            appoin bill boycot but call charte confor countr deviat differ earlie electo force founda gaps includ
+            itself must nation obliga odds powers ruling signat signif vote""",
+        -0.2: "groups",
+        -0.4: "among anyone conten holds kept opened order peacef publis replac severa went",
+        -0.6: "admini all electr out partie place put saw seats six themse urged",
+        -0.8: "ballot people reason up",
+        -1.0: "voters",
+        -1.2: "day",
         -1.4: "statio",
     },
 }

@@ -3,185 +3,226 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.ACCESSIBILITY_AND_INCLUSION: -0.67,
-    Topic.COMPLAINTS_AND_APPEALS: -0.31,
-    Topic.COUNTING_AND_RESULTS: -0.08,
-    Topic.TECHNOLOGY: -0.28,
-    Topic.OBSERVATION: -0.27,
-    Topic.SECURITY_AND_INTERFERENCE: 0.66,
-    Topic.TURNOUT: -0.41,
-    Topic.VOTING: 0.65,
-    Topic.OVERALL_CONDUCT: 0.57,
+    Topic.ACCESSIBILITY_AND_INCLUSION: -0.62,
+    Topic.COMPLAINTS_AND_APPEALS: -0.14,
+    Topic.COUNTING_AND_RESULTS: -0.28,
+    Topic.TECHNOLOGY: 0.13,
+    Topic.OBSERVATION: -0.18,
+    Topic.SECURITY_AND_INTERFERENCE: 0.84,
+    Topic.TURNOUT: -0.47,
+    Topic.VOTING: 0.38,
+    Topic.OVERALL_CONDUCT: 0.56,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.ACCESSIBILITY_AND_INCLUSION: {
-        1.6: "large",
-        1.4: "disabi pollin seats",
-        1.2: "stood women",
-        1.0: "adopt among half help quota visite wheelc",
-        0.8: "but candid could far find live no one only other ought parlia print reserv sign third vote",
+        2.0: "large",
+        1.6: "seats",
+        1.4: "displa stood women",
+        1.2: "adopt places wheelc",
+        1.0: "among ballot but commun disabi help leave pollin ramps share statio vote",
+        0.8: """
+            # access advanc brough debate disabl electe far few find half homes langua no old one other ought parlia
+            print quota reserv staff tables third threat visite""",
         0.6: """
-            # absent access advanc ballot box citise commun debate disabl displa electe exclud few langua leave left
-            living mark measur minori office online people places remain respec share staff statio struck writes""",
-        0.4: "aside blind brough choosi concer inform leafle lists number old part relati so stairs threat twelve",
-        -0.4: "all any cards every head hours kept line nothin propos shown stand what",
-        -0.6: "active delega down follow observ papers politi refere rules studen three up win",
-        -0.8: "elderl men",
+            abroad absent attent availa box camps candid cent could decisi exclud facili gender hospit leafle left
+            lists live living lowere majori measur migran mobile part person post raise relati remain see sign
+            struck wish writes""",
+        0.4: """
+            age aside author choosi concer countr electi fifth five inform knew minori nation number only opened
+            others promot respec should shut so""",
+        -0.4: """
+            about abuse body cards chaire contes days declar delega deputi final hold kept line nothin papers record
+            refere six survey winnab youth""",
+        -0.6: """
+            active almost any down head hours materi most observ politi public region result rules shown stand team
+            three told what""",
+        -0.8: "elderl follow men studen time",
     },
     Topic.COMPLAINTS_AND_APPEALS: {
-        2.2: "compla",
-        1.4: "disput reason",
-        1.2: "challe",
-        1.0: "court decide decisi judges prosec settle",
-        0.8: "# applic behind case courts not recoun too tribun",
+        2.0: "compla",
+        1.8: "reason",
+        1.6: "applic disput",
+        1.4: "challe",
+        1.2: "cases tribun",
+        1.0: "# answer court decisi judges legal prosec settle violat",
+        0.8: "behind case confli courts decide into opened petiti receiv suprem won writte",
         0.6: """
-            acknow cases closed everyo heard legal must opened petiti police receiv reques result ruling suprem
-            themse though won writte""",
-        0.4: "bring dealt fears given hearin object office",
-        -0.4: "about citise group how ought precin sancti",
-        -0.6: "more people statio voters",
-        -0.8: "lists",
+            given law limits most not object police printe recoun redres refuse report reques resolv short single
+            stayed street themse too within""",
+        0.4: "both buying fears looked manage must offenc rather replac restor said sent though throug",
+        -0.2: "all",
+        -0.4: "distri errors expert nation new work",
+        -0.6: "accept asked how lists member politi precin sancti vote women",
+        -0.8: "more people statio",
     },
     Topic.COUNTING_AND_RESULTS: {
-        2.6: "agents",
+        2.8: "agents",
         2.2: "result",
-        1.8: "protoc votes",
-        1.6: "count",
-        1.4: "ballot",
-        1.2: "boxes commis papers statio",
-        1.0: "centre closin figure found nobody signed slow totals",
-        0.8: "counti declar doubt group hours outcom rules sorted transp",
+        2.0: "protoc votes",
+        1.8: "ballot",
+        1.6: "count outcom papers",
+        1.2: "centre figure signed statio",
+        1.0: "boxes closin commis found nobody slow totals transp",
+        0.8: "accura counti doubt hours light orderl per releas tally view",
         0.6: """
-            accura anybod eleven everyo explan fairne light made night opened orderl paper proced publis put quickl
-            reason room set severa sight single tally up went""",
-        0.4: "copies differ handli invali laid looked nation number open presen read releas signat sum",
-        -0.4: "able campai countr invite openin opposi sheets",
-        -0.6: "any calm contra law other prepar recoun so two upon voter voting worked",
-        -0.8: "citise more must",
-        -1.0: "voters",
+            announ attend becaus began box breakd cent copies dark declar eleven entere everyo explan fairne group
+            handli invali laid looked night no number opened out paper poor put see set severa sorted stuffi trust
+            withou""",
+        0.4: """
+            added anybod arithm blank but crampe disput distan filled forms honest kept quickl room should sight
+            spot sum turnou up will within""",
+        -0.4: "known lists minist must openin person system visite",
+        -0.6: """
+            among any author calm campai contra countr day few invite manage more opposi other partic partie portal
+            prepar provis sheets so two upon vote voting way women""",
+        -0.8: "citise law voter",
+        -1.2: "voters",
     },
     Topic.TECHNOLOGY: {
         2.4: "electr",
-        1.4: "result scanne",
-        1.2: "expert paper system transm",
-        1.0: "device hours identi voting worked",
-        0.8: "intern machin online portal server softwa tablet",
+        1.8: "scanne system",
+        1.6: "intern portal",
+        1.4: "paper result transm websit",
+        1.2: "data identi worked",
+        1.0: "biomet expert hours online protoc server test voting",
+        0.8: "access attack audit caused could device figure finger protec tablet",
         0.6: """
-            answer biomet could data every figure finger gave let made networ protoc reader stated statio team test
-            tested use useful""",
-        0.4: "all attack audit confid counci exclud much precin regist shut stayed trust",
-        -0.4: "lists",
-        -0.6: "candid people than",
+            answer failur forms half let machin made new press quick softwa statio switch team techni termin tested
+            testin trust useful voter""",
+        0.4: "checke counci every indepe interr public real regist rural shown streng",
+        -0.4: "govern lists one seen women",
+        -0.6: "applic author most",
+        -0.8: "candid",
     },
     Topic.OBSERVATION: {
-        1.6: "groups",
-        1.4: "observ",
-        1.2: "all commis free openne protoc wished",
-        1.0: "accred centre condit printi term",
+        1.6: "observ openne wished",
+        1.4: "protoc",
+        1.2: "accred asked chairm foreig free printi restri",
+        1.0: "all centre commis condit count organi places room routes teams thanks watch",
         0.8: """
-            author chairm could count foreig head host intern limits local long meetin member mornin moveme nation
-            notes nothin receiv repres restri statio teams thanks toward watch work""",
+            able advanc center cooper coordi detain film full go groups host member moveme notes nothin obstac
+            placed precin questi receiv role rule statio talk team thanke toward work""",
         0.6: """
-            able advanc asked cooper docume four freely full go greatl hundre import intere journa look moved organi
-            placed places provid provin questi reques role room said see showed simple statem tabula talk treate
-            unable whose willin wish withdr""",
+            answer aside associ author badges could counte docume doors enjoye everyw follow govern greatl group
+            guests import intern interp journa know least let limits long look meetin monito mornin moved must
+            nation refuse repres see set showed sit situat societ statem term treate whose wish withdr witnes""",
         0.4: """
-            any center counte countr detain every future govern invite monito name non open partis regret remark
-            rule scruti securi table transp""",
-        -0.4: "disput five partie regula signed told voting",
-        -0.6: "but came campai cut differ down good most outcom people proced satisf so such took villag will",
-        -0.8: "agents found noted one regist",
-        -1.0: "candid report up",
-        -1.4: "voters",
+            any anyone civil deploy four freely head intere local name number once open provid provin said simple
+            staff tabula thousa transp willin would""",
+        -0.4: "almost breach contes distan gave hours marked minute object pollin publis rules voting women",
+        -0.6: """
+            agents came cut differ disput down forms good hand how level most noted outcom partie proced proxie
+            public regula saw settle seven signed state such three told villag""",
+        -0.8: "campai found party people satisf so up will",
+        -1.0: "candid report",
+        -1.8: "voters",
     },
     Topic.SECURITY_AND_INTERFERENCE: {
-        1.4: "securi",
-        1.2: "pressu",
-        1.0: "around attemp author pollin restra",
+        1.6: "securi",
+        1.4: "affect",
+        1.2: "attemp employ pressu secure sides",
+        1.0: "admini around calm conduc down incide inside offici outsid situat work",
         0.8: """
-            affect attack behave cases conduc deaths distan distri down incide influe inside isolat noon offici
-            outsid sides violen vote work""",
+            author border calls cases centre distan distri duty forces genera influe isolat killin minist peacef
+            pollin prevai remain scuffl statio teache unable violen warnin""",
         0.6: """
-            becaus commun condit course genera groups killin known leader men networ not off peacef precin profes
-            provin record report seen single statio suppor teache temper unable unit""",
+            accoun action becaus behave brough capita childr come commun course deaths demons enviro fewer four
+            groups inquir instru interi keep known local men messag networ noon occurr off precin profes protec
+            provin quiet restra safe saturd seen state temper territ throug unit unknow vote worker""",
         0.4: """
-            any atmosp bring climat discre eve found high interi into light nine no openin remain safe secure stood
-            two visibl worker""",
-        -0.2: "monito",
-        -0.4: "althou commen group new school second still what women",
+            agains appeal atmosp call condit demand doctor evenin found light long nine openin orders person photog
+            quietl rallie return single stood swift visibl""",
+        -0.2: "law",
+        -0.4: "arrest cent fear late look number open partic restri satisf women",
         -0.6: """
-            accord ballot buying center contes could hours lists more opened partie per presid punish recomm rules
-            should three well""",
-        -0.8: "# electo held order",
-        -1.0: "so time villag",
+            accord althou campai center commen commit concer contes debate declar electo every hours lists marred
+            milita mornin new opened parlia per punish recomm school second should still what within""",
+        -0.8: "buying held offenc partie presid rules so villag",
+        -1.0: "# order time",
     },
     Topic.TURNOUT: {
-        2.6: "partic",
-        1.6: "intere",
-        1.4: "active people than turnou",
-        1.2: "cent citise figure lines per",
-        1.0: "abroad among great impres ten",
-        0.8: "boycot empty evenin formed greate high kept low midday shows time what women young",
+        3.2: "partic",
+        2.4: "turnou",
+        2.0: "intere",
+        1.6: "figure people",
+        1.4: "citise great per refere",
+        1.2: "active lines low than young",
+        1.0: "cent home impres midday shows",
+        0.8: "abroad among ballot dawn empty evenin first formed mornin nearly queued ten time what whole women",
         0.6: """
-            # announ away ballot box came come dawn entitl fear first four home long many mornin nearly observ polls
-            refere said saw spite statio taken threat troubl volunt voting years""",
-        0.4: "cast civic effort especi even hardly head living m order rain showed voters west whole",
-        -0.4: "debate electi free lists up voted",
-        -0.6: "calm contes each large list office one open pollin work",
-        -0.8: "candid could found party",
-        -1.0: "withou",
+            # activi aftern averag away back box boycot capita clock come democr embass entitl four greate high
+            highes how kept living long m many neighb o observ p part rain requir saw seen spent spite taken threat
+            thresh troubl valid visite voters voting years""",
+        0.4: """
+            announ barely delega fear front hardly head next number order polls sample showed statio study such
+            third west""",
+        -0.4: "electi member nation opinio voted would",
+        -0.6: "agains agents calm days debate direct equal follow free gave identi office one",
+        -0.8: "contes each open party",
+        -1.0: "could large",
+        -1.2: "candid withou",
         -1.4: "no",
     },
     Topic.VOTING: {
         2.4: "voted",
-        1.4: "elderl voting",
-        1.2: "booth ensure",
-        1.0: "accord day doors hand measur needed pressu preven statio suburb told voter voters",
+        1.6: "voting",
+        1.4: "elderl voter",
+        1.2: "suburb voters will",
+        1.0: "agents assist booth calm came conduc day doors ensure go incide mood need nobody people some statio",
         0.8: """
-            additi agents allowe assist ballot booths calm came conduc docume home identi materi mood need nobody
-            openin people photog proces rules satisf seven some staff start teams went will""",
+            additi allowe blind booths cases cast chairp checke choice docume expres free given hand handed home
+            identi kept mark materi measur needed openin per percen photog pressu proces protec rules secret soldie
+            start told waitin watche""",
         0.6: """
-            # applau blind care cases chairp checke commit each eyes fast finger free furthe gates given good health
-            high hours ink kept lasted later manual mark minute notice papers person places protec queue round save
-            saw secret set smooth so taken town visite watche withou witnes""",
+            accord arrive ballot colour detect entere eyes fast festiv finger furthe gates health high hours ink
+            interf late later milita mornin near one papers preven priori queue quickl rated remark round satisf
+            sealed seven so staff taken teams town villag visite went witnes wrote""",
         0.4: """
-            adding entere go group hinder incide like look one percen polls rated remark reques sealed seen show
-            unifor waitin""",
+            accomp adding applau buildi buying care commit each everyw front gave get hinder laid lasted notice open
+            outsid paper passpo patien queues rarely saw seen show table took unifor""",
         -0.4: """
-            challe close closin contes decisi every everyo got heard island know last level line may media met named
-            nation online opposi peacef regist restri spite though votes women""",
+            accoun attent close date distan electr explai handfu includ indepe know media migran named poll protoc
+            restri shorta sit states video votes young""",
         -0.6: """
-            all announ author boxes commen counci countr dawn days disabl distan domest electo eleven explai formed
-            govern indepe intere leave long noted parlia praise print publis region regret return sign time too way
-            what worker""",
-        -0.8: "about abroad access candid consul counte electi even figure held intern notes offere since state",
-        -1.0: "could distri made",
-        -1.2: "result",
-        -1.4: "partie",
+            capita comple contes counci dawn days displa domest duty embass equal formed govern heard langua last
+            millio nation new nor noted notes online part print publis put regist regret remain rural stuffi thanks
+            thousa too turnou view what women worked""",
+        -0.8: """
+            abroad author boxes candid counte countr decisi electo eve even figure held intere intern leave low may
+            offere opposi parlia premis since""",
+        -1.0: "about access commen consul could electi made state",
+        -1.2: "distri partie result sign",
     },
     Topic.OVERALL_CONDUCT: {
-        1.6: "conclu result what",
-        1.4: "calm delega peacef proces",
-        1.2: "compet genera held parlia reform well",
-        1.0: "choice commen democr electi level met not observ orderl people respec techni togeth",
+        1.8: "reform",
+        1.6: "what",
+        1.4: "calm delega genera peacef proces result",
+        1.2: "choice compet conclu held level togeth violat",
+        1.0: """
+            cannot chose commen democr electi manner met much not orderl parlia poll prepar reads respec said sit
+            told well""",
         0.8: """
-            breach chose credib descri doubt early expres group high holds irregu lawful manner marked maturi poll
-            prepar reads reflec said seriou sit stated told violat""",
+            aspect bearin expres fair faults full high inclus irregu lawful let marked maturi neithe nothin observ
+            people seriou shortc stated techni view words""",
         0.6: """
-            accept agreed altern atmosp become beginn can cannot estima everyt exerci fair finds freely full judgem
-            kazakh leader legiti let much norms nothin ones place presid real region rights round settin shortc
-            stage urged write""",
-        0.4: "any contes deputy findin laws life meant most no openly put teleph true whatev words years",
-        -0.4: "advise basis concer ensure kept legisl list lists meetin online own report says scanne seats votes",
+            abuse agency altern anythi assemb atmosp become breach broken built can charac choose congra contes
+            credib deputy descri doubt early end everyt examin finds firm freely furthe group histor holds invite
+            judgem kazakh legiti lesson meant missed months nation nature next no nor norms ones openne organi
+            partia patien place politi presid progre put real reflec republ settin stakeh standa urged whatev write""",
+        0.4: """
+            any chief coalit estima exerci hopes life manipu notice openly pictur promis sees speak sunday teleph
+            took true years""",
+        -0.4: """
+            accred addres advise body capita centre consti docume indepe lists local minist online own quietl right
+            third three""",
         -0.6: """
-            # abroad agents ahead althou campai cent code compar each expert five legal local media member minute
-            number offici only openin ought partie per precin presen regist rules staff third two voters whom women
-            young""",
-        -0.8: "about candid party three voter",
-        -1.0: "one",
-        -1.2: "should",
+            about agents ahead appoin basic border cent days decisi expert includ inform kept last late legisl
+            member minute notes number offici one only openin ought partic per person presen proced protoc report
+            rules says seats solid some staff sugges term time used whom women young""",
+        -0.8: "althou campai code each five legal partie party regist scanne two",
+        -1.0: "# candid should voter",
         -1.4: "statio",
-        -1.6: "commis",
+        -2.0: "commis",
     },
 }

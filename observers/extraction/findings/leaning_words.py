@@ -34,25 +34,25 @@ PROPER = """
     displayed, distributed, drawn by lot, each candidate, each citisen, each party, each station, each team
     each voter, empty ballot boxes, engagement, enough, equal, equally, every candidate, every citisen, every party
     every station, every voter, everywhere, evolution, evolved, exceeded, experienced, explained, extensive, fast
-    firm, firmly, flowers, followed the, following the, from the first, gained, greatly, grown, growth, guarantee
-    guarantees, guide, guided, had arrived, handed over, held rallies, high, higher than, highest number, historic
-    holiday, hung on, hung up, immediately after, implemented, in # languages, in all, in all stations
-    in both languages, in every, in four languages, in front of, in most stations, in person, in place, in public
-    in several languages, in the presence of, in three languages, in two languages, independently, initiative
-    initiatives, inked, inking, innovation, innovations, integrat*, involvement, keen*, kind, larger, let, lightened
-    majority, manifold, massively, matched, matches, matching, merit*, mild, minimal, mirrored, mirrors, moderate
-    motivated, multiparty, multitude, nearly all, nine in ten, nine out of ten, on election night, on hand
-    one at a time, online, open, opened with, opened within, opening on, openly, over a third, paid, parity
-    partnership, pasted, pillar*, piloted, plainly, posted, posted outside, practicable, presence of, present
-    priority, proven, public from, publicised, publicly, put up, qualified, queued, quiet, ramps, rational, reasoned
-    recognised, recognises, record for, reformed, regular, regularly, relief, remain peaceful, replied
-    representatives of, restrained, rich, right after, risen, rose, safe, same night, saves, saving, screens, sealed
-    sealed in, serves, settled, sharp, sheltered, shielded, shown empty, signage, signed, signing, simulated
-    simulation*, skill, spare, spectacles, spirit, stature, straight after, streamed, strength, stronger, supplied
-    systematic*, tactile, testament, tested, the same, the whole day, throughout, tightened, to the last, took part
-    took place as, translated, true, under way by, understood, uniformly, updated, utmost, valid, validity, varied
-    verified, visible, visibly, visited voters, vital, voluntar*, voluntary, was present, watched by, went ahead
-    were present, were there, wide, widely, wider, worked"""
+    firm, firmly, flowers, followed the, following the, for the first time, from the first, gained, greatly, grown
+    growth, guarantee, guarantees, guide, guided, had arrived, handed over, held rallies, high, higher than
+    highest number, historic, holiday, hung on, hung up, immediately after, implemented, in # languages, in all
+    in all stations, in both languages, in every, in four languages, in front of, in most stations, in person
+    in place, in public, in several languages, in the presence of, in three languages, in two languages
+    independently, initiative, initiatives, inked, inking, innovation, innovations, integrat*, involvement, keen*
+    kind, larger, let, lightened, majority, manifold, massively, matched, matches, matching, merit*, mild, minimal
+    mirrored, mirrors, moderate, motivated, multiparty, multitude, nearly all, nine in ten, nine out of ten
+    on election night, on hand, one at a time, online, open, opened with, opened within, opening on, openly
+    over a third, paid, parity, partnership, pasted, pillar*, piloted, plainly, posted, posted outside, practicable
+    presence of, present, priority, proven, public from, publicised, publicly, put up, qualified, queued, quiet
+    ramps, rational, reasoned, recognised, recognises, record for, reformed, regular, regularly, relief
+    remain peaceful, replied, representatives of, restrained, rich, right after, risen, rose, safe, same night
+    saves, saving, screens, sealed, sealed in, serves, settled, sharp, sheltered, shielded, shown empty, signage
+    signed, signing, simulated, simulation*, skill, spare, spectacles, spirit, stature, straight after, streamed
+    strength, stronger, supplied, systematic*, tactile, testament, tested, the same, the whole day, throughout
+    tightened, to the last, took part, took place as, translated, true, under way by, understood, uniformly, updated
+    utmost, valid, validity, varied, verified, visible, visibly, visited voters, vital, voluntar*, voluntary
+    was present, watched by, went ahead, were present, were there, wide, widely, wider, worked"""
 
 # What is seldom said where all is well.
 AMISS = """

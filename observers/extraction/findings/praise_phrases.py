@@ -56,28 +56,27 @@ GOOD_PHRASES = """
     familiar with, far reaching, fast lane, faster than, feather in, fell to zero, festive mood
     fewer irregularities, fewer rejected, fine example, firm grasp, first class, first hand, first of its kind
     first rate, first time, fit for, fitted out, fitted with, followed procedure*, followed up, for all to see
-    for the first time, for themselves, formidable task, free choice, free of insults, free will, freedom to
-    freely and, freely express, full access, full and, fully aware, fully fledged
-    fully in line with international standards, functioned as, functioned properly, functioned well, further step
-    gain in, gained the trust, gather in one, gathered in one, gathers in one, gave a voice, gave assistance
-    gave help, gave priority, gave reasons, genuine alternative*, given access, given copies, given the chance
-    given the opportunity, gone well, good deal, good example, good faith, good grasp, good humour*, good humoured
-    good level, good manners, good many, good mood, good natured, good order, good practice*, good spirit*
-    good tempered, got their message, granted access, great advance, great interest, great majority, great many
-    great number of, greater than, guided through, had a chance, had access, had agents, had done the job
-    had every opportunity, had faith, had observers, had representatives, had the opportunity, had their say
-    hand in hand, hands off, hands on, hard to falsify, hard to forge, hard to tamper, hard work*
-    has been extended to, has faith, has widened, hassle free, have access, have faith, have their say, have widened
-    heated rooms, held up and, held up for all, held up to, helped by, helped voters, helping hand
-    high appreciation, high degree, high esteem, high interest, high level, high marks, high number, high proportion
-    high quality, high rate, high regard, high share, high standard*, high turnout, higher number of, highest ever
-    highest share, highest since, highest standard*, highest turnout, highly appreciated, home voting, honoured its
-    honoured their, human rights were respected, hung at, important progress, important step, in a spirit
-    in abundance, in accord, in accordance, in agreement, in all languages, in big number*, in braille
-    in compliance, in conformity, in demand, in detail, in discipline, in droves, in due course, in due form
-    in due time, in equal measure, in everyone sight, in front of everyone, in full, in full sight, in full view
-    in good faith, in good hands, in good number*, in good shape, in good time, in great number*, in harmony
-    in keeping, in keeping with, in large number*, in line with, in line with best
+    for themselves, formidable task, free choice, free of insults, free will, freedom to, freely and, freely express
+    full access, full and, fully aware, fully fledged, fully in line with international standards, functioned as
+    functioned properly, functioned well, further step, gain in, gained the trust, gather in one, gathered in one
+    gathers in one, gave a voice, gave assistance, gave help, gave priority, gave reasons, genuine alternative*
+    given access, given copies, given the chance, given the opportunity, gone well, good deal, good example
+    good faith, good grasp, good humour*, good humoured, good level, good manners, good many, good mood
+    good natured, good order, good practice*, good spirit*, good tempered, got their message, granted access
+    great advance, great interest, great majority, great many, great number of, greater than, guided through
+    had a chance, had access, had agents, had done the job, had every opportunity, had faith, had observers
+    had representatives, had the opportunity, had their say, hand in hand, hands off, hands on, hard to falsify
+    hard to forge, hard to tamper, hard work*, has been extended to, has faith, has widened, hassle free
+    have access, have faith, have their say, have widened, heated rooms, held up and, held up for all, held up to
+    helped by, helped voters, helping hand, high appreciation, high degree, high esteem, high interest, high level
+    high marks, high number, high proportion, high quality, high rate, high regard, high share, high standard*
+    high turnout, higher number of, highest ever, highest share, highest since, highest standard*, highest turnout
+    highly appreciated, home voting, honoured its, honoured their, human rights were respected, hung at
+    important progress, important step, in a spirit, in abundance, in accord, in accordance, in agreement
+    in all languages, in big number*, in braille, in compliance, in conformity, in demand, in detail, in discipline
+    in droves, in due course, in due form, in due time, in equal measure, in everyone sight, in front of everyone
+    in full, in full sight, in full view, in good faith, in good hands, in good number*, in good shape, in good time
+    in great number*, in harmony, in keeping, in keeping with, in large number*, in line with, in line with best
     in line with international standards, in local languages, in minority languages, in one go, in order and
     in person to every, in place, in plain sight, in plain view, in private, in public view, in readiness
     in step with, in sufficient, in supply, in tandem, in the usual, in time, in tune with, incident free

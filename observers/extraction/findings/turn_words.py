@@ -38,16 +38,19 @@ UNMET = """
     come across no, come across nothing, detected no, detected nothing, did not come across, did not detect
     did not discover, did not encounter, did not find a single, did not find any, did not hear of
     did not identify a, did not identify any, did not learn of, did not meet with, did not note a, did not note any
-    did not notice, did not observe a single, did not observe any*, did not record a, did not record any
-    did not record cases, did not register a, did not register any, did not reveal, did not run into, did not see a
-    did not see any*, did not uncover, did not witness, discovered no, discovered nothing, encountered no
-    encountered none, encountered nothing, found no, found nothing, heard no, heard nothing, heard of no
-    identified no, met no, met with no, never encountered, never met with, never saw, never witnessed
-    not been confronted, not come across, not come upon, not detected any, not encounter*, not found a
-    not found any*, not heard of, not met with, not noticed any, not observed a, not observed any*, not recorded a
+    did not notice, did not observe a single, did not observe any*, did not receive a, did not receive a single
+    did not receive any*, did not record a, did not record any, did not record cases, did not register a
+    did not register any, did not reveal, did not run into, did not see a, did not see any*, did not uncover
+    did not witness, discovered no, discovered nothing, encountered no, encountered none, encountered nothing
+    found no, found nothing, heard no, heard nothing, heard of no, identified no, met no, met with no
+    never encountered, never met with, never saw, never witnessed, no information about complaint*
+    no information about violation*, no information on complaint*, no information on violation*, not been confronted
+    not come across, not come upon, not detected any, not encounter*, not found a, not found any*, not heard of
+    not met with, not noticed any, not observed a, not observed any*, not received any*, not recorded a
     not recorded any, not registered a, not registered any, not seen a, not seen any*, not witnessed a
-    not witnessed any*, noted no, noticed no, noticed nothing, observed no, observed nothing, recorded no
-    registered no, registered not a, revealed no, saw no, saw nothing, uncovered no, witnessed no, witnessed nothing"""
+    not witnessed any*, noted no, noticed no, noticed nothing, observed no, observed nothing, received no
+    recorded no, registered no, registered not a, revealed no, saw no, saw nothing, uncovered no, witnessed no
+    witnessed nothing"""
 
 # Less of it: good news of faults ("incidents fell by half"), bad news of all else.
 EBB = """
@@ -115,5 +118,6 @@ NOTHING = """
     stations concerned, still in line, strong man, strong room*, strongroom*, success rate, supreme court
     task force, the latter, the only, those concerned, those who cannot, those who could not, too was, united front
     united opposition, until late, vice president, void ballots, vote against all, voters concerned
-    vulnerable groups, vulnerable voters, warning shots, well being, white house, who cannot, who could not
-    with regard, within barely, without ado, without interfering, yet again, yet another"""
+    vulnerable groups, vulnerable voters, warning shots, well being, white house, who cannot, who cannot come
+    who cannot leave, who could not, who could not come, who could not leave, with regard, within barely
+    without ado, without interfering, yet again, yet another"""
