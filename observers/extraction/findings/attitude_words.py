@@ -52,15 +52,15 @@ BLAME = """
 
 ADVICE = """
     a case for, a need for, a need to, advice is, advisable, advisable to, advise, advised, advises, advises that
-    advocat*, also wants the, appeal for, appeal to, appealed for, appealed to, appealing to, appeals for
-    appeals to, are advised, are asked to, are called for, are called on, are called upon, are encouraged to
-    are expected to refrain, are in favour of, are in need, are invited to, are long overdue, are needed
-    are recommended, are requested to, are to be avoided, are to be handed, are to refrain, are urged, ask all
-    ask that, ask the, asks all, asks for, asks that, asks the, attention be, attention should, backs calls
-    be amended, be considered for, be given to, be introduced, be made a requirement, be made compulsory
-    be made mandatory, be reviewed, be revised, be strengthened, begs for, beseech, best avoided, better avoided
-    call for, call on, call on all, call upon, called for, called on, called upon, calling for, calling on
-    calling upon, calls for, calls on, calls out for, calls upon, consider adopting, consider amending
+    advocat*, also asking for, also wants the, appeal for, appeal to, appealed for, appealed to, appealing to
+    appeals for, appeals to, are advised, are asked to, are asking for, are called for, are called on
+    are called upon, are encouraged to, are expected to refrain, are in favour of, are in need, are invited to
+    are long overdue, are needed, are recommended, are requested to, are to be avoided, are to be handed
+    are to refrain, are urged, ask all, ask that, ask the, asks all, asks for, asks that, asks the, attention be
+    attention should, backs calls, be amended, be considered for, be given to, be introduced, be made a requirement
+    be made compulsory, be made mandatory, be reviewed, be revised, be strengthened, begs for, beseech, best avoided
+    better avoided, call for, call on, call on all, call upon, called for, called on, called upon, calling for
+    calling on, calling upon, calls for, calls on, calls out for, calls upon, consider adopting, consider amending
     consider establishing, consider introducing, consider it essential, consider it necessary, consider reviewing
     consider revising, consider the possibility, consideration be, consideration could, consideration is
     consideration may, consideration might, consideration should, considers it advisable
@@ -86,10 +86,10 @@ ADVICE = """
     in need of reform, in the future be, incumbent upon, insists that, invite all, invite the, invited parliament
     invited the authorities, invited the government, invited the legislator, invited the state, invites all
     invites parties, invites political, invites the, is a need, is a need for, is advised, is asked to
-    is called for, is called on, is called upon, is crucial that, is desirable, is encouraged to, is essential that
-    is expedient, is imperative, is important that, is in favour of, is in need, is incumbent on, is invited to
-    is long overdue, is necessary to, is needed, is overdue, is recommended, is to be avoided, is urged
-    is vital that, it is advisable, it is crucial, it is desirable, it is essential, it is high time
+    is asking for, is called for, is called on, is called upon, is crucial that, is desirable, is encouraged to
+    is essential that, is expedient, is imperative, is important that, is in favour of, is in need, is incumbent on
+    is invited to, is long overdue, is necessary to, is needed, is overdue, is recommended, is to be avoided
+    is urged, is vital that, it is advisable, it is crucial, it is desirable, it is essential, it is high time
     it is imperative, it is important to, it is incumbent, it is necessary to, it is time, it is vital
     it remains to, it wants, it wants the, it would be, it would be well, it would help, its advice
     its recommendation, joins calls, let us, long overdue reform, look again at, look forward to seeing
@@ -125,14 +125,14 @@ ADVICE = """
     underlined the need, underlines the importance, underlines the need, underscores the importance
     underscores the need, urge, urged, urged all, urges, urging, want to see, wants a firmer, wants a stronger
     wants all, wants clearer, wants it to, wants more, wants parliament, wants stricter, wants to see, we advise
-    we would like, will be needed, wise to, wish is, wish to see, wishes that, wishes to see, work remains
-    work to be done, worth a try, worth considering, worth exploring, worth reviewing, worth trying, would be a gain
-    would be a step, would be advisable, would be appropriate, would be beneficial, would be better
+    we would like, will be needed, will need a new*, wise to, wish is, wish to see, wishes that, wishes to see
+    work remains, work to be done, worth a try, worth considering, worth exploring, worth reviewing, worth trying
+    would be a gain, would be a step, would be advisable, would be appropriate, would be beneficial, would be better
     would be desirable, would be expedient, would be fitting, would be glad to see, would be good, would be helpful
     would be in order, would be justified, would be needed, would be opportune, would be preferable
     would be prudent, would be reasonable, would be right, would be sensible, would be served by, would be timely
     would be to the benefit, would be to the good, would be useful, would be welcome, would be well
     would be well served, would be wise, would be worthwhile, would benefit from, would do well, would do well to
-    would enhance, would gladly see, would go a long, would help if, would improve, would like the
-    would like to have, would like to see, would merit, would prefer, would profit, would require, would see merit
-    would strengthen, would welcome, would wish"""
+    would enhance, would gladly see, would go a long, would help if, would help to, would improve, would like the
+    would like to have, would like to see, would make it possible, would merit, would prefer, would profit
+    would require, would see merit, would strengthen, would welcome, would wish"""

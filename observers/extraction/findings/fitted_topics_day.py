@@ -3,14 +3,14 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.ACCESSIBILITY_AND_INCLUSION: -0.62,
-    Topic.COMPLAINTS_AND_APPEALS: -0.14,
-    Topic.COUNTING_AND_RESULTS: -0.28,
-    Topic.TECHNOLOGY: 0.13,
-    Topic.OBSERVATION: -0.18,
-    Topic.SECURITY_AND_INTERFERENCE: 0.84,
+    Topic.ACCESSIBILITY_AND_INCLUSION: -0.60,
+    Topic.COMPLAINTS_AND_APPEALS: -0.17,
+    Topic.COUNTING_AND_RESULTS: -0.27,
+    Topic.TECHNOLOGY: 0.12,
+    Topic.OBSERVATION: -0.17,
+    Topic.SECURITY_AND_INTERFERENCE: 0.85,
     Topic.TURNOUT: -0.47,
-    Topic.VOTING: 0.38,
+    Topic.VOTING: 0.37,
     Topic.OVERALL_CONDUCT: 0.56,
 }
 
@@ -18,26 +18,26 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.ACCESSIBILITY_AND_INCLUSION: {
         2.0: "large",
         1.6: "seats",
-        1.4: "displa stood women",
-        1.2: "adopt places wheelc",
-        1.0: "among ballot but commun disabi help leave pollin ramps share statio vote",
+        1.4: "stood women",
+        1.2: "adopt displa places pollin wheelc",
+        1.0: "among ballot but commun disabi leave ramps share statio vote",
         0.8: """
-            # access advanc brough debate disabl electe far few find half homes langua no old one other ought parlia
-            print quota reserv staff tables third threat visite""",
+            # access advanc brough debate disabl electe far few find help homes langua no one other ought print
+            quota staff tables third threat visite""",
         0.6: """
-            abroad absent attent availa box camps candid cent could decisi exclud facili gender hospit leafle left
-            lists live living lowere majori measur migran mobile part person post raise relati remain see sign
-            struck wish writes""",
+            abroad absent aside attent availa box camps candid cent could decisi exclud facili gender half hospit
+            leafle left lists live living lowere majori measur migran mobile old parlia part person post promot
+            relati remain reserv see sign struck wish writes""",
         0.4: """
-            age aside author choosi concer countr electi fifth five inform knew minori nation number only opened
-            others promot respec should shut so""",
+            age author choosi concer countr electi fifth five inform knew minori nation only opened others respec
+            should so""",
         -0.4: """
-            about abuse body cards chaire contes days declar delega deputi final hold kept line nothin papers record
+            about abuse body cards chaire contes days declar delega deputi final kept line nothin papers record
             refere six survey winnab youth""",
         -0.6: """
-            active almost any down head hours materi most observ politi public region result rules shown stand team
+            active almost any down head hold hours materi most politi public region result rules shown stand team
             three told what""",
-        -0.8: "elderl follow men studen time",
+        -0.8: "elderl follow men observ studen time",
     },
     Topic.COMPLAINTS_AND_APPEALS: {
         2.0: "compla",
@@ -48,11 +48,10 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.0: "# answer court decisi judges legal prosec settle violat",
         0.8: "behind case confli courts decide into opened petiti receiv suprem won writte",
         0.6: """
-            given law limits most not object police printe recoun redres refuse report reques resolv short single
-            stayed street themse too within""",
-        0.4: "both buying fears looked manage must offenc rather replac restor said sent though throug",
-        -0.2: "all",
-        -0.4: "distri errors expert nation new work",
+            both given law limits most not object police printe recoun redres refuse report reques resolv short
+            single stayed street themse too within""",
+        0.4: "buying fears looked manage must offenc rather replac restor said sent though throug",
+        -0.4: "distri errors nation new work",
         -0.6: "accept asked how lists member politi precin sancti vote women",
         -0.8: "more people statio",
     },
@@ -64,15 +63,14 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.6: "count outcom papers",
         1.2: "centre figure signed statio",
         1.0: "boxes closin commis found nobody slow totals transp",
-        0.8: "accura counti doubt hours light orderl per releas tally view",
+        0.8: "accura counti doubt group hours light orderl per releas see tally view",
         0.6: """
-            announ attend becaus began box breakd cent copies dark declar eleven entere everyo explan fairne group
-            handli invali laid looked night no number opened out paper poor put see set severa sorted stuffi trust
-            withou""",
+            announ attend becaus began box breakd cent copies dark declar eleven entere everyo explan fairne handli
+            invali laid looked night no number opened out paper poor put set severa sorted stuffi trust withou""",
         0.4: """
-            added anybod arithm blank but crampe disput distan filled forms honest kept quickl room should sight
-            spot sum turnou up will within""",
-        -0.4: "known lists minist must openin person system visite",
+            added anybod arithm blank crampe disput distan filled forms honest kept quickl room should sight spot
+            sum turnou up will within""",
+        -0.4: "known lists minist must openin person posted system visite",
         -0.6: """
             among any author calm campai contra countr day few invite manage more opposi other partic partie portal
             prepar provis sheets so two upon vote voting way women""",
@@ -82,17 +80,17 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.TECHNOLOGY: {
         2.4: "electr",
         1.8: "scanne system",
-        1.6: "intern portal",
-        1.4: "paper result transm websit",
-        1.2: "data identi worked",
-        1.0: "biomet expert hours online protoc server test voting",
+        1.6: "intern portal result",
+        1.4: "paper transm websit",
+        1.2: "data identi",
+        1.0: "biomet expert hours online protoc server test voting worked",
         0.8: "access attack audit caused could device figure finger protec tablet",
         0.6: """
-            answer failur forms half let machin made new press quick softwa statio switch team techni termin tested
-            testin trust useful voter""",
-        0.4: "checke counci every indepe interr public real regist rural shown streng",
-        -0.4: "govern lists one seen women",
-        -0.6: "applic author most",
+            answer failur forms half let machin made new press quick rural softwa statio switch team techni termin
+            tested testin trust useful voter""",
+        0.4: "checke counci every indepe interr public real regist reliab shown streng",
+        -0.4: "govern lists women",
+        -0.6: "applic author most one",
         -0.8: "candid",
     },
     Topic.OBSERVATION: {
@@ -102,19 +100,19 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.0: "all centre commis condit count organi places room routes teams thanks watch",
         0.8: """
             able advanc center cooper coordi detain film full go groups host member moveme notes nothin obstac
-            placed precin questi receiv role rule statio talk team thanke toward work""",
+            placed questi receiv role rule statio talk team thanke toward work""",
         0.6: """
-            answer aside associ author badges could counte docume doors enjoye everyw follow govern greatl group
-            guests import intern interp journa know least let limits long look meetin monito mornin moved must
-            nation refuse repres see set showed sit situat societ statem term treate whose wish withdr witnes""",
+            answer associ author could counte docume doors enjoye everyw follow govern greatl group guests import
+            intern interp journa know least let limits long look meetin monito mornin moved must nation precin
+            refuse repres see set showed sit situat statem term treate whose wish withdr witnes""",
         0.4: """
-            any anyone civil deploy four freely head intere local name number once open provid provin said simple
-            staff tabula thousa transp willin would""",
+            any anyone aside badges civil deploy freely head intere local name once open provid provin said simple
+            societ staff tabula thousa transp willin would""",
         -0.4: "almost breach contes distan gave hours marked minute object pollin publis rules voting women",
         -0.6: """
-            agents came cut differ disput down forms good hand how level most noted outcom partie proced proxie
-            public regula saw settle seven signed state such three told villag""",
-        -0.8: "campai found party people satisf so up will",
+            agents came cut differ disput down forms good hand how level most noted outcom partie party proced
+            proxie public regula saw settle seven signed state such three told villag""",
+        -0.8: "campai found people satisf so up will",
         -1.0: "candid report",
         -1.8: "voters",
     },
@@ -127,17 +125,17 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
             author border calls cases centre distan distri duty forces genera influe isolat killin minist peacef
             pollin prevai remain scuffl statio teache unable violen warnin""",
         0.6: """
-            accoun action becaus behave brough capita childr come commun course deaths demons enviro fewer four
-            groups inquir instru interi keep known local men messag networ noon occurr off precin profes protec
-            provin quiet restra safe saturd seen state temper territ throug unit unknow vote worker""",
+            accoun action becaus behave brough capita childr come commun deaths demons enviro fewer four groups
+            inquir instru interi keep known local men messag noon occurr off precin profes protec provin quiet
+            restra safe saturd seen state temper territ throug unit unknow vote worker""",
         0.4: """
-            agains appeal atmosp call condit demand doctor evenin found light long nine openin orders person photog
-            quietl rallie return single stood swift visibl""",
+            agains appeal atmosp call condit course demand doctor evenin light long networ nine openin orders person
+            photog quietl rallie return single stood swift visibl""",
         -0.2: "law",
-        -0.4: "arrest cent fear late look number open partic restri satisf women",
+        -0.4: "arrest cent fear late look open partic restri satisf women",
         -0.6: """
             accord althou campai center commen commit concer contes debate declar electo every hours lists marred
-            milita mornin new opened parlia per punish recomm school second should still what within""",
+            milita mornin new number opened parlia per punish recomm school second should still what within""",
         -0.8: "buying held offenc partie presid rules so villag",
         -1.0: "# order time",
     },
@@ -152,14 +150,14 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         0.8: "abroad among ballot dawn empty evenin first formed mornin nearly queued ten time what whole women",
         0.6: """
             # activi aftern averag away back box boycot capita clock come democr embass entitl four greate high
-            highes how kept living long m many neighb o observ p part rain requir saw seen spent spite taken threat
+            highes how kept living long m many neighb o observ p part rain region saw seen spent spite taken threat
             thresh troubl valid visite voters voting years""",
         0.4: """
-            announ barely delega fear front hardly head next number order polls sample showed statio study such
-            third west""",
-        -0.4: "electi member nation opinio voted would",
-        -0.6: "agains agents calm days debate direct equal follow free gave identi office one",
-        -0.8: "contes each open party",
+            barely delega fear front hardly head next number polls requir sample showed statio study such third west""",
+        -0.2: "electi",
+        -0.4: "nation opinio voted would",
+        -0.6: "agains agents calm days debate direct equal follow free gave identi member office",
+        -0.8: "contes each one open party",
         -1.0: "could large",
         -1.2: "candid withou",
         -1.4: "no",
@@ -177,17 +175,17 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         0.6: """
             accord arrive ballot colour detect entere eyes fast festiv finger furthe gates health high hours ink
             interf late later milita mornin near one papers preven priori queue quickl rated remark round satisf
-            sealed seven so staff taken teams town villag visite went witnes wrote""",
+            sealed seen seven so staff taken teams town villag visite went witnes wrote""",
         0.4: """
             accomp adding applau buildi buying care commit each everyw front gave get hinder laid lasted notice open
-            outsid paper passpo patien queues rarely saw seen show table took unifor""",
+            outsid paper passpo patien queues rarely saw show table took unifor""",
         -0.4: """
-            accoun attent close date distan electr explai handfu includ indepe know media migran named poll protoc
-            restri shorta sit states video votes young""",
+            accoun attent close date distan electr explai includ indepe know media migran named poll protoc restri
+            shorta sit states video votes worked young""",
         -0.6: """
             capita comple contes counci dawn days displa domest duty embass equal formed govern heard langua last
             millio nation new nor noted notes online part print publis put regist regret remain rural stuffi thanks
-            thousa too turnou view what women worked""",
+            thousa too turnou view what women""",
         -0.8: """
             abroad author boxes candid counte countr decisi electo eve even figure held intere intern leave low may
             offere opposi parlia premis since""",
@@ -203,25 +201,26 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
             cannot chose commen democr electi manner met much not orderl parlia poll prepar reads respec said sit
             told well""",
         0.8: """
-            aspect bearin expres fair faults full high inclus irregu lawful let marked maturi neithe nothin observ
-            people seriou shortc stated techni view words""",
+            aspect bearin expres fair faults full inclus irregu lawful let marked maturi neithe nothin observ people
+            seriou shortc stated techni view words""",
         0.6: """
             abuse agency altern anythi assemb atmosp become breach broken built can charac choose congra contes
-            credib deputy descri doubt early end everyt examin finds firm freely furthe group histor holds invite
-            judgem kazakh legiti lesson meant missed months nation nature next no nor norms ones openne organi
-            partia patien place politi presid progre put real reflec republ settin stakeh standa urged whatev write""",
+            credib deputy descri doubt early end everyt examin finds firm freely furthe group high histor holds
+            invite judgem kazakh legiti lesson meant missed months nation nature next no nor norms ones openne
+            organi partia patien place politi presid progre put real reflec republ settin stakeh standa urged whatev
+            write""",
         0.4: """
             any chief coalit estima exerci hopes life manipu notice openly pictur promis sees speak sunday teleph
             took true years""",
         -0.4: """
             accred addres advise body capita centre consti docume indepe lists local minist online own quietl right
-            third three""",
+            societ third three""",
         -0.6: """
             about agents ahead appoin basic border cent days decisi expert includ inform kept last late legisl
             member minute notes number offici one only openin ought partic per person presen proced protoc report
             rules says seats solid some staff sugges term time used whom women young""",
-        -0.8: "althou campai code each five legal partie party regist scanne two",
-        -1.0: "# candid should voter",
+        -0.8: "althou campai code each five legal partie party regist scanne should two",
+        -1.0: "# candid voter",
         -1.4: "statio",
         -2.0: "commis",
     },

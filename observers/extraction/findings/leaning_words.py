@@ -42,32 +42,34 @@ PROPER = """
     independently, initiative, initiatives, inked, inking, innovation, innovations, integrat*, involvement, keen*
     kind, larger, let, lightened, majority, manifold, massively, matched, matches, matching, merit*, mild, minimal
     mirrored, mirrors, moderate, motivated, multiparty, multitude, nearly all, nine in ten, nine out of ten
-    on election night, on hand, one at a time, online, open, opened with, opened within, opening on, openly
-    over a third, paid, parity, partnership, pasted, pillar*, piloted, plainly, posted, posted outside, practicable
-    presence of, present, priority, proven, public from, publicised, publicly, put up, qualified, queued, quiet
-    ramps, rational, reasoned, recognised, recognises, record for, reformed, regular, regularly, relief
-    remain peaceful, replied, representatives of, restrained, rich, right after, risen, rose, safe, same night
-    saves, saving, screens, sealed, sealed in, serves, settled, sharp, sheltered, shielded, shown empty, signage
-    signed, signing, simulated, simulation*, skill, spare, spectacles, spirit, stature, straight after, streamed
-    strength, stronger, supplied, systematic*, tactile, testament, tested, the same, the whole day, throughout
-    tightened, to the last, took part, took place as, translated, true, under way by, understood, uniformly, updated
-    utmost, valid, validity, varied, verified, visible, visibly, visited voters, vital, voluntar*, voluntary
-    was present, watched by, went ahead, were present, were there, wide, widely, wider, worked"""
+    observers were present, on election night, on hand, one at a time, online, open, opened with, opened within
+    opening on, openly, over a third, paid, parity, partnership, pasted, pillar*, piloted, plainly, posted
+    posted outside, practicable, presence of, present, priority, proven, public from, publicised, publicly, put up
+    qualified, queued, quiet, ramps, rational, reasoned, recognised, recognises, record for, reformed, regular
+    regularly, relief, remain peaceful, replied, representatives of, restrained, rich, right after, risen, rose
+    safe, same night, saves, saving, screens, sealed, sealed in, serves, settled, sharp, sheltered, shielded
+    shown empty, signage, signed, signing, simulated, simulation*, skill, spare, spectacles, spirit, stature
+    straight after, streamed, strength, stronger, supplied, systematic*, tactile, testament, tested, thanks to
+    the same, the whole day, throughout, tightened, to the last, took part, took place as, translated, true
+    under way by, understood, uniformly, up from #, updated, utmost, valid, validity, varied, verified, visible
+    visible presence, visibly, visited voters, vital, voluntar*, voluntary, was present, watched by, went ahead
+    were present, were there, wide, widely, wider, worked"""
 
 # What is seldom said where all is well.
 AMISS = """
     a number of, alleg*, alone, as late as, at a dozen, at eight, at five, at four, at nine, at one, at seven
-    at several, at six, at some, at the last, at three, at two, beyond, by others, certain, changed hands, claim
-    claimed, common, days before election day, days before polling, days before the poll, days before the vote
-    deadline passed, depend*, depends on, doubled in, except, five stations, for an hour, for hours, four stations
-    frequent, frequently, grew, had to, half of the, handing out of, in # of, in a fifth of, in a quarter of
-    in a third of, in eight, in five, in four, in nine, in one of, in part, in parts, in practice, in seven
-    in several, in six, in some, in three, in two, last days, leaves, lesser, long after, long lines, long queue*
-    long standing, longstanding, meters of, metres of, minor, mostly men, none of, occasionally, often, on the eve
-    once again, one station, organised transport, overnight, partly, party colours, party faithful, police inside
-    poor turnout, put up outside, questioned, questions, queues of, remained, remains, repeal of, repeatedly
-    reported that, reportedly, see how, seriously, several, several stations, smaller, some cases, some officials
-    some places, some polling, some stations, some voters, sometimes, three stations, to some extent, told observers
+    at several, at six, at some, at the last, at three, at two, below the national average, beyond, by others
+    certain, changed hands, claim, claimed, common, days before election day, days before polling
+    days before the poll, days before the vote, deadline passed, depend*, depends on, doubled in, down from #
+    during working hours, except, five stations, for an hour, for hours, four stations, frequent, frequently, grew
+    had to, half of the, handing out of, in # of, in a fifth of, in a quarter of, in a third of, in different ways
+    in eight, in five, in four, in nine, in one of, in part, in parts, in practice, in seven, in several, in six
+    in some, in three, in two, last days, leaves, lesser, long after, long lines, long queue*, long standing
+    longstanding, meters of, metres of, minor, mostly men, none of, occasionally, often, on the eve, once again
+    one station, organised transport, overnight, partly, party colours, party faithful, police inside, poor turnout
+    put up outside, questioned, questions, queues of, remained, remains, repeal of, repeatedly, reported that
+    reportedly, see how, seriously, several, several stations, smaller, some cases, some officials, some places
+    some polling, some stations, some voters, sometimes, three stations, to some extent, told observers
     told the mission, told us, told us they, too, transport of, tripled in, two stations, uneven, unless, vulnerable
     waited, was changed, was told, weeks before election day, weeks before the vote, were changed, were told
     widespread, within meters, within metres"""

@@ -83,18 +83,17 @@ def weighed(
     """
     scales = Scales(words, tones)
     denial: Hit[Tone] | None = None
-    spoilt_from, idle, has_denied_fault = -_FAR, False, False
+    last_denied: Hit[Tone] | None = None
+    spoilt_from, idle = -_FAR, False
     for hit in tones:
-        if denial is not None and scales.is_over(denial, hit, borders):
-            denial = None
-        if denial is not None and has_denied_fault and hit.label in _SPOILABLE:
+        if denial is not None and (scales.is_over(denial, hit, borders) or scales.is_used_up(last_denied, hit)):
             denial = None
         if hit.label is Tone.BREAK or (borders and any(spoilt_from <= border < hit.start for border in borders)):
             spoilt_from = -_FAR
         denied = denial is not None and _reaches(denial, hit)
         if hit.label in _ALL_WEIGHTS:
             idle = idle and not denied
-            has_denied_fault = has_denied_fault or (denied and hit.label in _UNSEEABLE)
+            last_denied = hit if denied else last_denied
             is_spoilt = hit.label in _SPOILABLE and not denied and hit.start - spoilt_from < _SPOILT_REACH
             if is_spoilt or (hit.label in _SPOILING and not denied) or (hit.label in _SPOILABLE and denied):
                 spoilt_from = hit.end
@@ -104,7 +103,7 @@ def weighed(
         elif scales.denies(hit):
             if idle and denial is not None:
                 yield denial, scales.idle_weight(denial)
-            denial, idle, has_denied_fault = hit, hit.label in _NOES, False
+            denial, idle, last_denied = hit, hit.label in _NOES, None
     if idle and denial is not None:
         yield denial, scales.idle_weight(denial)
 
@@ -151,6 +150,17 @@ class Scales:
         if "," not in between and ";" not in between:
             return False
         return any(self._opens_clause(place, hit.start) for place in range(denial.end, hit.start))
+
+    def is_used_up(self, denied: Hit[Tone] | None, hit: Hit[Tone]) -> bool:
+        """Tell whether a "no" that has denied a fault meets a virtue, or one that has denied a virtue a further fault.
+
+        "No pressure was seen and the staff were well trained", "was not credible, given the restrictions".
+        """
+        if denied is None:
+            return False
+        if denied.label in _UNSEEABLE:
+            return hit.label in _SPOILABLE
+        return denied.label is Tone.GOOD and hit.label in _UNSEEABLE and "," in self.words[denied.end : hit.start]
 
     def _opens_clause(self, place: int, end: int) -> bool:
         if self.words[place] == ";":
