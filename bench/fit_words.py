@@ -30,7 +30,7 @@ from observers.vocabulary import Assessment  # noqa: E402
 
 SEEN_OFTEN, FOLDS = 5, 5
 # Weights nearer to nothing are left out.
-LEAST = 0.2
+LEAST_OF_TOPICS, LEAST_OF_ASSESSMENTS = 0.2, 0.1
 # What holds the worth of the tones near nothing; that of the words is told with each task.
 TOLD_PENALTY = 3.0
 # What a point of the tables of wordings is worth beside the fitted weights of topics.
@@ -47,6 +47,7 @@ class Task:
     told: np.ndarray
     wanted: np.ndarray
     penalty: float
+    least: float
     worth: np.ndarray | None
 
 
@@ -75,14 +76,14 @@ def topics_of(rows: Sequence[Judged]) -> Task:
         for topic, share in zip(row.topics, shares_of(len(row.topics)), strict=True):
             wanted[place, labels.index(topic)] = share
     values = np.array([[each[topic] for topic in PRECEDENCE] for each in told])
-    return Task(labels, values, wanted, 5.0, TABLE_SHARE * np.eye(len(labels)))
+    return Task(labels, values, wanted, 5.0, LEAST_OF_TOPICS, TABLE_SHARE * np.eye(len(labels)))
 
 
 def assessments_of(rows: Sequence[Judged]) -> Task:
     """Return the task of telling assessments; what the tones are worth is fitted, too."""
     labels = [str(assessment) for assessment in Assessment]
     wanted = np.array([[float(row.assessment == label) for label in labels] for row in rows])
-    return Task(labels, np.array([told_by_tones(row.wording) for row in rows]), wanted, 6.0, None)
+    return Task(labels, np.array([told_by_tones(row.wording) for row in rows]), wanted, 6.0, LEAST_OF_ASSESSMENTS, None)
 
 
 def matrix_of(rows: Sequence[Judged], vocabulary: dict[str, int]) -> csr_matrix:
@@ -130,7 +131,7 @@ def fit_few(task: Task, words: csr_matrix, counts: np.ndarray, is_test: np.ndarr
     if task.worth is None:
         task = replace(task, worth=fit(task, words, counts * ~is_test).told)
     first = fit(task, words, counts)
-    return fit(task, words, counts, (np.abs(first.words) > LEAST).astype(float))
+    return fit(task, words, counts, (np.abs(first.words) > task.least).astype(float))
 
 
 def rightly(task: Task, words: csr_matrix, one: Fit) -> np.ndarray:

@@ -29,7 +29,9 @@ OF_THE_DAY = {
     Topic.COMPLAINTS_AND_APPEALS,
     Topic.OVERALL_CONDUCT,
 }
-WIDTH, STEP = 120, 0.2
+WIDTH = 120
+# To so much weights are rounded.
+STEPS: dict[type[Term], float] = {Topic: 0.2, Assessment: 0.1}
 
 
 def write_topics(root: Path, words: Sequence[str], labels: Sequence[str], fit: Fit) -> None:
@@ -51,12 +53,12 @@ def write_topics(root: Path, words: Sequence[str], labels: Sequence[str], fit: F
 
 def write_assessments(root: Path, words: Sequence[str], labels: Sequence[str], fit: Fit) -> None:
     """Write the weights of assessments, with those of what the tones tell."""
-    tones = [f"    {{\n{_pairs(labels, row, Assessment)}    }},\n" for row in fit.told]
+    tones = "".join(_tones(label, fit.told[:, place]) for place, label in enumerate(labels))
     parts = [
         '"""What single words tell of how a finding judges: written by `bench/fit_words.py`."""\n',
         "from observers.vocabulary import Assessment\n",
         "# In the order of `assessments.told_by_tones`.\n"
-        f"TONES: tuple[dict[Assessment, float], ...] = (\n{''.join(tones)})\n"
+        f"TONES: dict[Assessment, tuple[float, ...]] = {{\n{tones}}}\n"
         f"{_biases(labels, fit.bias, Assessment)}",
         _weights(words, labels, fit.words, Assessment),
     ]
@@ -72,8 +74,8 @@ def _name(label: str, kind: type[Term]) -> str:
     return f"{kind.__name__}.{kind(label).name}"
 
 
-def _pairs(labels: Sequence[str], values: np.ndarray, kind: type[Term]) -> str:
-    return "".join(f"        {_name(label, kind)}: {value:.2f},\n" for label, value in zip(labels, values, strict=True))
+def _tones(label: str, values: np.ndarray) -> str:
+    return f"    {_name(label, Assessment)}: ({', '.join(f'{value:.2f}' for value in values)}),\n"
 
 
 def _biases(labels: Sequence[str], values: np.ndarray, kind: type[Term]) -> str:
@@ -89,8 +91,9 @@ def _weights(words: Sequence[str], labels: Sequence[str], weights: np.ndarray, k
 
 def _rows(words: Sequence[str], label: str, weights: np.ndarray, kind: type[Term]) -> str:
     by_weight: dict[float, list[str]] = defaultdict(list)
+    step = STEPS[kind]
     for word, weight in zip(words, weights, strict=True):
-        if rounded := round(round(float(weight) / STEP) * STEP, 1):
+        if rounded := round(round(float(weight) / step) * step, 1):
             by_weight[rounded].append(word)
     rows = "".join(_row(weight, by_weight[weight]) for weight in sorted(by_weight, reverse=True))
     return f"    {_name(label, kind)}: {{\n{rows}    }},\n"

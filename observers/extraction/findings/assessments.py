@@ -1,6 +1,7 @@
 """How a mission judges what it describes: by the tone of its words, with negation and concession."""
 
 from collections.abc import Sequence
+from operator import mul
 from typing import NamedTuple
 
 from observers.extraction.findings import fitted_assessments
@@ -55,10 +56,8 @@ def assessment_of(wording: Wording, *, advises: bool = False) -> Assessment:
     """
     if advises:
         return Assessment.RECOMMENDATION
-    totals = dict.fromkeys(Assessment, 0.0)
-    for value, weights in zip(told_by_tones(wording), fitted_assessments.TONES, strict=True):
-        for assessment, weight in weights.items() if value else ():
-            totals[assessment] += value * weight
+    told = told_by_tones(wording)
+    totals = {assessment: sum(map(mul, told, weights)) for assessment, weights in fitted_assessments.TONES.items()}
     add_fitted(totals, wording.words, _FITTED)
     return max(totals, key=totals.__getitem__)
 

@@ -3,34 +3,32 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.CAMPAIGN_FINANCE: 0.06,
-    Topic.VOTER_REGISTRATION: -0.52,
-    Topic.VOTER_INFORMATION: -0.05,
-    Topic.MEDIA: 0.25,
-    Topic.CAMPAIGN: 0.40,
-    Topic.CANDIDATES_AND_PARTIES: 0.00,
-    Topic.ELECTORAL_SYSTEM: -0.25,
-    Topic.ELECTION_ADMINISTRATION: -0.50,
-    Topic.LEGAL_FRAMEWORK: 0.38,
+    Topic.CAMPAIGN_FINANCE: 0.10,
+    Topic.VOTER_REGISTRATION: -0.47,
+    Topic.VOTER_INFORMATION: -0.14,
+    Topic.MEDIA: 0.28,
+    Topic.CAMPAIGN: 0.45,
+    Topic.CANDIDATES_AND_PARTIES: 0.02,
+    Topic.ELECTORAL_SYSTEM: -0.18,
+    Topic.ELECTION_ADMINISTRATION: -0.54,
+    Topic.LEGAL_FRAMEWORK: 0.28,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.CAMPAIGN_FINANCE: {
-        2.2: "report",
-        2.0: "partie",
+        2.2: "partie report",
         1.6: "advert",
-        1.4: "campai",
-        1.2: "accoun audit budget declar gifts money rules",
-        1.0: "contes counte euros expens financ publis state",
-        0.8: "agency ban bank candid cost costs disclo donati grant need party public sponso websit",
+        1.4: "accoun campai",
+        1.2: "declar expens gifts money rules",
+        1.0: "audit budget counte euros financ publis state",
+        0.8: "agency ban bank candid contes cost costs disclo donati grant online paid party powers sponso websit",
         0.6: """
-            above audito can check checks comple data detail due each equal expend fifty fined funds handed income
-            keep limit lists made may more nine oblige online oversi paid powers punctu resour reveal sancti shows
-            smalle spendi staff superv treasu""",
-        0.4: "anyone came law pages posts privat regret since so statem totals verify",
-        -0.4: "delega limits organi parlia pollin said women",
-        -0.6: "called commis first held local many networ number observ one people social voters voting would",
-        -0.8: "ballot citise head",
+            above can checks comple data due each equal expend fifty fined funds handed income keep limit lists made
+            may need nine oblige oversi public punctu resour reveal sancti shows smalle statem superv treasu""",
+        0.4: "anyone came interi lack pages posts privat regret since so times totals",
+        -0.4: "first held limits organi parlia said women would",
+        -0.6: "called commis delega head many number observ one people social voters voting",
+        -0.8: "ballot citise networ",
         -1.0: "vote",
         -1.2: "statio",
     },
@@ -42,170 +40,159 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.4: "lists voter",
         1.2: "off shown",
         1.0: "# added addres author check citise contin correc days voters",
-        0.8: "accura cut date depriv entrie entry final introd kits many millio transf until",
+        0.8: "accura cut entrie errors introd many millio transf until",
         0.6: """
-            audit consid could data discov drive entere errors handfu interl learne month moved names one people
-            perman person provis search struck thousa time turned up verifi""",
-        0.4: "appear electr enrolm finger intern longer most note practi regret sample should took",
-        -0.4: "favour high put run seven staff two withou",
+            audit consid data depriv electr entere entry final handfu interl learne month most one people perman
+            person provis search struck thanks thousa time verifi weeks""",
+        0.4: "appear discov found intern longer note object period regret should took",
+        0.2: "up",
+        -0.4: "favour observ only open put receiv rule staff",
         -0.6: """
-            came campai delega group half identi member notice only open ought papers part party politi presid
-            region state ten use""",
+            came campai delega group half high identi member notice ought part party politi presid region state ten
+            two use""",
         -0.8: "law",
         -1.0: "ballot",
         -1.2: "candid",
     },
     Topic.VOTER_INFORMATION: {
         2.6: "langua",
-        2.0: "school",
-        1.8: "spots",
-        1.6: "about educat voters",
-        1.4: "citise date househ invita would",
-        1.2: "place radio rumour",
-        1.0: "announ door explan first know more notice survey text voting what",
-        0.8: """
-            asked ballot body braill charge civic explai fact guides heard leafle many market materi new people
-            plain poster proper reache respon statio teach tell villag""",
+        1.8: "school",
+        1.6: "about educat spots voters",
+        1.4: "citise date househ invita",
+        1.2: "radio rumour would",
+        1.0: "announ door explan first know materi more notice people place survey text voting what",
+        0.8: "asked ballot body braill explai fact guides heard many plain poster proper respon statio teach tell",
         0.6: """
-            addres amendm approv bearin budget clips commis credit electo finds half house hung invali known late
-            line matter much nine one papers prepar proced questi read refere sent servic side since televi told
-            year""",
+            addres amendm approv author bearin budget charge civic clips commis credit easy few finds half house
+            hung invali known line matter much named new nine one other papers praise prepar proced read refere sent
+            servic side since televi told villag year""",
         0.4: """
-            attent booths confus consti days domest easy few find fruit gave group knowle learn little named nothin
-            other praise press produc voter""",
-        -0.4: "# balanc chief day due indepe minute open region regist staff within withou",
-        -0.6: "equal four govern head law most nation partie person plural prosec result should such took transp yet",
-        -0.8: "contes figure mark proces websit",
+            all answer attent booths confus consti days fruit gave group knowle learn little nothin offici press
+            questi says voter""",
+        -0.4: "# balanc chief due indepe most open regist see withou",
+        -0.6: "equal four govern law partie person plural prosec region result should such transp within",
+        -0.8: "contes figure head mark proces websit",
     },
     Topic.MEDIA: {
-        2.2: "media",
-        1.6: "news",
-        1.4: "access",
-        1.2: "attack balanc opinio outlet owners regula",
-        1.0: "airtim covera",
-        0.8: """
-            air broadc candid coordi editor gave hands incumb journa licenc minute plural privat report suspen views""",
+        2.0: "media",
+        1.4: "access news",
+        1.2: "airtim attack opinio outlet",
+        1.0: "balanc covera regula",
+        0.8: "air broadc candid coordi editor gave incumb journa licenc newspa owners plural report suspen views",
         0.6: """
-            analys code compla condem critic cut deplor false fear indepe messag monito newspa opposi ought owned
-            polls presid punish range signed spread state talk toward two""",
-        0.4: "camera days debate give held inform minori offere overni police public takes",
-        -0.4: "# online pollin shown voter work",
-        -0.6: "agency could electi electo first genera head intern result spots throug vote voters",
-        -0.8: "ballot citise langua meetin observ people said voting",
+            condem cut days debate deplor false fear govern hands indepe messag monito offere opposi ought owned
+            polls privat punish radio range signed spread state two""",
+        0.4: "camera give held inform minori overni police public takes",
+        -0.4: "# not online pollin shown work",
+        -0.6: "agency ballot citise electi electo first genera intern result throug vote voter voters",
+        -0.8: "could langua meetin observ people said spots voting",
         -1.0: "advert",
         -1.6: "commis",
     },
     Topic.CAMPAIGN: {
         1.8: "meetin",
         1.6: "govern social",
-        1.4: "campai contes debate",
-        1.2: "equal insult rallie",
-        1.0: "buying candid contri genera severa specif substa use visibl",
-        0.8: "food grew heard marred needs opposi peacef politi progra rivals roads ruling same towns travel villag",
+        1.4: "contes debate",
+        1.2: "campai equal insult rallie",
+        1.0: "candid contri genera heard severa specif substa use visibl",
+        0.8: "buying food grew party peacef place politi rivals same travel villag",
         0.6: """
-            abuse addres advert agitat around camps chief collec concen conten employ free freely hindra incide make
-            marche northe notice online other party pass place rally ran refrai respec saw says silenc speaks stop
-            suppor themse torn turned went women""",
-        0.4: """
-            carry channe despit hall hours oppone partie poster provin public region road square threat tone water
-            week weeks youth""",
+            abuse addres advert agitat camps chief collec concen conten employ free freely hindra incide make marred
+            materi needs northe notice online opposi other pass poster progra rally ran refrai region respec road
+            ruling saw says speaks square stop suppor themse turned went women""",
+        0.4: "around carry channe hall hours oppone partie prime provin silenc threat tone towns week",
         -0.2: "voting",
-        -0.4: "decisi done furthe genuin hardly journa nine now record rules sponso teache voted",
+        -0.4: "done furthe genuin hardly journa nine no only rules sponso teache voted",
         -0.6: """
-            associ budget distri electi first gifts indepe many member not only organi parlia posts regist result
-            said signed staff time too""",
-        -0.8: "# assemb ballot can citise declar every left precin so some statio",
-        -1.2: "attack well",
+            associ budget distri electi gifts indepe made many member not organi parlia posts regist result said
+            staff time too""",
+        -0.8: "# assemb ballot can citise declar every first left precin signed so some statio",
+        -1.0: "well",
+        -1.2: "attack",
         -1.4: "commis",
     },
     Topic.CANDIDATES_AND_PARTIES: {
         2.2: "partie",
         2.0: "conten lists",
-        1.6: "candid regist",
-        1.4: "politi women",
-        1.2: "contes ground nomine reduce",
-        1.0: "accept almost none presid refusa signed stand suppor two",
-        0.8: "asks choose court declar differ gave left main nomina one party quota seven signat",
+        1.4: "candid politi regist women",
+        1.2: "accept contes ground reduce",
+        1.0: "almost nomine presid refusa signed stand suppor",
+        0.8: "asks court declar left main nomina none one party seven signat two",
         0.6: """
-            agents all called checke choice courts deadli encour end entere equal ever five follow friend lawful
-            leader meanin minor offenc offere only open organi ought reason refuse repres requir secret shut standi
-            three way well win winnab winner""",
+            agents all appeal barred choice choose conduc courts deadli differ encour end entere equal ever every
+            five follow gave leader minor number offenc offere only open organi ought places quota reason refuse
+            reject repres requir secret standi three way well win winnab winner young""",
         0.4: """
-            appeal applic aspira associ both convic could every exclud fees field last legal lower means new ninete
-            number peace places plural proxie reject rival satisf six stakeh until verdic word young""",
-        -0.4: "came debate into long media might paper precin printe read regret round trust",
-        -0.6: "about days disput final meetin not protoc public recomm report see set short vote voter voting",
-        -0.8: "author electi pollin",
-        -1.0: "commis",
+            applic arrest aspira both called capita fees field lower meanin new peace plural proxie rival satisf six
+            stakeh themse until verdic word""",
+        -0.4: "day into media might paper precin regret see short trust voting",
+        -0.6: "days disput meetin not protoc public recomm report set voter",
+        -0.8: "author electi pollin vote",
         -1.2: "statio",
+        -1.4: "commis",
     },
     Topic.ELECTORAL_SYSTEM: {
-        1.8: "distri seat",
+        1.8: "seat",
+        1.6: "distri",
         1.4: "mandat seats system",
-        1.2: "electe single two",
-        1.0: "bounda consti deputi indepe introd lowere mixed own prefer repres reserv than well",
+        1.2: "consti electe single two",
+        1.0: "bounda counci deputi lowere mixed prefer repres reserv than",
         0.8: """
-            barrie cent chosen counci deviat direct electi expert formul half indire lists majori per round senato
-            sise smalle study suffra unders votes withou""",
+            barrie cent chosen deviat direct electi expert formul half indepe introd lists majori per round senato
+            sise smalle study suffra unders votes well""",
         0.6: """
-            appoin assemb bonus capita chambe change consid consul costly countr critic delega divide electo favour
-            fifth first glad groups guaran house into justif larges list member minori model opinio order parlia
-            popula power practi propor replac sugges upper weeks""",
-        0.4: "border descri establ hearin hundre interl lower new now person raised territ would yet",
-        -0.4: "campai genera group heard made nobody organi regist right went",
-        -0.6: "but came noted refere report what",
-        -0.8: "commis took",
-        -1.0: "pollin",
+            appoin assemb bonus capita chambe change consid consul costly countr critic divide electo favour fifth
+            first glad groups guaran house indire into justif larges list lower model opinio order own parlia popula
+            power practi propor replac sugges upper weeks withou yet""",
+        0.4: "border descri establ hearin hundre member minori names new now number person raised specia territ",
+        -0.4: "all campai genera group heard regist right voting went",
+        -0.6: "came noted organi passed refere report took what",
+        -0.8: "commis pollin",
         -1.4: "statio",
     },
     Topic.ELECTION_ADMINISTRATION: {
         3.0: "commis",
-        1.6: "minute",
-        1.4: "pollin premis",
-        1.2: "chairs commen decisi papers profes",
-        1.0: "body consul electi eve island poll precin traini trust whom worked",
+        1.6: "minute premis",
+        1.4: "pollin",
+        1.2: "decisi papers poll trust",
+        1.0: "body chairs commen consul electi eve island most precin profes seals sessio traini whom worked",
         0.8: """
-            all appoin becaus boards came cec center chaire chief delive duties electo even grown hour impres late
-            led most nine only organi prepar refere school seals sessio set smooth spite statio struck voting years""",
+            appoin becaus cec chaire chief delive duties grown hour impres lacked led materi nine organi prepar
+            refere school secret set smooth spite statio struck voting years""",
         0.6: """
-            away board centra contra dark demons earlie equipm every fault favour good impart knew lacked level
-            logist manage materi neutra nomina noon office open openin opposi praise proper put ran ready recrui
-            releas reques secret shorta staff supple taken time up vehicl withou women work""",
+            all board boards came carrie center centra contra coordi days demons earlie effici electo encour equipm
+            even every fault favour good impart knew late manage minist neutra nomina noon office only open openin
+            opposi praise proper put ran ready recrui releas reques shorta staff supple taken thousa withou""",
         0.4: """
-            day days encour funds goodwi hands houses includ interr list made make minist openly rooms settle short
-            thousa three twenty workin""",
-        0.2: "closed",
-        -0.4: "any but cases chairp coalit delega group intern long nearly result suppor took would",
+            away credit day funds hands houses includ interr list logist made make openly settle such time twenty up
+            women work workin""",
+        -0.4: "answer but cases chairp coalit consti delega group intern nobody press protoc suppor would",
         -0.6: """
-            access agents box collea consti could entere finger free gave guests home langua local must next nobody
-            none often outsid press protoc remain securi system traine waitin will""",
-        -0.8: "author follow people respec",
-        -1.0: "candid citise correc",
-        -1.2: "offici",
+            access agents appeal author box collea entere finger free gave guests home langua local must often
+            remain rules securi system took traine waitin will""",
+        -0.8: "candid follow none respec",
+        -1.0: "citise correc offici people",
     },
     Topic.LEGAL_FRAMEWORK: {
-        1.8: "code law legisl parlia provis",
-        1.6: "democr framew rights",
-        1.4: "act electi stand",
-        1.2: "assemb debate domest may right rules",
-        1.0: "advice articl basis candid consti into now recomm remove restri",
+        1.8: "code legisl parlia provis rights",
+        1.6: "democr framew law",
+        1.4: "electi stand",
+        1.2: "assemb debate domest right rules",
+        1.0: "act advice basis candid consti freedo into now recomm remove restri withou",
         0.8: """
-            called clear concer court decree detail disabi docume expert freedo guaran last leave leaves person
-            prison regula said still withou""",
+            articl called clear contai decree detail disabi docume emerge expert govern guaran last may months
+            person prison regula said still""",
         0.6: """
-            adequa amende basic broad commit compli compre consen contai conven counci crimin decide dual emerge
-            expres final free genuin govern indepe instru laws lawyer line modern months norms old opinio penalt
-            petiti politi proced propos pushed quota recall recoun reform region repeal ruling sancti shorte solid
-            standi strict submit votes whatev will yet""",
+            adequa amende basic bill broad but commit compli compre concer consen counci court days decide dual
+            expres free gaps indepe instru laws lawyer leave leaves modern norms old opinio penalt petiti proced
+            propos quota recall recoun reform region repeal shorte solid standi state strict submit votes whatev""",
         0.4: """
-            appoin bill boycot but call charte confor countr deviat differ earlie electo force founda gaps includ
-            itself must obliga odds powers signat signif vote""",
-        -0.2: "groups",
-        -0.4: "among anyone conten holds kept opened order peacef publis replac severa",
-        -0.6: "admini all electr out partie place put saw seats six themse urged went",
-        -0.8: "ballot people reason up",
-        -1.0: "voters",
-        -1.2: "day",
+            appoin boycot call campai charte confor contra conven countr crimin descri deviat differ earlie electo
+            founda genuin includ itself line must nation obliga odds party powers read signat signif too vote""",
+        -0.4: "groups lack order publis put replac six went",
+        -0.6: "admini all anyone ballot conten electr out partie place saw seats themse urged",
+        -0.8: "people reason up",
+        -1.0: "day voters",
         -1.4: "statio",
     },
 }

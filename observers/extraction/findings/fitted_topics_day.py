@@ -3,225 +3,214 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.ACCESSIBILITY_AND_INCLUSION: -0.60,
-    Topic.COMPLAINTS_AND_APPEALS: -0.17,
-    Topic.COUNTING_AND_RESULTS: -0.27,
-    Topic.TECHNOLOGY: 0.12,
-    Topic.OBSERVATION: -0.17,
-    Topic.SECURITY_AND_INTERFERENCE: 0.85,
-    Topic.TURNOUT: -0.47,
-    Topic.VOTING: 0.37,
-    Topic.OVERALL_CONDUCT: 0.56,
+    Topic.ACCESSIBILITY_AND_INCLUSION: -0.57,
+    Topic.COMPLAINTS_AND_APPEALS: -0.20,
+    Topic.COUNTING_AND_RESULTS: -0.30,
+    Topic.TECHNOLOGY: 0.20,
+    Topic.OBSERVATION: -0.22,
+    Topic.SECURITY_AND_INTERFERENCE: 0.88,
+    Topic.TURNOUT: -0.50,
+    Topic.VOTING: 0.38,
+    Topic.OVERALL_CONDUCT: 0.54,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.ACCESSIBILITY_AND_INCLUSION: {
         2.0: "large",
         1.6: "seats",
-        1.4: "stood women",
-        1.2: "adopt displa places pollin wheelc",
-        1.0: "among ballot but commun disabi leave ramps share statio vote",
+        1.4: "stood",
+        1.2: "adopt displa places pollin wheelc women",
+        1.0: "# among ballot but commun few leave ramps share statio vote",
         0.8: """
-            # access advanc brough debate disabl electe far few find help homes langua no one other ought print
-            quota staff tables third threat visite""",
+            absent access advanc brough could debate disabi electe find help langua live other ought print specia
+            tables third threat visite""",
         0.6: """
-            abroad absent aside attent availa box camps candid cent could decisi exclud facili gender half hospit
-            leafle left lists live living lowere majori measur migran mobile old parlia part person post promot
-            relati remain reserv see sign struck wish writes""",
+            abroad aside attent availa box camps cent countr decisi exclud facili far gender half homes hospit left
+            lists living lowere majori measur migran mobile no one parlia post quota reserv respec see shut sign so
+            staff struck thirds wish writes""",
         0.4: """
-            age author choosi concer countr electi fifth five inform knew minori nation only opened others respec
-            should so""",
+            age author candid choosi concer fifth five footin knew minori old only opened others part person promot
+            refuge reside should""",
         -0.4: """
-            about abuse body cards chaire contes days declar delega deputi final kept line nothin papers record
-            refere six survey winnab youth""",
+            abuse body cards days declar delega hold kept line most nothin record result six survey team told winnab""",
         -0.6: """
-            active almost any down head hold hours materi most politi public region result rules shown stand team
-            three told what""",
-        -0.8: "elderl follow men observ studen time",
+            active almost any chaire day follow head hours men observ politi public refere region rules shown stand
+            three what""",
+        -0.8: "down elderl materi studen time",
     },
     Topic.COMPLAINTS_AND_APPEALS: {
-        2.0: "compla",
-        1.8: "reason",
-        1.6: "applic disput",
+        1.8: "compla disput reason",
+        1.6: "applic",
         1.4: "challe",
-        1.2: "cases tribun",
-        1.0: "# answer court decisi judges legal prosec settle violat",
-        0.8: "behind case confli courts decide into opened petiti receiv suprem won writte",
+        1.0: "# answer cases decisi legal settle tribun",
+        0.8: "case confli court courts into petiti prosec receiv suprem too violat",
         0.6: """
-            both given law limits most not object police printe recoun redres refuse report reques resolv short
-            single stayed street themse too within""",
-        0.4: "buying fears looked manage must offenc rather replac restor said sent though throug",
-        -0.4: "distri errors nation new work",
-        -0.6: "accept asked how lists member politi precin sancti vote women",
-        -0.8: "more people statio",
+            appeal buying closed contes decide given judges law most printe recoun redres refuse report reques
+            resolv short stayed street themse within won writte""",
+        0.4: "both electo limits looked manage must not offenc police provin rather replac said sent single throug",
+        -0.4: "all errors member nation new number out state women work",
+        -0.6: "accept asked how lists politi precin sancti statio",
+        -0.8: "more people vote",
     },
     Topic.COUNTING_AND_RESULTS: {
-        2.8: "agents",
-        2.2: "result",
-        2.0: "protoc votes",
-        1.8: "ballot",
-        1.6: "count outcom papers",
+        2.6: "agents",
+        2.2: "protoc result",
+        1.8: "ballot votes",
+        1.6: "count",
+        1.4: "outcom papers",
         1.2: "centre figure signed statio",
-        1.0: "boxes closin commis found nobody slow totals transp",
-        0.8: "accura counti doubt group hours light orderl per releas see tally view",
+        1.0: "boxes closin commis found hours nobody slow transp",
+        0.8: "accura counti declar doubt eleven explan group light per releas tally totals view withou",
         0.6: """
-            announ attend becaus began box breakd cent copies dark declar eleven entere everyo explan fairne handli
-            invali laid looked night no number opened out paper poor put set severa sorted stuffi trust withou""",
+            announ anybod attend but cent copies entere everyo fairne handli invali kept laid looked night no number
+            opened out paper poor put see set sorted stuffi sum""",
         0.4: """
-            added anybod arithm blank crampe disput distan filled forms honest kept quickl room should sight spot
-            sum turnou up will within""",
-        -0.4: "known lists minist must openin person posted system visite",
+            added arithm blank disput distan filled forms orderl publis read room should spot trust turnou up within""",
+        -0.4: "lists opposi person system visite women",
         -0.6: """
-            among any author calm campai contra countr day few invite manage more opposi other partic partie portal
-            prepar provis sheets so two upon vote voting way women""",
-        -0.8: "citise law voter",
+            among any author calm campai center contra countr day few invite manage more must other partic partie
+            portal prepar provis sheets so two upon voting way""",
+        -0.8: "citise voter",
+        -1.0: "law",
         -1.2: "voters",
     },
     Topic.TECHNOLOGY: {
         2.4: "electr",
-        1.8: "scanne system",
-        1.6: "intern portal result",
-        1.4: "paper transm websit",
+        1.8: "system",
+        1.6: "portal result scanne",
+        1.4: "intern paper transm websit",
         1.2: "data identi",
-        1.0: "biomet expert hours online protoc server test voting worked",
-        0.8: "access attack audit caused could device figure finger protec tablet",
+        1.0: "biomet expert online protoc server voting",
+        0.8: "access attack audit could device figure finger forms hours machin protec tablet test worked",
         0.6: """
-            answer failur forms half let machin made new press quick rural softwa statio switch team techni termin
-            tested testin trust useful voter""",
-        0.4: "checke counci every indepe interr public real regist reliab shown streng",
-        -0.4: "govern lists women",
-        -0.6: "applic author most one",
+            answer caused checke failur half interr let made new press quick statio switch techni termin testin
+            useful voter""",
+        0.4: "counci every indepe real regist reliab rural shown shut softwa streng tested",
+        -0.4: "govern lists one up women",
+        -0.6: "applic author most",
         -0.8: "candid",
     },
     Topic.OBSERVATION: {
-        1.6: "observ openne wished",
-        1.4: "protoc",
-        1.2: "accred asked chairm foreig free printi restri",
-        1.0: "all centre commis condit count organi places room routes teams thanks watch",
+        1.8: "observ",
+        1.6: "openne wished",
+        1.4: "foreig",
+        1.2: "accred commis free printi protoc restri",
+        1.0: "all asked centre chairm count organi routes rule thanks watch",
         0.8: """
-            able advanc center cooper coordi detain film full go groups host member moveme notes nothin obstac
-            placed questi receiv role rule statio talk team thanke toward work""",
+            able advanc author center condit cooper coordi everyw full go govern groups host member moveme obstac
+            placed places receiv role room see talk thanke toward work""",
         0.6: """
-            answer associ author could counte docume doors enjoye everyw follow govern greatl group guests import
-            intern interp journa know least let limits long look meetin monito mornin moved must nation precin
-            refuse repres see set showed sit situat statem term treate whose wish withdr witnes""",
+            associ could detain docume doors enjoye follow greatl group guests head import intern interp journa know
+            least let limits long meetin mornin moved must nation notes nothin precin provid questi refuse repres
+            said set showed simple situat statem statio team teams term two whose withdr witnes""",
         0.4: """
-            any anyone aside badges civil deploy freely head intere local name once open provid provin said simple
-            societ staff tabula thousa transp willin would""",
-        -0.4: "almost breach contes distan gave hours marked minute object pollin publis rules voting women",
+            any anyone aside civil deploy four freely intere monito name number once open provin societ staff thousa
+            transp willin wish""",
+        -0.4: "almost breach came distan forms gave hours marked minute object outsid publis rules voting",
         -0.6: """
-            agents came cut differ disput down forms good hand how level most noted outcom partie party proced
-            proxie public regula saw settle seven signed state such three told villag""",
-        -0.8: "campai found people satisf so up will",
+            agents cut differ disput down hand how level list most noted outcom partie presid proced proxie public
+            satisf settle seven signed so state such told villag women""",
+        -0.8: "campai found party people regula saw three up will",
         -1.0: "candid report",
         -1.8: "voters",
     },
     Topic.SECURITY_AND_INTERFERENCE: {
-        1.6: "securi",
-        1.4: "affect",
-        1.2: "attemp employ pressu secure sides",
-        1.0: "admini around calm conduc down incide inside offici outsid situat work",
-        0.8: """
-            author border calls cases centre distan distri duty forces genera influe isolat killin minist peacef
-            pollin prevai remain scuffl statio teache unable violen warnin""",
+        1.4: "affect pressu securi",
+        1.2: "around attemp down employ secure sides",
+        1.0: "admini author calm cases conduc incide inside offici outsid pollin situat work",
+        0.8: "border distan distri duty forces genera isolat peacef remain scuffl statio teache unable violen warnin",
         0.6: """
-            accoun action becaus behave brough capita childr come commun deaths demons enviro fewer four groups
-            inquir instru interi keep known local men messag noon occurr off precin profes protec provin quiet
-            restra safe saturd seen state temper territ throug unit unknow vote worker""",
+            accoun action becaus behave calls capita centre childr come commun deaths demons enviro fewer four
+            influe inquir instru interi keep killin local men messag networ nine noon occurr off orders period
+            photog precin prevai profes protec quiet rallie restra state term throug unit unknow vote worker""",
         0.4: """
-            agains appeal atmosp call condit course demand doctor evenin light long networ nine openin orders person
-            photog quietl rallie return single stood swift visibl""",
+            appeal call came course dead demand doctor evenin found light minist openin quietl return safe saturd
+            single stood territ""",
         -0.2: "law",
-        -0.4: "arrest cent fear late look open partic restri satisf women",
+        -0.4: "campai cent consti court fear largel late look number open partic restri satisf second women",
         -0.6: """
-            accord althou campai center commen commit concer contes debate declar electo every hours lists marred
-            milita mornin new number opened parlia per punish recomm school second should still what within""",
-        -0.8: "buying held offenc partie presid rules so villag",
+            accord center commen commit concer debate declar electo every hours lists milita mornin new opened
+            parlia per presid punish recomm regist school should still well what within""",
+        -0.8: "buying held offenc partie rules so villag",
         -1.0: "# order time",
     },
     Topic.TURNOUT: {
         3.2: "partic",
         2.4: "turnou",
         2.0: "intere",
-        1.6: "figure people",
-        1.4: "citise great per refere",
-        1.2: "active lines low than young",
-        1.0: "cent home impres midday shows",
-        0.8: "abroad among ballot dawn empty evenin first formed mornin nearly queued ten time what whole women",
+        1.6: "people per",
+        1.4: "citise figure refere",
+        1.2: "active cent great than young",
+        1.0: "home impres low midday ten",
+        0.8: "abroad among ballot dawn empty evenin greate lines many mornin nearly rain saw shows time whole",
         0.6: """
-            # activi aftern averag away back box boycot capita clock come democr embass entitl four greate high
-            highes how kept living long m many neighb o observ p part rain region saw seen spent spite taken threat
-            thresh troubl valid visite voters voting years""",
+            activi announ averag back box capita clock come democr embass entitl first formed high highes kept
+            living long m neighb o observ p part queued region requir seen spent spite taken threat thresh troubl
+            valid visite voters voting what women years""",
         0.4: """
-            barely delega fear front hardly head next number polls requir sample showed statio study such third west""",
-        -0.2: "electi",
-        -0.4: "nation opinio voted would",
-        -0.6: "agains agents calm days debate direct equal follow free gave identi member office",
-        -0.8: "contes each one open party",
-        -1.0: "could large",
+            barely delega fear four front hardly head how next number order polls said sample showed statio study
+            such third west""",
+        -0.4: "days direct electi follow free nation opinio up",
+        -0.6: "agains agents calm debate equal gave identi office would",
+        -0.8: "contes each large open party",
+        -1.0: "could one",
         -1.2: "candid withou",
         -1.4: "no",
     },
     Topic.VOTING: {
         2.4: "voted",
-        1.6: "voting",
-        1.4: "elderl voter",
-        1.2: "suburb voters will",
-        1.0: "agents assist booth calm came conduc day doors ensure go incide mood need nobody people some statio",
+        1.4: "elderl voting",
+        1.2: "suburb voter voters will",
+        1.0: "assist booth calm conduc doors ensure go incide kept mood need nobody people proces statio",
         0.8: """
-            additi allowe blind booths cases cast chairp checke choice docume expres free given hand handed home
-            identi kept mark materi measur needed openin per percen photog pressu proces protec rules secret soldie
-            start told waitin watche""",
+            additi agents allowe ballot booths came cases chairp checke day docume expres free given hand handed
+            home identi materi measur needed openin per photog pressu protec quickl rated round rules secret soldie
+            some staff start told waitin watche""",
         0.6: """
-            accord arrive ballot colour detect entere eyes fast festiv finger furthe gates health high hours ink
-            interf late later milita mornin near one papers preven priori queue quickl rated remark round satisf
-            sealed seen seven so staff taken teams town villag visite went witnes wrote""",
+            accomp accord arrive blind care cast choice colour detect entere everyw eyes fast festiv finger furthe
+            gates health high hours ink interf late later look mark milita near party passpo percen preven priori
+            queue satisf saw seven so taken teams town villag went withou witnes wrote""",
         0.4: """
-            accomp adding applau buildi buying care commit each everyw front gave get hinder laid lasted notice open
-            outsid paper passpo patien queues rarely saw show table took unifor""",
+            adding applau buildi buying front gave get hinder laid lasted missin not notice one open outsid paper
+            rarely screen sealed seen show tablet took unifor visite""",
         -0.4: """
-            accoun attent close date distan electr explai includ indepe know media migran named poll protoc restri
-            shorta sit states video votes worked young""",
+            but close date even includ know level lists media midday migran named part poll protoc remain report
+            restri says shorta statem states thanks too video votes worked young""",
         -0.6: """
-            capita comple contes counci dawn days displa domest duty embass equal formed govern heard langua last
-            millio nation new nor noted notes online part print publis put regist regret remain rural stuffi thanks
-            thousa too turnou view what women""",
-        -0.8: """
-            abroad author boxes candid counte countr decisi electo eve even figure held intere intern leave low may
-            offere opposi parlia premis since""",
-        -1.0: "about access commen consul could electi made state",
-        -1.2: "distri partie result sign",
+            abroad accoun attent capita comple counci dawn days displa distan domest duty electo embass equal explai
+            formed govern heard held indepe intere langua last long low may millio nation new nor noted notes offici
+            parlia print public publis put regist regret rural stuffi thousa turnou view what women""",
+        -0.8: "author boxes candid counte countr decisi eve figure leave offere opposi premis since",
+        -1.0: "about access commen consul distri electi intern made sign state",
+        -1.2: "could partie result",
     },
     Topic.OVERALL_CONDUCT: {
         1.8: "reform",
         1.6: "what",
-        1.4: "calm delega genera peacef proces result",
-        1.2: "choice compet conclu held level togeth violat",
-        1.0: """
-            cannot chose commen democr electi manner met much not orderl parlia poll prepar reads respec said sit
-            told well""",
+        1.4: "delega genera peacef proces result",
+        1.2: "calm choice compet conclu orderl respec togeth violat",
+        1.0: "cannot commen electi level manner met not reads said told well",
         0.8: """
-            aspect bearin expres fair faults full inclus irregu lawful let marked maturi neithe nothin observ people
-            seriou shortc stated techni view words""",
+            aspect breach chose democr early expres fair finds freely full group held invite irregu kazakh lawful
+            marked maturi neithe observ parlia people poll prepar progre seriou shortc sit view words""",
         0.6: """
-            abuse agency altern anythi assemb atmosp become breach broken built can charac choose congra contes
-            credib deputy descri doubt early end everyt examin finds firm freely furthe group high histor holds
-            invite judgem kazakh legiti lesson meant missed months nation nature next no nor norms ones openne
-            organi partia patien place politi presid progre put real reflec republ settin stakeh standa urged whatev
-            write""",
+            abuse agency anythi assemb atmosp bearin become built charac choose congra credib declar deputy descri
+            doubt everyt examin faults firm first furthe high histor inclus legiti let meant missed much nation
+            nature next nor norms nothin ones organi partia pictur place politi promis put standa stated techni
+            urged whatev write""",
         0.4: """
-            any chief coalit estima exerci hopes life manipu notice openly pictur promis sees speak sunday teleph
-            took true years""",
+            any can chief coalit contes distri estima exerci judgem lesson life manipu months no openly real reflec
+            saw speak stakeh start sum sunday teleph took""",
         -0.4: """
-            accred addres advise body capita centre consti docume indepe lists local minist online own quietl right
-            societ third three""",
+            accred additi addres advise body capita consti decisi docume indepe legisl lists publis right says
+            societ territ third withou""",
         -0.6: """
-            about agents ahead appoin basic border cent days decisi expert includ inform kept last late legisl
-            member minute notes number offici one only openin ought partic per person presen proced protoc report
-            rules says seats solid some staff sugges term time used whom women young""",
-        -0.8: "althou campai code each five legal partie party regist scanne should two",
-        -1.0: "# candid voter",
-        -1.4: "statio",
-        -2.0: "commis",
+            about agents ahead appoin basic border cent days each expert includ inform kept last left member minute
+            notes number offici one only openin ought partic per person presen proced protoc report scanne seats
+            solid some staff sugges term time two whom young""",
+        -0.8: "# campai code five legal partie party regist rules women",
+        -1.0: "candid should voter",
+        -1.2: "statio",
+        -2.2: "commis",
     },
 }
