@@ -116,6 +116,12 @@ ROWS = [
     ("SecretaryGeneral Tarvin spoke.", "Secretary General Tarvin spoke.", "two titles"),
     ("The League(TL)deployed observers.", "The League (TL) deployed observers.", "brackets"),
     ("The electionin Tarvia and the Missionas such", "The election in Tarvia and the Mission as such", "prepositions"),
+    (
+        "The vote heldon 3 May, andthe count ofthe votes",
+        "The vote held on 3 May, and the count of the votes",
+        "little words",
+    ),
+    ("They bathe and clothe, and Bethe sang", "They bathe and clothe, and Bethe sang", "words that only look so"),
     ("It was on19 March, from8 a.m.", "It was on 19 March, from 8 a.m.", "a little word and a number"),
     ("Sunday'spolls and the League’sobservers", "Sunday's polls and the League’s observers", "an owner and a noun"),
     ("In 40 pollingstations of electionday", "In 40 polling stations of electionday", "two nouns"),

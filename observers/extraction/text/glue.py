@@ -9,6 +9,7 @@ RULES = {
     "text.glued-brackets": "A bracketed abbreviation is parted from its neighbours: States(OTS)deployed.",
     "text.glued-names": "Two capitalised words that ran together are parted: ElmasTarvin, but not McDonald or YouTube.",
     "text.glued-prepositions": "A noun of the genre is parted from the little word after it: electionin, Missionas.",
+    "text.glued-little-words": "So are two little words, and a verb of holding from its day: ofthe, andthe, heldon.",
     "text.glued-numbers": "A little word is parted from the number after it: on19 March.",
     "text.glued-owners": "An owner is parted from a noun of the genre, and such nouns from each other: Sunday'spolls.",
     "text.hyphenation": "A word that a line end tore apart is joined: over- whelming; pre- and post-election stays.",
@@ -48,6 +49,12 @@ _NOUNS = (
 )
 _LITTLE_WORDS = ("of", "in", "on", "as", "for", "to", "the", "and", "by", "at", "with", "from")
 _NOUN_AND_LITTLE_WORD = re.compile(rf"\b((?:Vice-)?(?:{_NOUNS}))({'|'.join(_LITTLE_WORDS)})\b", re.IGNORECASE)
+# "Ofthe", "andthe", "withthe"; "heldon 30 November".
+_WORD_AND_LITTLE_WORD = re.compile(
+    r"\b(?:(of|in|on|by|to|for|at|with|from|and|that|as|under|during|after)(the)"
+    r"|(held|conducted|organi[sz]ed|scheduled|adopted|signed|published|issued|visited|opened)(on|in|at|by))\b",
+    re.IGNORECASE,
+)
 _LITTLE_WORD_AND_NUMBER = re.compile(
     rf"\b({'|'.join(_LITTLE_WORDS)}|since|until|till|about|over)(?=\d{{1,4}}(?:st|nd|rd|th)?\b)", re.IGNORECASE
 )
@@ -92,7 +99,7 @@ def _may_be_glued(word: str) -> bool:
     if core[1:].islower() and core.replace("-", "").isalpha():
         if core.lower().startswith(_KINDS) and _KIND_AND_NOUN.match(core):
             return True
-        return core.endswith(_LITTLE_WORDS) and _NOUN_AND_LITTLE_WORD.search(core) is not None
+        return core.endswith(_LITTLE_WORDS) and _before_little_word(core) != core
     return not (core.isupper() and core.isalpha()) and _GLUED.search(word) is not None
 
 
@@ -105,7 +112,16 @@ def _apart(word: str) -> str:
     word = _BEFORE_BRACKET.sub(" ", _AFTER_BRACKET.sub(" ", word))
     word = _CAMEL_WORD.sub(lambda match: _with_names_apart(match[0]), word)
     word = _OWNER_AND_NOUN.sub(" ", _KIND_AND_NOUN.sub(r"\1 ", _LITTLE_WORD_AND_NUMBER.sub(r"\1 ", word)))
-    return _NOUN_AND_LITTLE_WORD.sub(r"\1 \2", word)
+    return _before_little_word(word)
+
+
+def _before_little_word(word: str) -> str:
+    """Part the little word at the end: "electionin", "ofthe", "heldon"."""
+    return _WORD_AND_LITTLE_WORD.sub(_parted, _NOUN_AND_LITTLE_WORD.sub(r"\1 \2", word))
+
+
+def _parted(match: re.Match[str]) -> str:
+    return " ".join(filter(None, match.groups()))
 
 
 def _with_names_apart(word: str) -> str:
