@@ -3,15 +3,15 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.CAMPAIGN_FINANCE: 0.10,
+    Topic.CAMPAIGN_FINANCE: 0.09,
     Topic.VOTER_REGISTRATION: -0.47,
     Topic.VOTER_INFORMATION: -0.14,
-    Topic.MEDIA: 0.28,
+    Topic.MEDIA: 0.27,
     Topic.CAMPAIGN: 0.45,
     Topic.CANDIDATES_AND_PARTIES: 0.02,
     Topic.ELECTORAL_SYSTEM: -0.18,
-    Topic.ELECTION_ADMINISTRATION: -0.54,
-    Topic.LEGAL_FRAMEWORK: 0.28,
+    Topic.ELECTION_ADMINISTRATION: -0.55,
+    Topic.LEGAL_FRAMEWORK: 0.29,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
@@ -23,10 +23,11 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.0: "audit budget counte euros financ publis state",
         0.8: "agency ban bank candid contes cost costs disclo donati grant online paid party powers sponso websit",
         0.6: """
-            above can checks comple data due each equal expend fifty fined funds handed income keep limit lists made
-            may need nine oblige oversi public punctu resour reveal sancti shows smalle statem superv treasu""",
+            above absenc can checks comple data due each equal expend fifty fined funds handed income keep limit
+            lists made may need nine oblige oversi public punctu resour reveal sancti shows smalle statem superv
+            treasu""",
         0.4: "anyone came interi lack pages posts privat regret since so times totals",
-        -0.4: "first held limits organi parlia said women would",
+        -0.4: "encour first held limits organi parlia said women would",
         -0.6: "called commis delega head many number observ one people social voters voting",
         -0.8: "ballot citise networ",
         -1.0: "vote",
@@ -44,12 +45,11 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         0.6: """
             audit consid data depriv electr entere entry final handfu interl learne month most one people perman
             person provis search struck thanks thousa time verifi weeks""",
-        0.4: "appear discov found intern longer note object period regret should took",
-        0.2: "up",
-        -0.4: "favour observ only open put receiv rule staff",
+        0.4: "appear discov found intern longer note object period regret should took up",
+        -0.4: "favour high observ only open put receiv rule staff",
         -0.6: """
-            came campai delega group half high identi member notice ought part party politi presid region state ten
-            two use""",
+            came campai delega group half identi member notice ought part party politi presid region state ten two
+            use""",
         -0.8: "law",
         -1.0: "ballot",
         -1.2: "candid",
@@ -64,11 +64,11 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         0.8: "asked ballot body braill explai fact guides heard many plain poster proper respon statio teach tell",
         0.6: """
             addres amendm approv author bearin budget charge civic clips commis credit easy few finds half house
-            hung invali known line matter much named new nine one other papers praise prepar proced read refere sent
-            servic side since televi told villag year""",
+            hung invali known line matter much named new nine one other papers praise prepar proced questi read
+            refere sent servic side since televi told villag year""",
         0.4: """
             all answer attent booths confus consti days fruit gave group knowle learn little nothin offici press
-            questi says voter""",
+            says voter""",
         -0.4: "# balanc chief due indepe most open regist see withou",
         -0.6: "equal four govern law partie person plural prosec region result should such transp within",
         -0.8: "contes figure head mark proces websit",
@@ -99,8 +99,8 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         0.6: """
             abuse addres advert agitat camps chief collec concen conten employ free freely hindra incide make marred
             materi needs northe notice online opposi other pass poster progra rally ran refrai region respec road
-            ruling saw says speaks square stop suppor themse turned went women""",
-        0.4: "around carry channe hall hours oppone partie prime provin silenc threat tone towns week",
+            ruling saw says speaks stop suppor themse turned went women""",
+        0.4: "around carry channe hall hours oppone partie prime provin silenc square threat tone towns week",
         -0.2: "voting",
         -0.4: "done furthe genuin hardly journa nine no only rules sponso teache voted",
         -0.6: """
@@ -138,13 +138,13 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.2: "consti electe single two",
         1.0: "bounda counci deputi lowere mixed prefer repres reserv than",
         0.8: """
-            barrie cent chosen deviat direct electi expert formul half indepe introd lists majori per round senato
-            sise smalle study suffra unders votes well""",
+            barrie cent chosen deviat direct electi electo expert formul half indepe introd lists majori per round
+            senato sise smalle study suffra unders votes well""",
         0.6: """
-            appoin assemb bonus capita chambe change consid consul costly countr critic divide electo favour fifth
-            first glad groups guaran house indire into justif larges list lower model opinio order own parlia popula
-            power practi propor replac sugges upper weeks withou yet""",
-        0.4: "border descri establ hearin hundre member minori names new now number person raised specia territ",
+            appoin assemb bonus capita chambe change consid consul costly countr critic divide favour fifth first
+            glad groups guaran house indire into justif larges list lower model opinio order own parlia person
+            popula power practi propor replac sugges upper weeks withou yet""",
+        0.4: "border descri establ hearin hundre member minori names new now number raised territ",
         -0.4: "all campai genera group heard regist right voting went",
         -0.6: "came noted organi passed refere report took what",
         -0.8: "commis pollin",
@@ -152,21 +152,21 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
     },
     Topic.ELECTION_ADMINISTRATION: {
         3.0: "commis",
-        1.6: "minute premis",
-        1.4: "pollin",
+        1.6: "minute",
+        1.4: "pollin premis",
         1.2: "decisi papers poll trust",
         1.0: "body chairs commen consul electi eve island most precin profes seals sessio traini whom worked",
         0.8: """
             appoin becaus cec chaire chief delive duties grown hour impres lacked led materi nine organi prepar
             refere school secret set smooth spite statio struck voting years""",
         0.6: """
-            all board boards came carrie center centra contra coordi days demons earlie effici electo encour equipm
-            even every fault favour good impart knew late manage minist neutra nomina noon office only open openin
-            opposi praise proper put ran ready recrui releas reques shorta staff supple taken thousa withou""",
+            all away board boards came carrie center centra contra coordi days demons earlie effici electo encour
+            equipm even every fault favour good impart knew late manage neutra nomina noon office only openin opposi
+            praise proper put ran ready recrui releas reques shorta staff such supple taken thousa withou""",
         0.4: """
-            away credit day funds hands houses includ interr list logist made make openly settle such time twenty up
-            women work workin""",
-        -0.4: "answer but cases chairp coalit consti delega group intern nobody press protoc suppor would",
+            credit day funds hands houses includ interr list logist made make minist open openly settle time twenty
+            up women work workin""",
+        -0.4: "answer but cases chairp coalit consti group intern nobody press protoc suppor would",
         -0.6: """
             access agents appeal author box collea entere finger free gave guests home langua local must often
             remain rules securi system took traine waitin will""",
@@ -180,16 +180,16 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.2: "assemb debate domest right rules",
         1.0: "act advice basis candid consti freedo into now recomm remove restri withou",
         0.8: """
-            articl called clear contai decree detail disabi docume emerge expert govern guaran last may months
-            person prison regula said still""",
+            articl called clear contai decree detail disabi docume emerge expert govern guaran last months person
+            prison regula said still""",
         0.6: """
             adequa amende basic bill broad but commit compli compre concer consen counci court days decide dual
-            expres free gaps indepe instru laws lawyer leave leaves modern norms old opinio penalt petiti proced
+            expres free indepe instru laws lawyer leave leaves may modern norms old opinio penalt petiti proced
             propos quota recall recoun reform region repeal shorte solid standi state strict submit votes whatev""",
         0.4: """
             appoin boycot call campai charte confor contra conven countr crimin descri deviat differ earlie electo
-            founda genuin includ itself line must nation obliga odds party powers read signat signif too vote""",
-        -0.4: "groups lack order publis put replac six went",
+            founda gaps genuin includ itself line must nation obliga odds party powers read signat signif too vote""",
+        -0.4: "groups lack oblige order publis put replac six went",
         -0.6: "admini all anyone ballot conten electr out partie place saw seats themse urged",
         -0.8: "people reason up",
         -1.0: "day voters",

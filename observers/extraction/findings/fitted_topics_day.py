@@ -3,13 +3,13 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.ACCESSIBILITY_AND_INCLUSION: -0.57,
-    Topic.COMPLAINTS_AND_APPEALS: -0.20,
+    Topic.ACCESSIBILITY_AND_INCLUSION: -0.58,
+    Topic.COMPLAINTS_AND_APPEALS: -0.21,
     Topic.COUNTING_AND_RESULTS: -0.30,
-    Topic.TECHNOLOGY: 0.20,
+    Topic.TECHNOLOGY: 0.19,
     Topic.OBSERVATION: -0.22,
     Topic.SECURITY_AND_INTERFERENCE: 0.88,
-    Topic.TURNOUT: -0.50,
+    Topic.TURNOUT: -0.47,
     Topic.VOTING: 0.38,
     Topic.OVERALL_CONDUCT: 0.54,
 }
@@ -18,24 +18,23 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.ACCESSIBILITY_AND_INCLUSION: {
         2.0: "large",
         1.6: "seats",
-        1.4: "stood",
-        1.2: "adopt displa places pollin wheelc women",
+        1.4: "pollin stood",
+        1.2: "adopt displa places wheelc women",
         1.0: "# among ballot but commun few leave ramps share statio vote",
         0.8: """
-            absent access advanc brough could debate disabi electe find help langua live other ought print specia
-            tables third threat visite""",
+            access advanc brough could debate disabi electe find help langua live other ought print specia tables
+            third threat visite""",
         0.6: """
-            abroad aside attent availa box camps cent countr decisi exclud facili far gender half homes hospit left
-            lists living lowere majori measur migran mobile no one parlia post quota reserv respec see shut sign so
-            staff struck thirds wish writes""",
+            abroad absent aside attent availa box camps candid cent decisi exclud facili far gender half homes
+            hospit left lists living lowere majori measur migran mobile no one parlia post quota reserv respec see
+            shut sign so staff struck thirds wish writes""",
         0.4: """
-            age author candid choosi concer fifth five footin knew minori old only opened others part person promot
+            age author choosi concer countr fifth five footin knew minori old only opened others part person promot
             refuge reside should""",
         -0.4: """
-            abuse body cards days declar delega hold kept line most nothin record result six survey team told winnab""",
-        -0.6: """
-            active almost any chaire day follow head hours men observ politi public refere region rules shown stand
-            three what""",
+            abuse body cards chaire days declar delega hold invite kept line most nothin record result shown six
+            survey team told""",
+        -0.6: "active almost any day follow head hours men observ politi public refere region rules stand three what",
         -0.8: "down elderl materi studen time",
     },
     Topic.COMPLAINTS_AND_APPEALS: {
@@ -45,10 +44,10 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.0: "# answer cases decisi legal settle tribun",
         0.8: "case confli court courts into petiti prosec receiv suprem too violat",
         0.6: """
-            appeal buying closed contes decide given judges law most printe recoun redres refuse report reques
-            resolv short stayed street themse within won writte""",
-        0.4: "both electo limits looked manage must not offenc police provin rather replac said sent single throug",
-        -0.4: "all errors member nation new number out state women work",
+            appeal buying closed contes decide given judges law looked most printe recoun redres refuse report
+            reques resolv short stayed street themse within won writte""",
+        0.4: "both electo limits manage must not offenc police provin rather replac said sent single throug",
+        -0.4: "all errors member nation new number out state women",
         -0.6: "accept asked how lists politi precin sancti statio",
         -0.8: "more people vote",
     },
@@ -80,13 +79,13 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.6: "portal result scanne",
         1.4: "intern paper transm websit",
         1.2: "data identi",
-        1.0: "biomet expert online protoc server voting",
-        0.8: "access attack audit could device figure finger forms hours machin protec tablet test worked",
+        1.0: "biomet expert hours online protoc server voting",
+        0.8: "access attack audit could device figure finger forms machin protec tablet test worked",
         0.6: """
             answer caused checke failur half interr let made new press quick statio switch techni termin testin
             useful voter""",
         0.4: "counci every indepe real regist reliab rural shown shut softwa streng tested",
-        -0.4: "govern lists one up women",
+        -0.4: "lists one up women",
         -0.6: "applic author most",
         -0.8: "candid",
     },
@@ -95,22 +94,22 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.6: "openne wished",
         1.4: "foreig",
         1.2: "accred commis free printi protoc restri",
-        1.0: "all asked centre chairm count organi routes rule thanks watch",
+        1.0: "all asked centre chairm count routes rule thanks watch",
         0.8: """
             able advanc author center condit cooper coordi everyw full go govern groups host member moveme obstac
-            placed places receiv role room see talk thanke toward work""",
+            organi placed places receiv role room see talk thanke toward work""",
         0.6: """
             associ could detain docume doors enjoye follow greatl group guests head import intern interp journa know
             least let limits long meetin mornin moved must nation notes nothin precin provid questi refuse repres
-            said set showed simple situat statem statio team teams term two whose withdr witnes""",
+            said set showed simple situat statem statio team teams term whose withdr witnes""",
         0.4: """
-            any anyone aside civil deploy four freely intere monito name number once open provin societ staff thousa
-            transp willin wish""",
-        -0.4: "almost breach came distan forms gave hours marked minute object outsid publis rules voting",
+            any anyone aside civil countr deploy four freely intere monito name number once open provin societ staff
+            thousa transp two willin wish""",
+        -0.4: "almost breach came distan forms gave hours marked minute object outsid publis rules voting women",
         -0.6: """
-            agents cut differ disput down hand how level list most noted outcom partie presid proced proxie public
-            satisf settle seven signed so state such told villag women""",
-        -0.8: "campai found party people regula saw three up will",
+            agents cut differ disput down hand how level list most noted outcom partie proced proxie public satisf
+            settle seven signed so state such told villag""",
+        -0.8: "campai found party people presid regula saw three up will",
         -1.0: "candid report",
         -1.8: "voters",
     },
@@ -142,15 +141,15 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         1.4: "citise figure refere",
         1.2: "active cent great than young",
         1.0: "home impres low midday ten",
-        0.8: "abroad among ballot dawn empty evenin greate lines many mornin nearly rain saw shows time whole",
+        0.8: "abroad among ballot dawn empty evenin greate lines many mornin nearly rain saw shows taken time whole",
         0.6: """
             activi announ averag back box capita clock come democr embass entitl first formed high highes kept
-            living long m neighb o observ p part queued region requir seen spent spite taken threat thresh troubl
-            valid visite voters voting what women years""",
+            living long m neighb o observ p part queued region requir seen spent spite threat thresh troubl valid
+            visite voters voting what women years""",
         0.4: """
             barely delega fear four front hardly head how next number order polls said sample showed statio study
             such third west""",
-        -0.4: "days direct electi follow free nation opinio up",
+        -0.4: "all days direct electi follow free nation opinio up",
         -0.6: "agains agents calm debate equal gave identi office would",
         -0.8: "contes each large open party",
         -1.0: "could one",
@@ -167,20 +166,20 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
             home identi materi measur needed openin per photog pressu protec quickl rated round rules secret soldie
             some staff start told waitin watche""",
         0.6: """
-            accomp accord arrive blind care cast choice colour detect entere everyw eyes fast festiv finger furthe
-            gates health high hours ink interf late later look mark milita near party passpo percen preven priori
-            queue satisf saw seven so taken teams town villag went withou witnes wrote""",
+            accomp accord arrive blind cast choice colour detect entere everyw eyes fast festiv finger furthe gates
+            health high hours ink interf late later look mark milita near party passpo percen preven priori queue
+            satisf saw seven so taken teams town villag went withou witnes wrote""",
         0.4: """
-            adding applau buildi buying front gave get hinder laid lasted missin not notice one open outsid paper
-            rarely screen sealed seen show tablet took unifor visite""",
+            adding applau buildi buying care front gave get hinder laid lasted missin not notice one open outsid
+            paper rarely screen sealed seen show tablet took unifor visite""",
         -0.4: """
-            but close date even includ know level lists media midday migran named part poll protoc remain report
-            restri says shorta statem states thanks too video votes worked young""",
+            attent but close date even includ know level lists media midday migran named part poll protoc remain
+            report restri says shorta statem states thanks too video votes worked young""",
         -0.6: """
-            abroad accoun attent capita comple counci dawn days displa distan domest duty electo embass equal explai
+            abroad accoun capita comple counci countr dawn days displa distan domest duty electo embass equal explai
             formed govern heard held indepe intere langua last long low may millio nation new nor noted notes offici
             parlia print public publis put regist regret rural stuffi thousa turnou view what women""",
-        -0.8: "author boxes candid counte countr decisi eve figure leave offere opposi premis since",
+        -0.8: "author boxes candid counte decisi eve figure leave offere opposi premis since",
         -1.0: "about access commen consul distri electi intern made sign state",
         -1.2: "could partie result",
     },

@@ -11,11 +11,11 @@ VALUE = """
 # Things that ought to be absent, but whose presence alone is no fault.
 ABSENT = """
     appeals, attempt, attempts, banners, campaign activit*, campaign material*, campaign poster*, campaigning
-    case against, claims, comment, comments, complaint, complaints, could throw doubt, disputes, doubt on
-    doubt on the, evidence, facts, force, in the way of, indication*, influence, influenced, into question, lines
-    meddling, mobile phones, objection, objections, opposed, police, posters, proxy voting, queues, rejected, remark
-    remarks, remarks on, removed, reports of, reservation, reservations, sign of, signs, signs of, soldiers
-    stood in the way, suggestion, uniformed men"""
+    case against, claims, comment, comments, complaint, complaints, could throw doubt, dispute, disputes
+    doubt on, doubt on the, evidence, facts, force, in the way of, indication*, influence, influenced
+    into question, lines, meddling, mobile phones, objection, objections, opposed, police, posters, proxy voting
+    queues, rejected, remark, remarks, remarks on, removed, reports of, reservation, reservations, sign of
+    signs, signs of, soldiers, stood in the way, suggestion, uniformed men"""
 
 # Told one by one, things are told because they ought not to be.
 INSTANCE = """
@@ -61,15 +61,17 @@ AMISS = """
     at several, at six, at some, at the last, at three, at two, below the national average, beyond, by others
     certain, changed hands, claim, claimed, common, days before election day, days before polling
     days before the poll, days before the vote, deadline passed, depend*, depends on, doubled in, down from #
-    during working hours, except, five stations, for an hour, for hours, four stations, frequent, frequently, grew
-    had to, half of the, handing out of, in # of, in a fifth of, in a quarter of, in a third of, in different ways
-    in eight, in five, in four, in nine, in one of, in part, in parts, in practice, in seven, in several, in six
-    in some, in three, in two, last days, leaves, lesser, long after, long lines, long queue*, long standing
-    longstanding, meters of, metres of, minor, mostly men, none of, occasionally, often, on the eve, once again
-    one station, organised transport, overnight, partly, party colours, party faithful, police inside, poor turnout
-    put up outside, questioned, questions, queues of, remained, remains, repeal of, repeatedly, reported that
-    reportedly, see how, seriously, several, several stations, smaller, some cases, some officials, some places
-    some polling, some stations, some voters, sometimes, three stations, to some extent, told observers
-    told the mission, told us, told us they, too, transport of, tripled in, two stations, uneven, unless, vulnerable
-    waited, was changed, was told, weeks before election day, weeks before the vote, were changed, were told
+    during working hours, except, five stations, for an hour, for hours, four stations, frequent, frequently
+    grew, had to, half of the, handing out of, in # of, in a fifth of, in a quarter of, in a third of
+    in different ways, in eight, in five, in four, in nine, in one of, in part, in parts, in practice, in seven
+    in several, in six, in some, in three, in two, last days, leaves, lesser, long after, long lines
+    long queue*, long standing, longstanding, meters of, metres of, minor, mostly men, none of, occasionally
+    often, on the eve, once again, one station, organised transport, overnight, partly, party colours
+    party faithful, point to a, pointed to a, points to, police inside, poor turnout, prohibited, put up outside
+    questioned, questions, queues of, remained, remains, repeal of, repeatedly, reported that, reportedly
+    see how, seriously, several, several stations, smaller, some cases, some officials, some places
+    some polling, some stations, some voters, sometimes, that suggest, that suggests, three stations
+    to some extent, told observers, told the mission, told us, told us they, too, transport of, tripled in
+    two stations, uneven, unless, urging them to, vulnerable, waited, was changed, was told
+    weeks before election day, weeks before the vote, were changed, were told, which suggest, which suggests
     widespread, within meters, within metres"""
