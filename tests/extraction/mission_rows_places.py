@@ -168,6 +168,11 @@ PLACES_TOLD = [
         ["Velmora province", "Kolby province", "Brent province", "Tarn province", "Aksen province"],
     ),
     ("UNS LTOs have been deployed in 12 locations across the country.", []),
+    ("UNS observers were deployed in 14 provinces and the Velmora Territory.", ["14 provinces", "Velmora Territory"]),
+    ("UNS observers were deployed in four cities abroad: Velmora, Kolby and Brent.", ["Velmora", "Kolby", "Brent"]),
+    ("UNS observers were deployed in its ten districts.", ["ten districts"]),
+    ("UNS observers were deployed in all ten districts.", []),
+    ("UNS observers saw cash being handed out in seven districts.", []),
     (
         "UNS observers in Velmora, Kolby and Brent districts followed the vote.",
         ["Velmora district", "Kolby district", "Brent district"],

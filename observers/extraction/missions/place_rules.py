@@ -32,7 +32,6 @@ from observers.extraction.missions.place_words import (
     FIRST_PERCEIVED,
     FROM_BEFORE,
     FROM_TO,
-    FURTHER,
     HEAD_OF_SENTENCE,
     INSTITUTION,
     ITINERARY,
@@ -40,7 +39,6 @@ from observers.extraction.missions.place_words import (
     LINE_OF_LIST,
     LIST_FOLLOWS,
     LOCATION,
-    NO_REACH,
     NOT_A_PLACE_AFTER,
     OBJECT,
     OTHER,
@@ -50,12 +48,10 @@ from observers.extraction.missions.place_words import (
     PERCEIVED_IN,
     PLANNED,
     PRESENT,
-    REACH,
     STATIONS_ARE,
     SUBJECT,
     THEIR_PLACE,
     THEY_SAW,
-    TO_REACH,
     TOLD_US,
     VOTE,
     VOTE_AT,
@@ -63,6 +59,7 @@ from observers.extraction.missions.place_words import (
     last_observed,
     states,
 )
+from observers.extraction.missions.reaches import BESIDE_REACH, FURTHER, MAKES_UP, REACH, TO_REACH, may_be_reached
 from observers.extraction.readings import Claim
 from observers.extraction.words.lookups import TENS, UNITS
 from observers.extraction.words.openings import matches_at
@@ -125,11 +122,14 @@ def _reaches(stretch: Stretch, actors: Actors, stations: Claim | None, named: Se
         return
     for match in matches_at(REACH, words, stretch.places_of(REACHING)):
         start, end = match.span("list")
-        if any(_says_which(words, end, each) for each in named):
+        is_led = may_be_reached(match) and _is_led_there(stretch, words[:start], actors)
+        if not (is_led or _is_beside(stretch, start, stations)):
             continue
-        is_led = not NO_REACH.match(match["list"]) and _is_led_there(stretch, words[:start], actors)
-        if is_led or _is_beside(stretch, start, stations):
+        made_up = MAKES_UP.match(words, end)
+        if made_up is None and not any(_says_which(words, end, each) for each in named):
             yield Location(start, end, "mission.places.reach")
+        if more := made_up or BESIDE_REACH.match(words, end):
+            yield Location(*more.span("list"), "mission.places.observed")
 
 
 def _says_which(words: str, end: int, named: Location) -> bool:

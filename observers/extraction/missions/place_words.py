@@ -200,14 +200,13 @@ CONTINENTS = frozenset(
     }
 )
 # "at 80 polling stations across 12 provinces": the reach of the mission where it names no place.
-# "In all five provinces" is the whole country, and no place.
 _NUMERAL = rf"(?:\d{{1,4}}|(?i:{'|'.join(sorted((*UNITS, *TENS), key=len, reverse=True))})(?:-[a-z]{{3,5}})?)"
-_AREAS = (
+NUMBERED_AREAS = (
     rf"{_NUMERAL}\s(?:(?:out\s)?of\s(?:the\s(?:country['’]s\s|nation['’]s\s|state['’]s\s)?|its\s|[{UPPER}]\w+['’]s?\s)?{_NUMERAL}\s)?"
     rf"(?:(?!{AREA}\b)[a-z-]{{4,20}}\s)?{AREA}\b"
 )
 _REACHED = (
-    rf"(?:the\s)?(?P<reach>{_AREAS}(?:(?:,|\sand)\s{_AREAS}){{0,3}})"
+    rf"(?:the\s)?(?P<reach>{NUMBERED_AREAS}(?:(?:,|\sand)\s{NUMBERED_AREAS}){{0,3}})"
     rf"(?:\sof\s(?P<state>(?:the\s)?{NAME}))?"
 )
 # What may stand between the number of stations and the places: "42 of them, visited without notice, in Velmora".
@@ -232,7 +231,9 @@ _PERCEIVED = (
     r"witnessed|documented|identified)"
 )
 FIRST_PERCEIVED = re.compile(rf"(?i)^(?P<gap>[^;]{{0,90}}?)\b{_PERCEIVED}\b")
-PERCEIVED_IN = re.compile(rf"(?i)(?<!was\s)(?<!were\s)(?<!been\s)\b{_PERCEIVED}\s(?:also\s)?{OPENER}\s{_IN_AREA}$")
+PERCEIVED_IN = re.compile(
+    rf"(?i)(?<!was\s)(?<!were\s)(?<!been\s)(?<!is\s)(?<!are\s)\b{_PERCEIVED}\s(?:also\s)?{OPENER}\s{_IN_AREA}$"
+)
 # "In two schools of", "At a precinct in": no verb yet, so that the sentence still opens with a place.
 HEAD_OF_SENTENCE = re.compile(r"\W{0,4}(?:(?:In|At|Inside|Around)\s(?:[a-z'’-]+\s){1,5})?")
 SUBJECT = re.compile(
@@ -250,16 +251,6 @@ THEY_SAW = re.compile(
 # "Voters in Velmora told our observers": who speaks in a place was visited there.
 TOLD_US = re.compile(
     r"\s(?:told|showed|approached|complained\sto|confided\sto|reported\sto|informed)\s(?:us\b|(?:our|the|its)\s(?:[\w-]+\s){0,2}?(?:observers|monitors|teams?)\b|[A-Z]+\sobservers\b)"
-)
-TO_REACH = re.compile(r"(?:,?\s[a-z]+){0,3},?\s(?:in|across|throughout|over|of)\s(?:the\s)?")
-FURTHER = re.compile(r"(?:,|,?\s(?:and|as\swell\sas|plus))\s(?:(?:in|on|at|across)\s)?(?:the\s)?")
-# "has observed elections in 37 states", "319 observers in 319 townships": history, or numbers too great to be a place.
-NO_REACH = re.compile(r"\d{3}|.*\d\sstates$")
-OF_STATE = re.compile(rf"\sof\s(?P<state>(?:the\s)?{NAME})")
-# "deployed in nine regions", "covered the 10 provinces". "In all ten regions" is the whole country, and no place.
-REACH = re.compile(
-    rf"\b(?:in|at|across|throughout|over|to|from|of|covered|cover|covering|visited|toured|reached|reaching|between)\s(?:the\s)?"
-    rf"(?P<list>{_AREAS}(?:(?:,|\sand)\s{_AREAS}){{0,3}})"
 )
 
 

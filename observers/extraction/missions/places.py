@@ -11,12 +11,12 @@ from observers.extraction.missions.place_words import (
     AREA,
     CONTINENTS,
     NO_PLACE_WORDS,
-    OF_STATE,
     ONE,
     SAID,
     TRAILING_AREA,
     states,
 )
+from observers.extraction.missions.reaches import OF_STATE
 from observers.extraction.missions.station_counts import is_earlier
 from observers.extraction.readings import Claim
 from observers.extraction.words.people import find_people
