@@ -13,7 +13,7 @@ REACH = re.compile(rf"\b{_OPENED}{_OWNER}(?P<list>{NUMBERED_AREAS}(?:(?:,|\sand)
 # What stands between the number of polling stations and a reach.
 TO_REACH = re.compile(rf"(?:,?\s[a-z]+){{0,3}},?\s(?:in|across|throughout|over|of)\s{_OWNER}")
 FURTHER = re.compile(r"(?:,|,?\s(?:and|as\swell\sas|plus))\s(?:(?:in|on|at|across)\s)?(?:the\s)?")
-# "in 20 provinces and the Velmora Territory": a place named beside the reach, where the sentence ends or goes on after it.
+# "in 20 provinces and the Velmora Territory": a place named beside the reach, where the sentence ends or goes on.
 BESIDE_REACH = re.compile(
     rf"(?:,?\s(?:and|as\swell\sas|plus|including)\s)(?:(?:in|on|at)\s)?(?P<list>{LIST})"
     r"(?=\s?[.,;)(]|\s?$|\s(?:in|on|to|from|during|since|where|while|before|by|for|with|who|which)\b)"
