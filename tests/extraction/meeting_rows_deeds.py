@@ -4,7 +4,7 @@ DEEDS = [
     (
         "The group's leader, Osman Mest, was shown round the building by Jane Roe, Chairwoman of the "
         "regional Commission.",
-        ["Jane Roe / Chairwoman / regional Commission / other"],
+        ["Jane Roe / Chairwoman / regional Commission / electoral-commission"],
     ),
     (
         "The guests were taken through the printing works by its director, Mr. Ivan Testov.",
@@ -68,7 +68,7 @@ DEEDS = [
     ),
     (
         "The delegation dropped in on the head of the district commission, Jane Roe.",
-        ["Jane Roe / head / district commission / other"],
+        ["Jane Roe / head / district commission / electoral-commission"],
     ),
     (
         "The observers quizzed CEC secretary Jane Roe about the voter lists.",
@@ -133,6 +133,33 @@ DEEDS = [
         "The observers were in touch with the coordinators of the domestic network Fair Vote.",
         [" / coordinators / domestic network Fair Vote / other"],
     ),
+    (
+        "On 29 April the members met Mrs. Jane Roe, Deputy Minister of Justice, and the Norland Lawyers Association.",
+        [
+            "Jane Roe / Deputy Minister of Justice /  / executive",
+            " /  / Norland Lawyers Association / civil-society",
+        ],
+    ),
+    (
+        "Since May 11 it had spoken with Ivan Testov, head of the Electoral Commission.",
+        ["Ivan Testov / head / Electoral Commission / electoral-commission"],
+    ),
+    (
+        "They visited the CEC and talked to Ivan Testov, its secretary.",
+        ["Ivan Testov / secretary / CEC / electoral-commission"],
+    ),
+    (
+        "The mission held talks with the leaderships of the parties “Dawn” and “Unity”.",
+        [" / leaderships / Dawn / party", " / leaderships / Unity / party"],
+    ),
+    (
+        "The mission interviewed many interlocutors, among them the chairs of the district commissions.",
+        [" / chairs / district commissions / electoral-commission"],
+    ),
+    (
+        "At the CEC of Norland a meeting was held with the observation mission of the League.",
+        [" /  / CEC of Norland / electoral-commission"],
+    ),
 ]
 
 NO_DEEDS = [
@@ -178,4 +205,6 @@ NO_DEEDS = [
     "The court heard the candidates in public.",
     "The observers had a chance to see how voters were received by members of the commission.",
     "A call on the prime minister fell through.",
+    "The delegation also visited polling station No. 12 and talked with its chairman and with voters.",
+    "In several places our teams were stopped by the chairs of the commissions.",
 ]

@@ -25,7 +25,9 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
         r"\bcommission\w*(?: \w+){0,3} (?:on|for|of) (?:the )?(?:\w+ ){0,3}(?:election|referend)\w*|\b(?:CEC|CECR|"
         r"NEC|NEBE|INEC|IEBC|ZEC|UEC|MEC|ECZ|ECN|ECI|SEC|TEC|DEC|EMB|EC|PKPU|KPU|COMELEC|CENI|CENA|CEI|CNE|TSE|INE|"
         r"IHEC|ISIE|YSK|BEC|IEC|NEO)\b|\breferendum commission|^(?:\w+ ){0,2}(?:chair\w*|head|secretary|president|"
-        r"members?) commission$|\bchief electoral",
+        r"members?) commissions?$|\bchief electoral|"
+        r"\b(?:district|territorial|regional|city|constituency|provincial|county|municipal|local|oblast|"
+        r"lower-level) commissions?\b",
     ),
     (
         Counterpart.OBSERVER_MISSION,
@@ -35,7 +37,8 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
     (Counterpart.PARTY, r"\b(?:party|coalition|bloc)\Z"),
     (
         Counterpart.EXECUTIVE,
-        r"\bminist(?:er|ers|ry|ries|erial)\b|\bgovernment\b|\bcabinet\b|\bembass\w+|\bambassadors?\b",
+        r"\bminist(?:er|ers|ry|ries|erial)\b|\bregistrars? of\b|\bgovernment\b|\bcabinet\b|"
+        r"\bembass\w+|\bambassadors?\b",
     ),
     (
         Counterpart.JUDICIARY,

@@ -24,7 +24,7 @@ END = re.compile(
       were|was|are|is|has|have|had|said|told|held|gave|took|enabled|allowed|provided|helped|preceded|followed|took\splace|briefed|discussed|focus\w*|covered|dealt|
       fell|did|could|turned|closed|opened|ended|began|went|came|lasted|rounded|touched|continued|
       stressed|underlined|emphasi[sz]ed|noted|outlined|confirmed|assured|expressed|thanked|informed|explained|described|
-      today|yesterday|earlier|here|there|as\sto|together\swith\s(?:other\s)?(?:members|observers)|in\s\d{4}|in\sconnection|
+      today|tomorrow|yesterday|earlier|here|there|as\sto|together\swith\s(?:other\s)?(?:members|observers)|in\s\d{4}|in\sconnection|
       in\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|
       respectively|this\s(?:week|morning|afternoon)|this\s(?:year|month)|via|online|so\sthat|
       it\swas|(?:the|our|its)\s(?:guests|visitors|delegates|group|monitors|parliamentarians)|too\b|the\smission|the\sobservers?|the\sdelegation|the\steam|the\ssides|the\sparties\s(?:discussed|exchanged)|

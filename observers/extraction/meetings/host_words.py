@@ -97,6 +97,11 @@ HELD_AT = re.compile(
     rf"for)\b[^.;:]{{0,160}}?\b{MISSION}\b[^;:]{{0,200}}?"
     r"\b(?:held|took place|hosted|organi[sz]ed|place)\b[^.;:]{0,40}?\s(?:at|in)\s(?=(?:the\s)?[A-Z])",
 )
+# "At the Central Election Commission a meeting was held with the observers of the League".
+HELD_WITH = re.compile(
+    rf"\W{{0,4}}(?:In|At)\s(?P<body>(?:the\s)?[A-Z][^.;:,]{{1,80}}?)(?:,\s|\s(?=(?:an?|the)\s))(?:(?:an?|the)\s)?(?:[a-z-]+\s){{0,2}}?{_TALKS}\s"
+    rf"(?:was|were|took\splace)\b[^.;:]{{0,60}}?\swith\s[^.;:]{{0,120}}?\b{MISSION}\b"
+)
 OPENING = re.compile(
     r"(?:(?:on |later )?(?:the|that) same day|on that day|later|today|yesterday|earlier|then|also|in turn|next|"
     r"(?:later )?(?:in|during) the (?:afternoon|morning|evening)|(?:this|that|the same|on the same) (?:morning|"

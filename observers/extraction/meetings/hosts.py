@@ -8,6 +8,7 @@ from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.host_words import (
     BETWEEN_TWO,
     HELD_AT,
+    HELD_WITH,
     HOST,
     OPENING,
     PERSON_OR_OFFICE,
@@ -110,7 +111,11 @@ def find_next_speaker(words: str, body: str) -> Encounter | None:
 
 def body_of_meeting(words: str) -> Encounter | None:
     """Return the body at which others held a meeting for the mission."""
-    held = HELD_AT.search(words) if _holds_talks(words) else None
+    if not _holds_talks(words):
+        return None
+    if held_with := HELD_WITH.match(words):
+        return Encounter(Span(*held_with.span("body")), "meeting.visit")
+    held = HELD_AT.search(words)
     body = held and re.match(r"(?:the\s)?[A-Z][^.;:,]{2,120}", words[held.end() :])
     if held is None or body is None:
         return None

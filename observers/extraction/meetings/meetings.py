@@ -46,6 +46,8 @@ _OF_PEOPLE = {"meeting.handed", "meeting.told", "meeting.whom"}
 _COMPLETE = re.compile(
     r"(?i)\b(?:minister|ministers|premier|governors?|mayors?|ombuds\w+|ambassadors?|candidates?|senators?)\b"
 )
+# "its Chairman", "Jane Roe, its Chairman".
+_REFERS_BACK = re.compile(r"(?:\A|, )(?:its|their|his|her) ")
 # Held by nobody of a state: who is called so without a body is of the observing organisation.
 _OF_AN_ORGANISATION = re.compile(r"(?i)(?:(?:deputy|assistant|first) )*secretary[- ]general(?:,.*)?")
 # A mission named by nothing else is this one.
@@ -94,7 +96,7 @@ def _body_of(attendee: Attendee, encounter: Encounter, found: Sequence[MeetingRe
         return attendee.institution
     if encounter.body and ("Ministry" in encounter.body or not _COMPLETE.search(attendee.role)):
         return encounter.body
-    refers_back = attendee.span.of(document.text).startswith(("its ", "their ", "his ", "her "))
+    refers_back = _REFERS_BACK.search(attendee.span.of(document.text))
     return found[-1].institution if found and refers_back else ""
 
 

@@ -23,6 +23,9 @@ _PLANNED = re.compile(
     r"[^.,;]{0,40}?\s?(?:fell\sthrough|(?:did|could|has|had|have|was|were)\s(?:not|never)\b|(?:was|were|had\sbeen)\s(?:called\s"
     r"off|cancelled|canceled|postponed|refused|declined|denied|turned\sdown)|went\sunanswered|came\sto\snothing)"
 )
+# "visited a polling station and talked with its chairman": observed, not met.
+_AT_A_STATION = re.compile(r"(?i)\b(?:polling|voting)\s(?:station|place|centre)s?\b|\bprecincts?\b")
+_ITS_PEOPLE = re.compile(r"(?:its|their)\s(?:\w+\s)?(?:chair|head|member|secretar|president|staff)")
 
 
 def is_no_meeting(words: str, start: int, begin: int, end: int) -> bool:
@@ -35,6 +38,7 @@ def is_no_meeting(words: str, start: int, begin: int, end: int) -> bool:
         or _CONTEST.search(words[begin : begin + _ASKED_WITHIN]) is not None
         or _is_appeal(words[start:begin], words[begin:])
         or _PLANNED.match(words, end) is not None
+        or (_ITS_PEOPLE.match(words, begin) is not None and _AT_A_STATION.search(words, 0, start) is not None)
     )
 
 

@@ -55,7 +55,7 @@ _ARTICLES = re.compile(
     r"key|main|"
     r"other|also|its|his|her|their|then|relevant|respective|multiple|separately|including|two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve|\d{1,3}|over|about|around|more than|certain|newly[- ]elected|"
-    r"newly[- ]appointed|our|my|as well as|well|host|local)\b\s*)+",
+    r"newly[- ]appointed|our|my|as well as|well|host|local|among (?:them|whom))\b\s*)+",
     re.IGNORECASE,
 )
 _PORTFOLIO = re.compile(
@@ -74,7 +74,7 @@ _GOVERNMENT = re.compile(r"the (?:Government|Cabinet)\b")
 _CANDIDATES = re.compile(r"(?:[\w-]+ )*?(?:candidates?|contenders?|nominees?)", re.IGNORECASE)
 _OF_STATE = re.compile(r"\s(?:of|in|for)\s(?:the\s)?(?=[A-Z])")
 _PLURALS = re.compile(
-    r"\b(candidate|representative|member|leader|head|minister|deput(?=ies)|chair|judge|commissioner|nominee|"
+    r"\b(candidate|representative|member|leader|head|minister|deput(?=ies)|chair|judge|commissioner|nominee|leadership|"
     r"contender|"
     r"ambassador|senator|director|official|expert|secretar(?=ies)|speaker|governor|mayor|president)(ies|s)\b",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ TALKS = (
     r"had (?:as|on) (?:its|their|his|her|the) [\w ]{3,30}|"
     r"dialogues?|interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|"
     r"(?:working|"
-    r"briefing) sessions?|round ?tables?|sat down|spoke|speaks?|talked|talks?|discuss(?:ed|es))"
+    r"briefing) sessions?|round ?tables?|sat down|spoken?|speaks?|talked|talks?|discuss(?:ed|es))"
 )
 WHEN_AND_WHERE = (
     r"(?:,?\s(?:separately|also|again|today|jointly|online|virtually|there|then|yesterday|up|bilaterally|"
@@ -75,7 +75,7 @@ TALKS_WORDS = """
     communication communications connected had debated reviewed examined clarified explored weighed dined
     lunched breakfasted supped table tables dialogue dialogues interview interviews interviewed audience
     audiences briefing briefings interact interacted interacts interaction interactions engage engaged engages
-    engagement engagements liaised session sessions roundtable roundtables spoke speak speaks talked
+    engagement engagements liaised session sessions roundtable roundtables spoke spoken speak speaks talked
     """
 # The words with which TALKS begins.
 TALKS_OPENING = """
@@ -87,5 +87,5 @@ TALKS_OPENING = """
     communicated communication communications connected touch debated reviewed examined clarified explored weighed
     dined lunched breakfasted supped one dialogue dialogues interview interviews interviewed audience audiences
     briefing briefings interact interacted interacts interaction interactions engage engaged engages engagement
-    engagements liaised round roundtable roundtables spoke speak speaks talked
+    engagements liaised round roundtable roundtables spoke spoken speak speaks talked
     """
