@@ -1,7 +1,7 @@
 """Who acts in a sentence: the mission a statement is about, or another body."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -55,23 +55,26 @@ _FROM_LIST = re.compile(
     r"(?:the\s)?$"
 )
 # "The Union sent 20 observers": the last part of its name stands for an organisation.
-_KIND = re.compile(
-    r"\b(?:Union|Organi[sz]ation|Commonwealth|Community|Cent(?:er|re)|League|Network|Secretariat|Institute|Forum|Alliance|"
-    r"Coalition|Association|Assembly)\b"
+_KINDS = (
+    r"(?:Union|Organi[sz]ation|Commonwealth|Community|Cent(?:er|re)|League|Network|Secretariat|Institute|Forum|Alliance|"
+    r"Coalition|Association|Assembly)"
 )
-
-
-# A name begins with its first letter and looks back from there: the engine then looks for that letter alone.
-def _whole(name: str) -> str:
-    return rf"{re.escape(name[0])}(?<!\w.){re.escape(name[1:])}(?!\w)"
-
-
-def _short(kind: str) -> str:
-    return rf"{kind[0]}(?<=[Tt]he\s.)({kind[1:]})(?!\w|\s(?:of|for)\b|\s[A-Z])"
+_KIND = re.compile(rf"\b{_KINDS}\b")
+_THE_KIND = re.compile(rf"[Tt]he\s(?P<kind>{_KINDS})(?!\w|\s(?:of|for)\b|\s[A-Z])")
 
 
 def _kinds(names: set[str]) -> set[str]:
     return {kind for name in names for kind in _KIND.findall(name)}
+
+
+def _places(name: str, words: str) -> Iterator[int]:
+    """Yield where a name stands as a whole: string search, for a pattern would be compiled anew for every document."""
+    start = words.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (words[start - 1 : start].isalnum() or words[end : end + 1].isalnum()):
+            yield start
+        start = words.find(name, start + 1)
 
 
 def single_words_of(words: str) -> frozenset[str]:
@@ -98,12 +101,22 @@ class Named(NamedTuple):
     is_own: bool
 
 
+def _apart(found: list[Named]) -> list[Named]:
+    """Leave out what overlaps one that begins before it, or is longer from the same start."""
+    apart: list[Named] = []
+    for each in sorted(found, key=lambda named: (named.start, -named.end)):
+        if not apart or each.start >= apart[-1].end:
+            apart.append(each)
+    return apart
+
+
 @dataclass(frozen=True, slots=True)
 class Actors:
     """The organisations named in a document, the observing one and its partners told apart from all others."""
 
     own: frozenset[str]
-    names: re.Pattern[str]
+    names: tuple[str, ...]
+    kinds: frozenset[str]
 
     @classmethod
     def of(cls, document: Document, header: StatementReading) -> "Actors":
@@ -119,15 +132,16 @@ class Actors:
                 own.add(mention.span.of(document.text))
         longest_first = sorted(every, key=lambda name: (-len(name), name))
         kinds = _kinds(own | {name for each in observers for name in each.all_names}) - _kinds(every - own)
-        ways = [*map(_whole, longest_first), *map(_short, sorted(kinds))]
-        return cls(frozenset(own), re.compile("|".join(ways) or "(?!)"))
+        return cls(frozenset(own), tuple(longest_first), frozenset(kinds))
 
     def named_in(self, words: str) -> list[Named]:
-        """Return the organisations named in the words, in order."""
-        return [
-            Named(*match.span(), match.lastindex is not None or match[0] in self.own)
-            for match in self.names.finditer(words)
+        """Return the organisations named in the words, in order; the longest name where several begin."""
+        found = [
+            Named(start, start + len(name), name in self.own) for name in self.names for start in _places(name, words)
         ]
+        if self.kinds:
+            found += [Named(*m.span("kind"), True) for m in _THE_KIND.finditer(words) if m["kind"] in self.kinds]
+        return _apart(found) if found else found
 
     def name_another(self, words: str) -> bool:
         """Tell whether the words name an organisation that is not the observing one: "head of the CIS mission"."""
