@@ -55,6 +55,11 @@ TOLD_DAYS = [
         "after the polls closed",
     ),
     ("The polls opened at 7 a.m. on 4 June 2023 and the vote was calm.", "2023-06-04", "the polls opened"),
+    (
+        "On 4 June 2023 a group of observers monitored the referendum on a draft law.",
+        "2023-06-04",
+        "monitored the vote",
+    ),
     ("On 4 June 2023 counting was watched at 30 polling stations.", "2023-06-04", "watched, in the passive"),
     ("Postal voting ran from 1 to 3 June 2023. On 7 June 2023 voting was observed.", "2023-06-07", "not postal voting"),
     ("On 4 June 2023 they had 300 volunteers in 280 polling stations.", "2023-06-04", "where volunteers were"),

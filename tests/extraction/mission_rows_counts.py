@@ -83,6 +83,7 @@ STATIONS_TOLD = [
 ]
 
 OBSERVERS_TOLD = [
+    ("The UNS mission deployed 75 personnel from ten states.", 75),
     (
         "The UNS mission opened in May. To date 31 persons sent by Norland and Kolbia have received accreditation.",
         31,

@@ -10,6 +10,7 @@ COMPOSITIONS = [
         "The Mission comprised 18 observers, including members of parliament. It was led by Jane Roe.",
         "18 observers, including members of parliament",
     ),
+    ("The Mission, comprised of 12 observers, followed voting in 15 stations.", "12 observers"),
     ("The delegation consisted of diplomats and was headed by Jane Roe.", "diplomats"),
     ("The Mission observed the elections in the capital.", None),
 ]

@@ -93,7 +93,10 @@ WATCHED_BEFORE = re.compile(
     rf"\b(?:{_WATCHED}[^.;\n]{{0,80}}?|observers\s(?:who|that)\swere\s(?:there|present|on\sthe\sspot)\s)\bon\s(?:the\s)?\Z",
 )
 WATCHED_AFTER = re.compile(
-    rf",?\s[^.;\n]{{0,220}}?\b(?:{_WATCHED}|(?:opening|voting|polling|closing|counting|the\s(?:vote|count|poll))\s"
+    rf",?\s[^.;\n]{{0,220}}?\b(?:{_WATCHED}|"
+    r"(?:observed|monitored|watched)\s(?:the\s)?(?:[\w-]+\s){0,3}?(?:elections?|referendum|plebiscite|vote)"
+    r"\b(?!\s(?:campaign|preparation|process|commission|law|result|environment))"
+    r"|(?:opening|voting|polling|closing|counting|the\s(?:vote|count|poll))\s"
     r"(?:was|were)\s(?:\w+\s)?(?:followed|observed|watched|monitored|attended)\b)",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ RULES = {
 _MADE_OF = re.compile(
     rf"\b(?i:{BODY}|delegation)\b[^.;:\n]{{0,60}}?\b(?:(?:was|is|were|are)\s)?(?:composed\sof|comprised(?:\sof)?|comprises|comprising|consist(?:s|ed|ing)\sof|"
     r"made\sup\sof|included|includes|brought\stogether|brings\stogether)\s(?P<who>[^.;\n]{8,400}?)"
-    r"(?=[.;\n]|$|,\sand\s(?:was\s)?headed|\sand\s(?:was\s)?headed|,?\s(?:and\s)?(?:was\s)?led\sby|\scarried\sout)"
+    r"(?=[.;\n]|$|,\sand\s(?:was\s)?headed|\sand\s(?:was\s)?headed|,?\s(?:and\s)?(?:was\s)?led\sby|\scarried\sout|"
+    r",\s(?:was|were|has|had|will|arrived|began|carried|conducted|covered|followed|monitored|observed|took|visited|watched)\b)"
 )
 # Without one of these there is no verb of make-up; without one of each of the others, no title.
 _MADE_OF_WORDS = word_set(

@@ -10,7 +10,7 @@ WHOLE, PART_OF_SUM = 1, 2
 OBSERVERS = r"observers|monitors|LTOs?|STOs?|electoral\sexperts|election\sexperts"
 PEOPLE = (
     r"members|officials|experts|delegates|representatives|persons|people|individuals|parliamentarians|lawmakers|"
-    r"legislators|envoys|MPs|MEPs|deputies|senators|diplomats|analysts|specialists|volunteers|participants|staff|jurists|"
+    r"legislators|envoys|MPs|MEPs|deputies|senators|diplomats|analysts|specialists|volunteers|participants|staff|personnel|jurists|"
     r"electoral\sofficials|commissioners"
 )
 STOP = (
@@ -49,6 +49,7 @@ CUES = (
     "volunteers",
     "participants",
     "staff",
+    "personnel",
     "jurists",
     "commissioners",
     "strong",

@@ -91,7 +91,7 @@ OBSERVE = (
 OTHER = re.compile(
     r"(?i)\b(?:met|meets?|meetings?|conference|briefing|received|said|says|told|presented|presentation|signed|held|hold|"
     r"holds|opened|established|created|accredited|reported|stated|noted|announced|arriv(?:ed|al)|training|trained|embass\w+|"
-    r"representing|representatives|office|ambassador|headquarters|seated|forum|summit|seminar|issued|statement|that|"
+    r"representing(?!\s\d)|representatives|office|ambassador|headquarters|seated|forum|summit|seminar|issued|statement|that|"
     r"protests?|invited|receives?|seat|will\sbe\sheld|members?\sof\sparliament|read|interview\w*|talks|consultations)\b"
 )
 INSTITUTION = re.compile(

@@ -58,15 +58,17 @@ def find_places(
 
 def _places_in(stretch: Stretch, actors: Actors, stations: Claim | None) -> Iterator[_Place]:
     words = stretch.words
-    places = [
-        place
-        for location in locations_observed(stretch, actors, stations)
-        if not is_earlier(words[: location.start])
-        for place in _named(words, location)
-    ]
-    doubtful = [place for place in places if " " in place.name and not TRAILING_AREA.search(place.name)]
-    people = {person.span for person in find_people(words)} if doubtful else set()
-    yield from (place for place in places if place not in doubtful or place.span not in people)
+    for location in locations_observed(stretch, actors, stations):
+        if not is_earlier(words[: location.start]):
+            yield from _without_people(list(_named(words, location)), words)
+
+
+def _without_people(places: Sequence[_Place], words: str) -> Sequence[_Place]:
+    """Leave out names of people: "Novi Sad" may be one, but not between Belgrade and Niš."""
+    if any(" " not in place.name or TRAILING_AREA.search(place.name) for place in places):
+        return places
+    people = {person.span for person in find_people(words)} if places else set()
+    return [place for place in places if place.span not in people]
 
 
 def _listed(stretch: Stretch, lines: Sequence[Stretch], actors: Actors) -> Iterator[_Place]:

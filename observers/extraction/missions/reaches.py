@@ -4,14 +4,17 @@ import re
 
 from observers.extraction.missions.place_words import LIST, NAME, NUMBERED_AREAS
 
-_OWNER = r"(?:the\s|its\s|the\scountry['’]s\s|[A-Z]\w+['’]s?\s)?"
+# "in the capital and 12 departments".
+_OWNER = r"(?:the\scapital(?:,?\s[A-Z][\w-]+,?)?\sand\s(?:in\s)?)?(?:the\s|its\s|the\scountry['’]s\s|[A-Z]\w+['’]s?\s)?"
 _OPENED = (
     r"(?:in|at|across|throughout|over|to|from|of|covered|cover|covering|visited|toured|reached|reaching|between)\s"
 )
 # "deployed in nine regions", "covered the 10 provinces". "In all ten regions" is the whole country, and no place.
 REACH = re.compile(rf"\b{_OPENED}{_OWNER}(?P<list>{NUMBERED_AREAS}(?:(?:,|\sand)\s{NUMBERED_AREAS}){{0,3}})")
 # What stands between the number of polling stations and a reach.
-TO_REACH = re.compile(rf"(?:,?\s[a-z]+){{0,3}},?\s(?:in|across|throughout|over|of)\s{_OWNER}")
+TO_REACH = re.compile(
+    rf"(?:,?\sand\s[\d,]+\s[a-z]+\s[a-z]+)?(?:,?\s[a-z]+){{0,3}},?\s(?:in|across|throughout|over|of)\s{_OWNER}"
+)
 FURTHER = re.compile(r"(?:,|,?\s(?:and|as\swell\sas|plus))\s(?:(?:in|on|at|across)\s)?(?:the\s)?")
 # "in 20 provinces and the Velmora Territory": a place named beside the reach, where the sentence ends or goes on.
 BESIDE_REACH = re.compile(
