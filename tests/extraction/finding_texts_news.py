@@ -137,4 +137,19 @@ NEWS = [
 - The Central Election Commission rejects the criticism.
 - The Reform Party petitioned the Supreme Court and lost the case.
 """,
+    """
+- Northern Union observers followed the parliamentary election in Ruritania
+
+- Streslau, 6 May 2031
+
+- At the invitation of Ruritania the Northern Union sent observers to the parliamentary election of 5 May 2031.
+- The mission was led by Ilka Torvald.
+
+- On election day, members of the mission visited 14 polling stations in Streslau.
++ The polling stations were well equipped and all necessary conditions were created for voters.
++ Voting took place in a calm atmosphere.
++ In some stations the lists were not displayed.
+
++ The members of the mission noted the high level of organisation.
+""",
 ]

@@ -42,12 +42,16 @@ class Course:
         """Somebody else is presented: "Ana Belo, independent observer:"."""
         self._block = True
 
-    def note(self, heard: Heard, paragraph: Span, *, is_finding: bool) -> None:
-        """Remember whether a sentence was a finding, for those that go on from it."""
+    def note(self, heard: Heard, paragraph: Span, *, is_finding: bool, saw_stations: bool) -> None:
+        """Remember whether a sentence was a finding, for those that go on from it.
+
+        So does "On election day the Mission visited 14 polling stations.": what follows is what it saw there.
+        """
         self.follows_finding = is_finding
         self.has_found = self.has_found or is_finding
         if is_finding:
             self._found_in = paragraph
+        if is_finding or (saw_stations and heard.subject is Voice.MISSION):
             self._floor, self._floor_in = Voice.MISSION, paragraph
         elif heard.voice is Voice.NOBODY and self._floor_in != paragraph:
             self._floor = Voice.NOBODY

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from observers.extraction.documents import Document
 from observers.extraction.findings.assessments import advice_start, assessment_of, has_advice
 from observers.extraction.findings.course import Course
+from observers.extraction.findings.cues import Cue
 from observers.extraction.findings.duplicates import without_duplicates
 from observers.extraction.findings.heard import Heard, Voice, without_names
 from observers.extraction.findings.sections import Kind, Section, section_of
@@ -104,7 +105,8 @@ def _read(document: Document, header: StatementReading) -> Iterator[FindingReadi
         course.list_runs = _is_item(sentence, heard, section, course)
         wording = wording_of(without_names(sentence.words, heard))
         rule = rule_of(wording, heard, _place(sentence, section, course, own_text=own_text))
-        course.note(heard, sentence.paragraph, is_finding=bool(rule))
+        saw_stations = heard.watches or Cue.ITINERARY in wording.cues
+        course.note(heard, sentence.paragraph, is_finding=bool(rule), saw_stations=saw_stations)
         if rule:
             topic = topic_of(wording, max(heard.at, advice_start(wording)), section.topic)
             yield FindingReading(sentence.span, rule, topic, assessment_of(wording, advises=course.list_runs))
