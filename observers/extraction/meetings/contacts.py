@@ -35,6 +35,7 @@ from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.hosts import opening_of
 from observers.extraction.meetings.subjects import IS_MISSION, is_ours, may_name_guests
 from observers.extraction.words.openings import matches_at
+from observers.extraction.words.own_names import OwnNames
 from observers.extraction.words.people import find_people
 from observers.spans import Span
 
@@ -46,7 +47,7 @@ _SUBJECT_WITHIN = 160
 _MOST_SUBJECT = 300
 
 
-def find_server(words: str, single_words: Set[str], ours: re.Pattern[str], *, amid_meeting: bool) -> Encounter | None:
+def find_server(words: str, single_words: Set[str], ours: OwnNames, *, amid_meeting: bool) -> Encounter | None:
     """Return the office-holder who does something for the mission, whatever it is.
 
     "Secretary Jane Roe took the guests through the works", "It was Speaker Ivan Testov who received them".
@@ -65,15 +66,15 @@ def find_server(words: str, single_words: Set[str], ours: re.Pattern[str], *, am
     return None
 
 
-def _is_subject(before: str, ours: re.Pattern[str]) -> bool:
+def _is_subject(before: str, ours: OwnNames) -> bool:
     """Tell whether the words before a verb are a person, an office and nothing else."""
-    if len(before) > _MOST_SUBJECT or IS_MISSION.search(before) or ours.search(before):
+    if len(before) > _MOST_SUBJECT or IS_MISSION.search(before) or ours.stand_in(before):
         return False
     people = find_people(before)
     return bool(people) and TO_THE_VERB.match(before, people[-1].span.end) is not None
 
 
-def passive_openings(document: Document, part: Span, ours: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
+def passive_openings(document: Document, part: Span, ours: OwnNames) -> Iterator[tuple[int, int, str]]:
     """Yield where "by" opens the words for who did something for the mission: "the group was shown round by".
 
     They count as starting at the "by", so that a better-known wording with the same "by" comes first.
@@ -84,10 +85,10 @@ def passive_openings(document: Document, part: Span, ours: re.Pattern[str]) -> I
     places = [start - part.start for start in document.words.starts_in(part, PASSIVE_OPENING)]
     for match in matches_at(PASSIVE, words, places):
         before = words[max(0, match.start() - _SUBJECT_WITHIN) : match.start()]
-        named = [*IS_MISSION.finditer(before), *ours.finditer(before)]
-        gap = before[max(one.end() for one in named) :] if named else ""
+        ends = [match.end() for match in IS_MISSION.finditer(before)] + [name.end for name in ours.spans_in(before)]
+        gap = before[max(ends) :] if ends else ""
         if (
-            named
+            ends
             and not OF_THE_MISSION.match(gap)
             and (BESIDE_THE_SUBJECT.fullmatch(gap) or _is_same_clause(before, gap, ours))
         ):
@@ -96,11 +97,11 @@ def passive_openings(document: Document, part: Span, ours: re.Pattern[str]) -> I
         yield match.end() - 1, match.end(), "meeting.served"
 
 
-def _is_same_clause(before: str, gap: str, ours: re.Pattern[str]) -> bool:
+def _is_same_clause(before: str, gap: str, ours: OwnNames) -> bool:
     return not ANOTHER_CLAUSE.search(gap) and is_ours(before, "meeting.served", ours)
 
 
-def find_others_there(words: str, single_words: Set[str], ours: re.Pattern[str], *, amid: bool) -> Iterator[Encounter]:
+def find_others_there(words: str, single_words: Set[str], ours: OwnNames, *, amid: bool) -> Iterator[Encounter]:
     """Yield who else was seen, where a meeting is being told: "Also present were", "it was the turn of"."""
     if AMID_WORDS.isdisjoint(single_words):
         return
@@ -138,8 +139,8 @@ def _also_there(words: str, single_words: Set[str]) -> re.Match[str] | None:
     return None if PRESENT_WORDS.isdisjoint(single_words) else PRESENT.search(words)
 
 
-def _is_by_mission(seen: re.Match[str], ours: re.Pattern[str], *, amid: bool) -> bool:
-    if IS_MISSION.search(seen["who"]) or ours.search(seen["who"]):
+def _is_by_mission(seen: re.Match[str], ours: OwnNames, *, amid: bool) -> bool:
+    if IS_MISSION.search(seen["who"]) or ours.stand_in(seen["who"]):
         return False
-    told = IS_MISSION.search(seen["rest"]) is not None or ours.search(seen["rest"]) is not None
+    told = IS_MISSION.search(seen["rest"]) is not None or ours.stand_in(seen["rest"])
     return told or (amid and seen["by"] is None)

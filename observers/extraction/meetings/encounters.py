@@ -1,6 +1,5 @@
 """Where a sentence says that the mission met somebody, and the words that name whom."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from observers.extraction.documents import Document
@@ -25,6 +24,7 @@ from observers.extraction.meetings.no_meetings import is_no_meeting
 from observers.extraction.meetings.scenes import RULES as SCENE_RULES
 from observers.extraction.meetings.scenes import find_voiced
 from observers.extraction.meetings.subjects import is_ours
+from observers.extraction.words.own_names import OwnNames
 from observers.spans import Span
 
 RULES = {
@@ -47,12 +47,12 @@ _AT_A_BODY = {"meeting.received", "meeting.told", "meeting.met", "meeting.served
 
 
 def find_encounters(
-    document: Document, sentence: Span, ours: re.Pattern[str], *, amid_meeting: bool = False
+    document: Document, sentence: Span, ours: OwnNames, *, amid_meeting: bool = False
 ) -> Iterator[Encounter]:
     """Yield the parts of one sentence that name people or bodies the mission met.
 
     "On 9 April the Mission met with Mr. A, Chairman of B, who spoke of …" yields the words "Mr. A, Chairman of B";
-    "Mr. A, Chairman of B, received the observers" those before the verb. `ours` finds further names of the mission
+    "Mr. A, Chairman of B, received the observers" those before the verb. `ours` are further names of the mission
     and its head; `amid_meeting` tells that the sentences before are about a meeting. Meetings of candidates with
     voters, and what the mission was unable to arrange, are left out.
     """
@@ -61,7 +61,7 @@ def find_encounters(
         part = Span(part.start, part.start + LONGEST_SENTENCE)
     words, single_words = part.of(document.text), document.words.within(part)
     openers = _GATES.open_to(single_words)
-    names_mission = not MISSION_WORDS.isdisjoint(single_words) or (openers and ours.search(words) is not None)
+    names_mission = not MISSION_WORDS.isdisjoint(single_words) or (openers and ours.stand_in(words))
     by_office = (names_mission or not PLACE_CUES.isdisjoint(single_words)) and not OFFICE_WORDS.isdisjoint(single_words)
     if not (openers or by_office or (amid_meeting and not AMID_WORDS.isdisjoint(single_words))):
         return
@@ -82,7 +82,7 @@ def find_encounters(
         yield from (encounter.shifted(sentence.start + semicolon) for encounter in rest)
 
 
-def _after(document: Document, within: Span, openers: Sequence[Wording], ours: re.Pattern[str]) -> Iterator[Encounter]:
+def _after(document: Document, within: Span, openers: Sequence[Wording], ours: OwnNames) -> Iterator[Encounter]:
     reached, words = 0, within.of(document.text)
     openings = [*_openings(document, within, openers), *passive_openings(document, within, ours)]
     for start, begin, rule in sorted(openings, key=_by_place)[:MOST_MEETINGS]:

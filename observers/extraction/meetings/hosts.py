@@ -24,6 +24,7 @@ from observers.extraction.meetings.host_words import (
 from observers.extraction.meetings.scene_words import HOST_DOES, SCENE_OPENING
 from observers.extraction.meetings.subjects import IS_MISSION, is_ours, may_name_guests
 from observers.extraction.words.not_names import word_set
+from observers.extraction.words.own_names import OwnNames
 from observers.spans import Span
 
 RULES = {
@@ -50,7 +51,7 @@ _HOLDING = ("eeting", "alk", "onversation", "iscussion", "onsultation", "eceptio
 _RELATIVE = re.compile(r"\b(?:with|by|to|of)\s(?:whom|which)\b|\bthat\b")
 
 
-def find_host(words: str, single_words: Set[str], ours: re.Pattern[str]) -> Encounter | None:
+def find_host(words: str, single_words: Set[str], ours: OwnNames) -> Encounter | None:
     """Return those who did something for or with the mission, named before the verb.
 
     "Mr. A, Chairman of B, received the observers", "Chairman A and the observers discussed", "a meeting between A and
@@ -77,9 +78,7 @@ def find_host(words: str, single_words: Set[str], ours: re.Pattern[str]) -> Enco
     return None
 
 
-def find_speakers(
-    words: str, single_words: Set[str], ours: re.Pattern[str], *, amid_meeting: bool
-) -> Iterator[Encounter]:
+def find_speakers(words: str, single_words: Set[str], ours: OwnNames, *, amid_meeting: bool) -> Iterator[Encounter]:
     """Yield who spoke to the mission at the body that it visited, and who welcomed it there.
 
     "visited the Court, where President Jane Roe outlined …", "Welcoming the guests, Chairman Ivan Testov said …";
@@ -148,11 +147,11 @@ def _before(words: str, pattern: re.Pattern[str]) -> Span | None:
     return Span(start, match.start())
 
 
-def _partner(words: str, match: re.Match[str] | None, ours: re.Pattern[str]) -> Span | None:
+def _partner(words: str, match: re.Match[str] | None, ours: OwnNames) -> Span | None:
     """Return the one with whom the mission did something together: "Jane Roe and the observers discussed …"."""
     if match is None:
         return None
-    left, right = (bool(IS_MISSION.search(side) or ours.search(side)) for side in (match["left"], match["right"]))
+    left, right = (bool(IS_MISSION.search(side) or ours.stand_in(side)) for side in (match["left"], match["right"]))
     if left == right or _RELATIVE.search(match["left"]) or _RELATIVE.search(match["right"]):
         return None
     side = "right" if left else "left"

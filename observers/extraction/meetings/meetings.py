@@ -15,7 +15,7 @@ from observers.extraction.meetings.repeats import without_repeats
 from observers.extraction.meetings.sequences import Sequences
 from observers.extraction.meetings.strangers import Strangers
 from observers.extraction.readings import MeetingReading, StatementReading
-from observers.extraction.words.own_names import own_names
+from observers.extraction.words.own_names import OwnNames, own_names
 from observers.vocabulary import Counterpart
 
 RULES = ENCOUNTER_RULES
@@ -84,10 +84,10 @@ def find_meetings(document: Document, header: StatementReading) -> Sequence[Meet
     return without_repeats(found)
 
 
-def _is_of_ours(attendee: Attendee, ours: re.Pattern[str]) -> bool:
+def _is_of_ours(attendee: Attendee, ours: OwnNames) -> bool:
     if not attendee.institution and _OF_AN_ORGANISATION.fullmatch(attendee.role):
         return True
-    return ours.search(f"{attendee.person} {attendee.role} {attendee.institution}") is not None
+    return ours.stand_in(f"{attendee.person} {attendee.role} {attendee.institution}")
 
 
 def _body_of(attendee: Attendee, encounter: Encounter, found: Sequence[MeetingReading], document: Document) -> str:

@@ -20,6 +20,7 @@ from observers.extraction.meetings.scene_words import (
     SCENES,
 )
 from observers.extraction.meetings.subjects import IS_MISSION
+from observers.extraction.words.own_names import OwnNames
 from observers.extraction.words.people import find_people
 from observers.spans import Span
 
@@ -41,9 +42,7 @@ def opens_scene(words: str, single_words: Set[str]) -> bool:
     return any(one.pattern.search(words) for one in _SCENES.open_to(single_words))
 
 
-def find_in_scene(
-    words: str, single_words: Set[str], ours: re.Pattern[str], *, amid_visit: bool
-) -> Iterator[Encounter]:
+def find_in_scene(words: str, single_words: Set[str], ours: OwnNames, *, amid_visit: bool) -> Iterator[Encounter]:
     """Yield who is met in a sentence that names no meeting, because of where and to whom it is said.
 
     `amid_visit` tells that the sentences before are about a visit or a meeting of the mission.
@@ -58,15 +57,15 @@ def find_in_scene(
         yield Encounter(Span(*place.span("body")), "meeting.place")
 
 
-def find_voiced(words: str, ours: re.Pattern[str]) -> Encounter | None:
+def find_voiced(words: str, ours: OwnNames) -> Encounter | None:
     """Return who told the mission something in talks: "In conversations, campaign staff complained to it"."""
     told = IN_CONVERSATIONS.match(words)
-    if told is None or IS_MISSION.search(told["who"]) or ours.search(told["who"]):
+    if told is None or IS_MISSION.search(told["who"]) or ours.stand_in(told["who"]):
         return None
     return Encounter(Span(*told.span("who")), "meeting.voiced")
 
 
-def _host(words: str, ours: re.Pattern[str]) -> Span | None:
+def _host(words: str, ours: OwnNames) -> Span | None:
     """Return the person with an office who is the subject of a sentence and explains or shows something."""
     opening = SCENE_OPENING.match(words)
     start = opening.end() if opening else 0
@@ -85,16 +84,16 @@ def _place(opening: str) -> str:
     return place if is_body(place) and not _POLLS.search(place) else ""
 
 
-def _is_host(before: str, ours: re.Pattern[str]) -> bool:
-    if NO_HOST.search(before) or ours.search(before):
+def _is_host(before: str, ours: OwnNames) -> bool:
+    if NO_HOST.search(before) or ours.stand_in(before):
         return False
     people = find_people(before)
     return bool(people) and TO_THE_VERB.match(before, people[-1].span.end) is not None
 
 
-def _answering_group(words: str, ours: re.Pattern[str]) -> Span | None:
+def _answering_group(words: str, ours: OwnNames) -> Span | None:
     """Return people of one office who answer the mission: "Chairmen of the five parties answered questions"."""
     group = GROUP_ANSWERS.match(words)
-    if group is None or NO_HOST.search(group["who"]) or ours.search(group["who"]):
+    if group is None or NO_HOST.search(group["who"]) or ours.stand_in(group["who"]):
         return None
     return Span(*group.span("who")) if is_role(group["who"]) and is_plural(group["who"]) else None

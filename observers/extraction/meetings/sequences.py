@@ -14,6 +14,7 @@ from observers.extraction.meetings.scenes import find_in_scene, opens_scene
 from observers.extraction.meetings.strangers import Strangers
 from observers.extraction.words.lookups import MONTHS, WEEKDAYS
 from observers.extraction.words.not_names import word_set
+from observers.extraction.words.own_names import OwnNames
 from observers.spans import Span
 
 # A line of a list that "met with the following:" opens.
@@ -67,7 +68,7 @@ _SCENE_FORGOTTEN_AFTER = 3
 class Sequences:
     """Goes through the sentences of a document and remembers what the last ones told."""
 
-    def __init__(self, document: Document, ours: re.Pattern[str], strangers: Strangers) -> None:
+    def __init__(self, document: Document, ours: OwnNames, strangers: Strangers) -> None:
         """Take the document, a pattern for the names of the mission and its head, and what others are called."""
         self._strangers = strangers
         self._document = document
@@ -119,7 +120,7 @@ class Sequences:
         """Return a list of those met where a line of another wording opens one."""
         if len(words) > _LONGEST_OPENING or not _OPENS_LIST.search(words) or _OPENS_ANOTHER.search(words):
             return None
-        is_of_mission = _MISSION.search(words) or self._ours.search(words)
+        is_of_mission = _MISSION.search(words) or self._ours.stand_in(words)
         return Encounter(sentence, "meeting.interlocutors") if is_of_mission else None
 
     def _body(self, encounter: Encounter) -> str:

@@ -7,6 +7,8 @@ from observers.extraction.documents import Document
 from observers.extraction.meetings.encounter import Encounter
 from observers.extraction.meetings.subjects import MISSION
 from observers.extraction.readings import StatementReading
+from observers.extraction.words.own_names import OwnNames
+from observers.extraction.words.whole_names import stands_in
 from observers.spans import Span
 
 _MISSION = re.compile(rf"(?i:\b{MISSION}\b)")
@@ -19,8 +21,8 @@ _ASIDE = re.compile(r"\W(?:and|with|than|unlike|like|alongside)\W")
 class Strangers:
     """Knows the organisations that did not write the statement, by their names."""
 
-    def __init__(self, document: Document, header: StatementReading, ours: re.Pattern[str]) -> None:
-        """Take the document, its header, and a pattern for the names of the mission."""
+    def __init__(self, document: Document, header: StatementReading, ours: OwnNames) -> None:
+        """Take the document, its header, and the names of the mission."""
         self._text = document.text
         self._ours = ours
         own = {claim.value for claim in header.claims if claim.field.startswith("organisation")}
@@ -33,10 +35,10 @@ class Strangers:
         if mission is None or not self._names:
             return False
         start = max(mission.start - _BESIDE, sentence.start)
-        if self._ours.search(self._text, start, mission.end):
+        if self._ours.stand_in(self._text[start : mission.end]):
             return False
         nearest = _ASIDE.split(self._text[start : mission.start])[-1] + self._text[mission.start : mission.end]
-        return any(re.search(rf"\b{re.escape(name)}(?!\w)", nearest) for name in self._names if name in nearest)
+        return any(stands_in(name, nearest) for name in self._names)
 
     def _mission(self, encounter: Encounter, sentence: Span) -> Span | None:
         """Return the mission with what is said behind it: "observers from the Commonwealth"."""

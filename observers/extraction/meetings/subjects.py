@@ -4,6 +4,7 @@ import re
 from collections.abc import Set
 
 from observers.extraction.words.not_names import word_set
+from observers.extraction.words.own_names import OwnNames
 
 MISSION = (
     r"(?:missions?|observers?|delegations?|monitors|observer team|observation team|observer group|mission members|"
@@ -89,11 +90,11 @@ def may_name_guests(single_words: Set[str]) -> bool:
     return False
 
 
-def is_ours(before: str, rule: str, ours: re.Pattern[str]) -> bool:
+def is_ours(before: str, rule: str, ours: OwnNames) -> bool:
     """Tell whether the mission is the one who meets: the last to be named before the verb, asides left out.
 
     "The Commission said that the Mission met" is the mission's, "The Mission saw how candidates met" is not. `ours`
-    finds further names of the mission and its head.
+    are further names of the mission and its head.
     """
     if _DENIED.search(before) or (rule == "meeting.talks" and _WISHED_FOR.search(before)):
         return False
@@ -103,5 +104,5 @@ def is_ours(before: str, rule: str, ours: re.Pattern[str]) -> bool:
         return True
     plain = _ASIDE.sub(" ", before)
     subjects = [(match.start(), match.lastgroup == "ours") for match in _SUBJECT.finditer(plain)]
-    subjects += [(match.start(), True) for match in ours.finditer(plain)]
-    return max(subjects)[1] if subjects else rule in _WITHOUT_SUBJECT or ours.search(before) is not None
+    subjects += [(name.start, True) for name in ours.spans_in(plain)]
+    return max(subjects)[1] if subjects else rule in _WITHOUT_SUBJECT or ours.stand_in(before)

@@ -1,12 +1,13 @@
 """Who acts in a sentence: the mission a statement is about, or another body."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from observers.extraction.documents import Document
 from observers.extraction.readings import StatementReading
+from observers.extraction.words.whole_names import places_of
 
 # What missions call themselves, from the invitation letter to the final report. "EOM", "IEOM", "SEOM", "AUEOM".
 BODY = (
@@ -65,16 +66,6 @@ _THE_KIND = re.compile(rf"[Tt]he\s(?P<kind>{_KINDS})(?!\w|\s(?:of|for)\b|\s[A-Z]
 
 def _kinds(names: set[str]) -> set[str]:
     return {kind for name in names for kind in _KIND.findall(name)}
-
-
-def _places(name: str, words: str) -> Iterator[int]:
-    """Yield where a name stands as a whole: string search, for a pattern would be compiled anew for every document."""
-    start = words.find(name)
-    while start >= 0:
-        end = start + len(name)
-        if not (words[start - 1 : start].isalnum() or words[end : end + 1].isalnum()):
-            yield start
-        start = words.find(name, start + 1)
 
 
 def single_words_of(words: str) -> frozenset[str]:
@@ -137,7 +128,7 @@ class Actors:
     def named_in(self, words: str) -> list[Named]:
         """Return the organisations named in the words, in order; the longest name where several begin."""
         found = [
-            Named(start, start + len(name), name in self.own) for name in self.names for start in _places(name, words)
+            Named(start, start + len(name), name in self.own) for name in self.names for start in places_of(name, words)
         ]
         if self.kinds:
             found += [Named(*m.span("kind"), True) for m in _THE_KIND.finditer(words) if m["kind"] in self.kinds]

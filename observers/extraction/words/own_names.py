@@ -1,18 +1,34 @@
 """Names by which a text speaks of the mission itself: its head and its organisation."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from observers.extraction.documents import Document
 from observers.extraction.readings import StatementReading
+from observers.extraction.words.whole_names import places_of, stands_in
+from observers.spans import Span
 
-_NEVER = re.compile(r"(?!)")
+
+class OwnNames:
+    """The head of the mission, by full name or surname, and the organisation by each of its names."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Take each name once."""
+        self._names = frozenset(names)
+
+    def stand_in(self, words: str) -> bool:
+        """Tell whether any of the names stands in some words."""
+        return any(stands_in(name, words) for name in self._names)
+
+    def spans_in(self, words: str) -> Iterator[Span]:
+        """Yield where the names stand in some words, name by name."""
+        for name in self._names:
+            for start in places_of(name, words):
+                yield Span(start, start + len(name))
 
 
-def own_names(document: Document, header: StatementReading) -> re.Pattern[str]:
-    """Return a pattern for the head of the mission, by full name or surname, and for the organisation's names."""
-    names = sorted(set(_names(document, header)), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})(?!\w)") if names else _NEVER
+def own_names(document: Document, header: StatementReading) -> OwnNames:
+    """Return the names of the head and of the organisation that the header gives."""
+    return OwnNames(_names(document, header))
 
 
 def _names(document: Document, header: StatementReading) -> Iterable[str]:
