@@ -30,7 +30,7 @@ DEEDS = [
     ),
     (
         "Ivan Testov, Chairman of the Central Commission, apprised the delegation of the preparations.",
-        ["Ivan Testov / Chairman / Central Commission / other"],
+        ["Ivan Testov / Chairman / Central Commission / electoral-commission"],
     ),
     (
         "Jane Roe, the Commission's secretary, answered the observers' questions on overseas voting.",
@@ -207,4 +207,5 @@ NO_DEEDS = [
     "A call on the prime minister fell through.",
     "The delegation also visited polling station No. 12 and talked with its chairman and with voters.",
     "In several places our teams were stopped by the chairs of the commissions.",
+    "The observers had talked to voters, commission members and local observers freely.",
 ]

@@ -167,4 +167,16 @@ LISTS = [
             "Jane Roe / candidate /  / candidate",
         ],
     ),
+    (
+        "Meetings with the leaders of political parties were held: Jane Roe (Green Party) and Karl Mun (Dawn Party).",
+        ["Jane Roe /  / Green Party / party", "Karl Mun /  / Dawn Party / party"],
+    ),
+    (
+        "The mission met with the leader of the Dawnists Jane Roe and candidates of the Norburg constituency.",
+        ["Jane Roe / leader / Dawnists / other", " / candidates / Norburg constituency / candidate"],
+    ),
+    (
+        "The mission met with the Chairman of the Commission for Elections and Referendums Ivan Testov.",
+        ["Ivan Testov / Chairman / Commission for Elections and Referendums / electoral-commission"],
+    ),
 ]

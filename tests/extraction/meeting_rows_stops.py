@@ -97,7 +97,7 @@ STOPS = [
         "leaders of the Democratic Party and of the Agrarian Party, and Rector Karl Mun at the Institute"
         " of Law.",
         [
-            "Ivan Testov / Chairman / Central Commission / other",
+            "Ivan Testov / Chairman / Central Commission / electoral-commission",
             "Jane Roe / Deputy Minister of Foreign Affairs /  / executive",
             "Anna Beis / Ombudsman /  / executive",
             " / leaders / Democratic Party / party",

@@ -26,7 +26,7 @@ _KINDS: tuple[tuple[Counterpart, str], ...] = (
         r"NEC|NEBE|INEC|IEBC|ZEC|UEC|MEC|ECZ|ECN|ECI|SEC|TEC|DEC|EMB|EC|PKPU|KPU|COMELEC|CENI|CENA|CEI|CNE|TSE|INE|"
         r"IHEC|ISIE|YSK|BEC|IEC|NEO)\b|\breferendum commission|^(?:\w+ ){0,2}(?:chair\w*|head|secretary|president|"
         r"members?) commissions?$|\bchief electoral|"
-        r"\b(?:district|territorial|regional|city|constituency|provincial|county|municipal|local|oblast|"
+        r"\b(?:central|district|territorial|regional|city|constituency|provincial|county|municipal|local|oblast|"
         r"lower-level) commissions?\b",
     ),
     (

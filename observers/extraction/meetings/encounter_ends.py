@@ -18,7 +18,7 @@ END = re.compile(
       with\s(?:a\sview|the\s(?:aim|participation|purpose|objective)|whom|which|regard|reference|respect)|
       from\s\d+|for\s(?:receiving|meeting|hosting|finding|sparing|taking|(?:his|her|their|its|the)\s(?:\w+\s)?(?:meeting|reception|conversation|audience|exchange|talks|time)\b)|between\s\d+|and\s(?:then|was|were|had|has|have|is|are|discussed|exchanged|received|visited|held|attended|
         observed|reviewed|noted|took|expressed|informed|got|learned|monitored|followed|assessed|analy[sz]ed|collected|
-        conducted|gathered|participated|heard|read|obtained|became|studied|went|visit|attend|observe|follow|hold|monitor|familiari[sz]ed|presented|shared|also\s\w+ed|
+        conducted|gathered|participated|heard|listened|read|obtained|became|studied|went|visit|attend|observe|follow|hold|monitor|familiari[sz]ed|presented|shared|also\s\w+ed|
         paid|made|called|sat|saw|spoke|talked|conferred|toured|travelled|delivered|handed|signed|thanked|concluded|
         returned|arrived|left|briefed|consulted|addressed|opened|began|started|continued|interviewed|watched|gave|met|told|said)|
       were|was|are|is|has|have|had|said|told|held|gave|took|enabled|allowed|provided|helped|preceded|followed|took\splace|briefed|discussed|focus\w*|covered|dealt|

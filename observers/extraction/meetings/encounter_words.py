@@ -10,6 +10,7 @@ from observers.extraction.meetings.talk_words import (
     BETWEEN,
     GAP,
     HOLDER,
+    LISTED_BELOW,
     OFFICE,
     PLACE,
     TALKS,
@@ -32,6 +33,7 @@ AFTER = (
         ),
         opening=TALKS_OPENING,
     ),
+    wording("meeting.talks", "meetings talks consultations", "held", LISTED_BELOW),
     wording(
         "meeting.met",
         "met meet meets",
@@ -278,7 +280,8 @@ AFTER = (
         re.compile(
             r"\b(?:visited|toured|turned(?:\s\w+)?\sto|went(?:\s\w+)?\sto|(?:hosted|received|welcomed|"
             r"greeted)(?:\s[\w ]{1,25})?\s(?:at|in))\s"
-            r"(?=(?:the )?(?:(?:campaign |election |central |main )?(?:headquarters|offices) of|Ministry|Senate\b|"
+            r"(?=(?:the )?(?:(?:campaign |election |central |main )?(?:headquarters|offices|staffs?) of|Ministry|"
+            r"Senate\b|"
             r"Parliament\b|(?!Territorial|Regional|District|Precinct|Local|Provincial|City|Constituency|Municipal)"
             r"(?:[A-Z][\w'’-]+ ){0,5}(?:CEC\b|Commission|Committee|Council|Court|Assembly|Majlis|Mazhilis|Party|"
             r"Kenesh|Board|Chamber|"

@@ -52,7 +52,9 @@ _HALF_A_NAME = re.compile(r"(?:.*\b)?the (?P<word>[A-ZÀ-Ž][^\W\d_]+)\Z", re.DO
 _OTHER_HALF = re.compile(
     r"(?:[A-ZÀ-Ž][\w'’-]+ ){1,4}(?:Party|Movement|Front|Union|Alliance|Bloc|Coalition|Forum|Centre|Center)\b"
 )
-_SHARED_NOUN = re.compile(r"[A-Z][\w-]+\s(?:[a-z-]+\s){0,2}(?:missions|camps|groups|delegations|teams|observers)")
+_SHARED_NOUN = re.compile(
+    r"[A-Z][\w-]+\s(?:[a-z-]+\s){0,2}(?:missions|camps|groups|delegations|teams|observers|parties)"
+)
 _BEFORE_SHARED_NOUN = re.compile(r"\b(?:of|from) (?:the )?[A-Z][\w-]+\Z")
 _RELATIVE = re.compile(r"(?:where|which|who|whose|when|whom|that)\b")
 _ONE_NAME = re.compile(r"[A-ZÀ-Ž][\w'’-]*")

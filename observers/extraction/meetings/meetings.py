@@ -46,6 +46,8 @@ _OF_PEOPLE = {"meeting.handed", "meeting.told", "meeting.whom"}
 _COMPLETE = re.compile(
     r"(?i)\b(?:minister|ministers|premier|governors?|mayors?|ombuds\w+|ambassadors?|candidates?|senators?)\b"
 )
+# "the ambassadors of the CIS member states" are no members of the mission.
+_OF_MEMBER_STATES = re.compile(r"\b(?:member|participating) (?:states|countries|nations)\b", re.IGNORECASE)
 # "its Chairman", "Jane Roe, its Chairman".
 _REFERS_BACK = re.compile(r"(?:\A|, )(?:its|their|his|her) ")
 # Held by nobody of a state: who is called so without a body is of the observing organisation.
@@ -87,6 +89,8 @@ def find_meetings(document: Document, header: StatementReading) -> Sequence[Meet
 def _is_of_ours(attendee: Attendee, ours: OwnNames) -> bool:
     if not attendee.institution and _OF_AN_ORGANISATION.fullmatch(attendee.role):
         return True
+    if _OF_MEMBER_STATES.search(attendee.institution):
+        return False
     return ours.stand_in(f"{attendee.person} {attendee.role} {attendee.institution}")
 
 

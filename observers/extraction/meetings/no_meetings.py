@@ -10,6 +10,8 @@ _NOBODY = re.compile(
     r"resistance|satisfaction|interest|enthusiasm|candou?r|frankness|warmth|confidence|respect|admiration|applause|refusal|silence|"
     r"difficult(?:y|ies)|obstacles|challenges|mistrust|courtesy|pride|emotion|understanding)\b"
 )
+# "talked to voters, commission members and local observers": observed on the day, not met.
+_VOTERS = re.compile(r"(?:(?:the|local|many|some|several|individual)\s)*(?:voters|citizens|passers-by)\b")
 _CALLED_ON = re.compile(r"call", re.IGNORECASE)
 _ASKED = re.compile(
     r"\bto (?!the\b|discuss\b|meet\b|exchange\b|present\b|convey\b|brief\b|be briefed\b|hear\b|learn\b)[a-z]+|"
@@ -35,6 +37,7 @@ def is_no_meeting(words: str, start: int, begin: int, end: int) -> bool:
     """
     return (
         _NOBODY.match(words, begin) is not None
+        or _VOTERS.match(words, begin) is not None
         or _CONTEST.search(words[begin : begin + _ASKED_WITHIN]) is not None
         or _is_appeal(words[start:begin], words[begin:])
         or _PLANNED.match(words, end) is not None

@@ -72,6 +72,8 @@ _WHOLE = re.compile(
 )
 _GOVERNMENT = re.compile(r"the (?:Government|Cabinet)\b")
 _CANDIDATES = re.compile(r"(?:[\w-]+ )*?(?:candidates?|contenders?|nominees?)", re.IGNORECASE)
+# "candidates of the Green Party", "candidates of the Norburg constituency".
+_SENDERS = re.compile(r"\b(?:[Pp]art(?:y|ies)|[Bb]loc|[Mm]ovement|[Cc]oalition|[Cc]onstituency)\b")
 _OF_STATE = re.compile(r"\s(?:of|in|for)\s(?:the\s)?(?=[A-Z])")
 _PLURALS = re.compile(
     r"\b(candidate|representative|member|leader|head|minister|deput(?=ies)|chair|judge|commissioner|nominee|leadership|"
@@ -152,7 +154,7 @@ def split_role(phrase: str, *, singular: bool) -> tuple[str, str]:
         if _PORTFOLIO.search(role) and not _GOVERNMENT.match(institution):
             role, institution = _with_portfolio(bare, cut)
         elif _CANDIDATES.fullmatch(role):
-            of_parties = not singular and institution.endswith("parties")
+            of_parties = not singular and _SENDERS.search(institution) is not None
             role, institution = (role if singular or " for " not in bare else bare), institution if of_parties else ""
     return _one_of(role.strip(" ,")) if singular else role.strip(" ,"), without_articles(institution)
 

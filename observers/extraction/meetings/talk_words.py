@@ -1,5 +1,7 @@
 """Vocabulary of the wordings for a meeting: talks of every sort, when and where, and with whom."""
 
+import re
+
 from observers.extraction.meetings.subjects import MISSION
 
 GAP = (
@@ -24,6 +26,10 @@ TALKS = (
     r"dialogues?|interviews?|audiences?|briefings?|interact(?:ed|s|ions?)?|engage(?:d|s|ments?)?|liaised|"
     r"(?:working|"
     r"briefing) sessions?|round ?tables?|sat down|spoken?|speaks?|talked|talks?|discuss(?:ed|es))"
+)
+# "Meetings with the leaders of the parties were held: Jane Roe (Green Party), …".
+LISTED_BELOW = re.compile(
+    r"\b(?:[Mm]eetings|[Tt]alks|[Cc]onsultations)\b[^.;:]{0,90}?\s(?:was|were)\s(?:also\s)?held[^.;:]{0,40}:\s"
 )
 WHEN_AND_WHERE = (
     r"(?:,?\s(?:separately|also|again|today|jointly|online|virtually|there|then|yesterday|up|bilaterally|"

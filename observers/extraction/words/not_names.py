@@ -56,6 +56,7 @@ BODIES = word_set(
     environment natural resources protection culture tourism agriculture industry energy water transport communications
     technology science sport sports family affairs planning budget migration emergency situations ecology infrastructure
     strategic studies study policy policies analysis equality integrity research anti-corruption corruption gender
+    secretariat communists socialists liberals greens namoyandagon maslahaty gengesh
     children disabled disabilities veterans pensioners students farmers employers entrepreneurs commerce industries
     statistics census archives intelligence customs tax taxation revenue accounts ethics digital cyber arts sciences
     faculty
@@ -71,8 +72,8 @@ ELECTION_WORDS = word_set(
     constitution constituency counting day days decree declaration draft e-voting early election-day electorate
     final findings first general guideline guidelines handbook interim law manual note opening overall page paragraph
     plenary polling poll polls preliminary pre-election principle principles process programme program protocol
-    recommendation recommendations referenda referendum register registry report republican result results round
-    second section session snap special statement station stations summary summit third turnout update vote voter
+    recommendation recommendations referenda referendum referendums register registry report republican result results
+    round second section session snap special statement station stations summary summit third turnout update vote voter
     voters voting referendum-day e-day eve
     """
 )

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from observers.extraction.words.not_names import (
@@ -38,6 +38,9 @@ _CAPITAL = re.compile(f"[{_UPPER}]")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z][a-z]{2})")
 _ABSTRACT = re.compile(r"\w{3,}(?:tions?|ments?|ities|ically|ism|ologies|ology|ised|ized|fully|ability|ibility)$")
 _BRACKETED = re.compile(r"[ \n]\((?P<first>[A-Z])[A-Z]{1,7}\)")
+# No name of a person follows an article.
+_OF_A_BODY = re.compile(r"\b(?:of|for) the \Z")
+_BODY_AND_NAME = 3
 _OPEN_QUOTES, _CLOSE_QUOTES = '“"«‘„', '”"»’“'
 _AFTER_TITLE = OFFICES | BODIES | ELECTION_WORDS | OPENINGS
 _THINGS = (BODIES | ELECTION_WORDS | PLACE_WORDS) - OFFICES
@@ -94,7 +97,7 @@ def _people(text: str) -> tuple[PersonMention, ...]:
     return tuple(
         PersonMention(_span_of(name), _without_titles(name))
         for run in _runs(text)
-        for name in _names_in(run)
+        for name in map(partial(_behind_body, text), _names_in(run))
         if _is_person(text, name)
     )
 
@@ -169,6 +172,19 @@ def _is_stop(token: _Token, titles: Sequence[_Token], *, in_capitals: bool = Fal
 
 def _is_short_acronym(token: _Token) -> bool:
     return token.words.isupper() and 1 < len(token.words) < _LEAST_CAPITALS and token.words not in SUFFIXES
+
+
+def _behind_body(text: str, name: _Name) -> _Name:
+    """Leave out the body that "of the" announces: "leader of the Dawnists | Jane Roe"."""
+    first = name.parts[0]
+    stands_first = name.before is None and not name.titles and first.kind == "word"
+    if (
+        stands_first
+        and len(name.parts) == _BODY_AND_NAME
+        and _OF_A_BODY.search(text, max(0, first.start - 8), first.start)
+    ):
+        return replace(name, parts=name.parts[1:], before=first)
+    return name
 
 
 def _is_person(text: str, name: _Name) -> bool:
