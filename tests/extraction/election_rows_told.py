@@ -60,6 +60,11 @@ TOLD_DAYS = [
         "2023-06-04",
         "monitored the vote",
     ),
+    (
+        "The mission is here since 1 June to observe the elections which take place on 4 June 2023.",
+        "2023-06-04",
+        "since",
+    ),
     ("On 4 June 2023 counting was watched at 30 polling stations.", "2023-06-04", "watched, in the passive"),
     ("Postal voting ran from 1 to 3 June 2023. On 7 June 2023 voting was observed.", "2023-06-07", "not postal voting"),
     ("On 4 June 2023 they had 300 volunteers in 280 polling stations.", "2023-06-04", "where volunteers were"),

@@ -27,6 +27,7 @@ from observers.extraction.headers.election_day_words import (
     OPENED,
     PART_OF_DAY,
     REPORTING,
+    SINCE,
     SOMETHING_ELSE,
     TURNED_OUT,
     UNDER,
@@ -128,7 +129,10 @@ def _weigh(text: str, mention: DateMention, phrases: Sequence[ElectionPhrase]) -
     place = _place(mention)
     if mention.start != mention.end:
         sentence = before.rsplit(". ", 1)[-1]
-        if mention.end - mention.start > _A_WEEK or (OBSERVING.search(sentence) and not HELD.search(sentence)):
+        of_observers = OBSERVING.search(sentence) is not None and not HELD.search(sentence)
+        if of_observers and SINCE.search(before):
+            return 0, ""
+        if mention.end - mention.start > _A_WEEK or of_observers:
             weight //= 3
     return weight * place, rule
 
@@ -161,7 +165,7 @@ def _weight_and_rule(text: str, span: Span, before: str, phrases: Sequence[Elect
         (8, "moved", lambda: not _ends_on(small) and MOVED_TO.search(small)),
         (0, "", lambda: is_after and SOMETHING_ELSE.search(_since_election(before).lower())),
         (8, "after-election", lambda: is_after),
-        (8, "after-election", lambda: HELD_AFTER.match(text, span.end)),
+        (8, "after-election", lambda: not SINCE.search(small) and HELD_AFTER.match(text, span.end)),
         (8, "when", lambda: WHEN.match(text, span.end)),
         (5, "heading", lambda: _is_under_heading(text, span, phrases)),
         (2, "watched", lambda: _was_watched(text, span, before)),

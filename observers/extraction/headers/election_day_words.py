@@ -78,6 +78,8 @@ _WATCHED = (
     r"voting)(?!\sday)|precincts?|ballot|"
     r"stations|opening|count(?:ing)?|the\svote)\b"
 )
+# "has been in Norland since 10 May to observe the elections which will take place on 14 May".
+SINCE = re.compile(r"\b(?:since|from|as of)\s\Z")
 # "On 8 February polling for the two houses will be held": the vote and that it is held, both after the date.
 HELD_AFTER = re.compile(
     rf",?\s(?:[\w’'-]+,?\s){{0,6}}?{A_VOTE}\b[^.;\n]{{0,120}}?\b(?:(?:be|is|was|are|were|being|been)\s(?:\w+\s)?(?:held|conducted)|"

@@ -70,7 +70,7 @@ _PART_OF_A_NAME = re.compile(
     r"[\s-]{1,2}(?:and\sreferend\w+\s)?(?:commissions?|commissioners?|observ\w+|monitor\w*|code|laws?|acts?|bills?|"
     r"regulations?|decrees?|rules|legislation|offences|official|"
     r"officials|"
-    r"experts?|administration|management|authorit\w+|staff|boards?|bod(?:y|ies)|tribunal|committees?|missions?)\b",
+    r"experts?|administration|management|authorit\w+|staff|boards?|bod(?:y|ies)|tribunal|offices?|bureaus?|agenc(?:y|ies)|councils?|committees?|missions?)\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -127,7 +127,7 @@ def _phrase(text: str, match: re.Match[str]) -> ElectionPhrase | None:
     is_part_of_name = _PART_OF_A_NAME.match(text, match.end()) is not None
     start, end = _start(text, match.start()), _end(text, match)
     if is_part_of_name:
-        start = max(start, text.rfind(",", start, match.start()) + 1)
+        start = max(start, *(text.rfind(mark, start, match.start()) + len(mark) for mark in (",", " of ")))
     before = text[start : match.start()].lower()
     if _ANY_ELECTION.search(before) or _AND_REFERENDA.match(text, match.end()):
         return None
