@@ -4,265 +4,278 @@ from observers.vocabulary import Assessment
 
 # In the order of `assessments.told_by_tones`.
 TONES: dict[Assessment, tuple[float, ...]] = {
-    Assessment.POSITIVE: (0.81, 1.24, 0.79, 0.55, -1.83, 0.05, -0.77, 0.02, -0.63, -0.03),
-    Assessment.NEUTRAL: (0.04, 0.00, -1.08, -0.99, -0.65, -0.36, 0.50, 0.75, 0.59, 0.94),
-    Assessment.CRITICAL: (-0.93, -1.22, 0.34, 0.42, -1.04, -0.47, 0.51, -0.37, 0.17, -0.47),
-    Assessment.RECOMMENDATION: (0.08, -0.03, -0.05, 0.02, 3.51, 0.78, -0.24, -0.40, -0.13, -0.43),
+    Assessment.POSITIVE: (0.79, 1.18, 0.79, 0.55, -1.89, 0.06, -0.88, 0.21, -0.70, -0.25),
+    Assessment.NEUTRAL: (0.04, -0.00, -1.09, -0.96, -0.67, -0.38, 0.50, 0.64, 0.69, 0.93),
+    Assessment.CRITICAL: (-0.91, -1.18, 0.32, 0.39, -1.08, -0.52, 0.65, -0.41, 0.17, -0.21),
+    Assessment.RECOMMENDATION: (0.09, -0.00, -0.01, 0.02, 3.64, 0.84, -0.28, -0.44, -0.16, -0.47),
 }
 BIAS: dict[Assessment, float] = {
     Assessment.POSITIVE: 0.51,
-    Assessment.NEUTRAL: 0.27,
-    Assessment.CRITICAL: 0.42,
-    Assessment.RECOMMENDATION: -1.20,
+    Assessment.NEUTRAL: 0.31,
+    Assessment.CRITICAL: 0.44,
+    Assessment.RECOMMENDATION: -1.26,
 }
 
 WEIGHTS: dict[Assessment, dict[float, str]] = {
     Assessment.POSITIVE: {
         0.8: "all thanks",
-        0.7: "within",
-        0.6: "despit met",
+        0.7: "minor within",
+        0.6: "despit missin worked",
         0.5: """
-            broad carrie confir each even every front helped legiti level minor notwit proble said satisf scanne
-            worked""",
+            ban broad carrie confir each even every fears found gave great helped legiti met new no proble said
+            satisf teams whole won work""",
         0.4: """
-            agency ban brough come compar delega device expres found freely gave great head hundre missin nation new
-            no noted notice observ openne passed proced quarre quota reache respec says secret signed struck teams
-            visite well whole wide won work""",
+            activi agency come critic delega device disabi elderl expres extens freely front head high level noted
+            notice notwit observ openne passed posted proced proved quarre quota reache reliab respec says scanne
+            secret signed specia step struck visite well wide""",
         0.3: """
-            accura activi agents almost any anyone atmosp borne boxes cancel clashe clock commit condit confid
-            course democr disabi docume double drew eight elderl ensure everyo except extens find foreig full gives
-            got high impres inform kept langua legisl like media mirror needed nothin order patien peacef people
-            plural posted precin prepar profes proved record reliab right round sample saw shut signif specia spoile
-            statut step team tensio transp visiti went writte""",
+            accura across agents any anyone atmosp borne boxes brough cancel clashe cleare clock compar compla
+            compli condit confid consul correc course delays democr docume double drew earlie enjoye ensure everyo
+            except find foreig free full fully gives guides hundre impres incide irregu isolat kept langua legisl
+            manage matche materi media mirror nation needed occurr operat order patien peacef people plural precin
+            prepar profes qualit record right round saw shut signif smooth spoile statut such team tensio violen
+            visiti went""",
         0.2: """
-            accord accoun across active affect affirm ago amendm analys applic ballot based bears become believ
-            braill broadc came chance change checks citise cleare clearl closin code commun compla compli compre
-            conduc confer consul convin correc corres critic curtai decide delays demons deviat distan distur doors
-            drawn drive due early easy electo enjoye enter entere equal errors establ everyb everyw examin exceed
-            exclud explai fact feared field filed finds firm formul forwar free fruit fully functi gap genuin guides
-            handfu health held help highes hindra home honour hotlin how improv incide influe intere into island
-            isolat judge judges kazakh know largel last laws lawyer lesson limits line living loweri made manage
-            manner manual market matche materi matter mistak mobile mother name nearly newspa now number occurr
-            offere opened overal parall part peace per petiti possib presen pressu produc proof protoc provid proxie
-            qualit queues quick quiet raised read recogn refere reflec refusa regard republ resour restor revise
-            road rolls sat screen seen served share showed slips small smooth someth spread stated statio suprem
-            tallie thereb threat toured toward treate true turn univer upon verifi view violat violen volunt voter
-            voters voting warnin web welcom whom""",
+            accord accoun acknow active affect affirm ago ahead almost altere analys answer applic attach awaren
+            based bears become believ braill calm came checks citise clearl closin code commit commun compre conduc
+            confer contes convin corres curtai decide demons deviat distan distur divide donati doors drawn drive
+            due early easy eight electo else enable enter entere equal errors establ ethnic eve everyb everyw examin
+            exceed exclud expert explai fact feared field filed finds firm formul fruit functi gap genuin given got
+            handfu health held help highes hindra home honour hotlin how influe inform initia intere into island
+            judge kazakh know largel last laws lawyer lesson like limits living locati loweri made magnif mainta
+            manner manual market matter mistak mobile mornin mother nearly newcom newspa nothin now number occasi
+            offere opened parall parity part peace petiti presen pressu proces produc proof protoc provid proxie
+            queues quick quiet raised read recogn refere reflec refusa regard relate remove republ resolv restor
+            revise road rolls sample sat sealed seen served showed shown slips someth sorted sound speaks spite
+            spread stated statio suprem tablet tallie testif thereb threat throug toured toward transp treate tribun
+            true turn univer verifi view violat volunt voter voters voting warnin welcom writte""",
         0.1: """
-            able accept acknow acted advanc agitat agree ahead answer apart appeal apprec area arrang ascert attack
-            attemp awaren barrac basis book bore but calm camps care cast chairm clips closer compos conclu confli
-            consen consis consol contri cooper coordi copies could courts create credib deceas deputy descri displa
-            divide earlie econom enable error especi ethnic everyt expert fairne fined forces gaps gates given
-            glasse greate growin guaran hour inhabi interp interr involv issues keen keepin live lot magnif mainta
-            meetin member minute model mornin moveme narrow notes obtain only oppone origin pa permit person popula
-            poster price procee prompt protes questi rain ramps rated restra rumour safe save school sealed secure
-            sent settle shown shows sorted sound speak speaks spite stamp stands strict strong such suffra sunday
-            suppli tablet talk tallyi testif throug tone unused watche weight words writin""",
+            accept advanc agitat agree amendm among apart appeal apprec area arrang articl ascert attack attemp
+            audite ballot barrac basis began board book bore care cast chairm chance change checke clips closer
+            conclu consen contri cooper coordi copies corrup could courte courts create deceas delive descri diplom
+            discre econom elsewh especi everyt exhaus fairne forces forwar friend gates genera glasse greate growin
+            guaran handle highli inclus increa inhabi integr interf interp involv judges keen keepin leadin line
+            lively lot marked meetin member model moveme name necess norms obtain oppone origin pa partic permit
+            possib poster prescr price princi procee prompt proper protes questi race rain rated recent reloca
+            restra rumour screen secure sent settle share shows sign space speak spoilt spots standa stands strict
+            strong suffra suppli suppor talk tallyi tested tolera tone unused upon watche weight whom women words
+            writin""",
         -0.1: """
-            above abroad airtim allian anothe armed ask asked back barely before behind being better beyond blank
-            boards both box breach buying can cards carry cars cases ceilin certif challe channe charac choice civil
-            collec concen contra cost court databa decisi declin define depend depriv educat electi employ ended
-            enteri entitl events ever execut explan faced famili fear fee fiftee figure fillin five follow food
-            former freedo funds grew guardi hopes instru itself just later law learne least limit limite list majori
-            makes making march margin mark means mechan migran minimu money multip named need odds offer online
-            openin ordina other pages papers pencil period phone pictur plus politi postpo privat progre provis
-            publis rally recrui remedy remote restri rivals rooms roughl same scarce seat secrec seek sense seven
-            sheets shortl sight simple since so soon south spendi spirit start sugges system thirty thus togeth told
-            too total traine two units unknow urban urges victor visit ways weaken week west wheelc""",
+            abroad added admini airtim allian armed ask asked aspect associ audito author availa back before behalf
+            behind being better blank bodies both bundle busine cars cash ceilin center certif challe channe charac
+            charge checki clear collec compet compro concen cost court databa define depend deposi depriv detail
+            disclo dissua educat electr ended enteri entitl enviro exists explan famili family fear fee figure file
+            fillin follow food former four freedo grew guardi hardly hopes instru just later law learne leavin
+            making mandat march margin mechan migran money monito mostly multip named names need neutra odds openin
+            other overni p pages pencil perman persis phone pictur poorly postpo praise privat progre prohib prove
+            raise rally reason recrui regret remedy review rivals rooms roughl same sancti scale scarce second
+            secrec sense separa seriou seven shortl sight simple soon south spirit starte succes sugges teleph
+            tempor ten term territ thirty thus told too total traine units urban urges valid verify victor video
+            villag visit voiced ways weaken west""",
         -0.2: """
-            about absent aftern allowe alone applie apply appoin aspect attent audit averag badge becaus body breakd
-            bring buildi campai candid card center centre chaoti checki chief chiefl chosen church close compro
-            consti counts covera day days dead deaths demand denied deposi dialog differ discip dismis door down
-            effect electe empty encour entran exclus failed four get give go hands holds identi indeli indepe inquir
-            insuff interi invali key known lack lacked letter longer look losing lower m mayor meanin men milita
-            mistru monito month months more much munici names nine nomina non north not often organi ought own owned
-            paid partis places points post praise presid prison promis protec proxy reader real reason recall reject
-            relati remain repeat reside respon roll rural safegu say second securi server severa show sides social
-            societ source speech spend spent staff stand standi steps submit suburb sum term thirds thresh times
-            turnou unifor up urged video visits votes wish workin year yet""",
+            about above absent aftern alone always amende amount anothe applie apply assist attent audit badge
+            barely boards body box breakd bring buildi buying candid card carry centre certai chaoti chiefl chosen
+            church close contin contra counts covera day dead deaths decisi demand denied differ discip dismis down
+            electe empty encour events execut faced failed fiftee get give go hands harder heads holds identi indeli
+            ink inquir interi invali keep key known lacked least letter list longer look losing lower majori mayor
+            meanin means men messag milita minimu mistru month months more much nine nomina non north not offer
+            often organi ought own owned paid partis points politi post prelim presid prison procur promis protec
+            provis proxy reader real recall region relati remain remote requir reside respon restri roll safegu say
+            seemin select series server social societ source speech spend spent spot staff stand standi steps still
+            submit suburb sum target thirds thousa togeth turnou two unifor up urged visits votes wheelc wish workin
+            year yet""",
         -0.3: """
-            absenc alread althou areas assist booth camera capita census chairp closed coalit contin devote eleven
-            fees fifth final form hand hard hope howeve instal keep lackin larges leaves left lost minist must news
-            noon outsid p paper photog plain prelim region requir rest rule ruling soldie spot still teach televi
-            three twice withdr""",
-        -0.4: "advert if incumb ink next one opposi others party pay quarte rather result seats signat third",
-        -0.5: "# cannot some",
-        -0.6: "accred govern little may though",
-        -0.7: "should",
+            absenc alread appoin areas averag becaus booth camera campai capita census chairp closed coalit consti
+            days dialog door eleven employ exclus fees fifth final form hand hard hope howeve indepe insuff lack
+            lackin larges leaves left lost munici must news noon outsid paper party photog plain reject repeat rest
+            result ruling rural severa show sides soldie teach televi times twice withdr""",
+        -0.4: """
+            # advert althou devote if incumb instal minist one opposi others pay quarte rather seats signat third
+            three""",
+        -0.5: "little next some",
+        -0.6: "accred cannot govern may",
+        -0.7: "should though",
         -0.8: "would",
     },
     Assessment.NEUTRAL: {
-        1.1: "#",
-        0.8: "others",
-        0.7: "hand seven some",
-        0.6: "instal most",
-        0.5: "accred camera days half interi less may p prelim presid though video",
+        1.2: "#",
+        0.9: "others",
+        0.7: "seven some",
+        0.6: "days hand instal interi may most",
+        0.5: "about accred camera p though",
         0.4: """
-            about abroad boards channe consti court covera day electr form if lists m news note paper polls poster
-            receiv reserv two""",
+            abroad capita channe court covera day five follow form half if less news note polls poster prelim presid
+            receiv reserv rest six source three video""",
         0.3: """
-            admini amende booths capita cast cities colour contes divide electi final financ finger five follow four
-            framew held ink intern must propor region rest show six slight social source televi term third three
-            total voted witnes""",
+            along boards booths candid cast centra centre cities colour consti divide electi electr final four
+            framew held interl later lists m millio munici must paper prefer printe propor region remote reside show
+            slight social third total two voted witnes years""",
         0.2: """
-            access addres along always applie assemb assist associ averag border but candid cent centra centre
-            charac checke chiefl close closed commis concen conduc conten countr covere debate demand deputi detail
-            differ discus donati door electe ended expens few fiftee former gains judge key knowle lasted later law
-            little lively lodged losing low lower mainly majori member merits midday millio minimu mornin nomina
-            noted o obtain ones organi outsid own part parts per period permit pictur place prefer premis printe
-            progre quarte refere reject religi remote reside second suprem thirty took turnou up visits weakne
-            wherea years""",
+            access addres admini amende assist associ attend averag bodies border both campai charac chiefl close
+            closed conduc consis conten contes counte countr covere debate demand deputi detail discus each electe
+            ended error evenin expens few fewer fiftee financ finger former gained gains identi includ income ink
+            intern judge key lasted law leaves lively lodged losing low lower magist mainly majori margin member
+            midday minimu minist mornin mostly networ nomina noted obtain ones organi outsid owing own parlia parts
+            per period permit picked pictur place premis print progre refere reject resolu risk run second select
+            shared suprem televi ten term territ thirty took turnou uneven up used visits weakne wherea""",
         0.1: """
-            advert allowe althou among anonym aspect attend bear below beyond billbo bodies both broadl budget
-            campai chaire chose comman consis counte delive each elsewh emerge entitl error evenin favour greatl
-            hard headed house howeve incide income introd invita issued larger larges last leaves left lot made
-            making modera modest mounta multi networ noon offer often ordina pandem papers peace picked presen print
-            proxy ran resolu rose roughl routes rule run securi self senato sent shared simpli speed stages statem
-            streng submit territ towns until upheld views wards way wrote""",
+            act adopte advert allowe althou always annull anonym applie areas aspect bear beyond billbo broadl
+            budget but cent chaire checke chose comman commis displa donati door elsewh emerge entitl everyw expect
+            facebo forty greatl hard harder headed house howeve introd invita knowle larger left little machin made
+            making merits modera modest mounta multi noon o often pandem papers part passiv peace presen proxy
+            quarte radio reach relati religi remain respon restri roughl routes self senato sent simple simpli slow
+            small stages statem streng submit turned until upheld urban views visibl votes wards withdr wrote""",
         -0.1: """
-            accept across activi adding additi advise ahead anothe appear approv aside atmosp audite back badges
-            behind believ biomet bonus booth box breach brough care charge clashe come commen commit compar consul
-            contra coordi costs data deplor descri deviat devote double employ end ensure errors estima eve exerci
-            expres extend extens failed field filled finds formal functi genuin gives glasse greate ground guaran
-            hate heads heard helped highes hotlin ignore inclus increa inspec invite issues just kazakh keep langua
-            leadin led legiti line living loweri magnif make manual matche materi meanin missin money months names
-            near needs neutra nothin office openly order ought outcom outlet overni partic passed pay poor prepar
-            pressu princi profes proved provin publis put raised range reader reason reflec releas reliab reques
-            rivals room satisf screen secrec sees settle severa showed signed spare spite spoke staff stage stakeh
-            stand stands switch table talk tally test tested themse thousa too transf transm turn unable underm use
-            verifi volunt welcom well wheelc why wide winner woman words writin""",
+            accept accoun adding additi advise agains ahead analys aside atmosp audite author back badges behind
+            biomet body bonus booth breach calls came cancel care case center chambe charge circul citise clearl
+            come commen compet condit confir consul coordi count critic data decide delaye denied deplor deviat
+            discre double early editor educat elderl eligib ensure enviro estima ethnic eve even exerci expres
+            extend extens faced failed false fees field filled finds freedo front functi furthe genuin glasse going
+            good grants greate guaran heads heard helped holds hope imposs inclus increa influe inquir inspec interv
+            issues judges just kazakh keep lack led legiti level light line live logist loweri magnif make materi
+            meanin money names nation nomadi nothin online openly ought outcom overni pay plural point poor positi
+            prescr princi profes proved provin range reflec regret releas repeat reques respec rights rivals room
+            rounds runnin satisf says screen seen sees settle showed sides since smooth soldie spare spoke staff
+            stage stakeh stand stands survey switch table tables tablet talk test tested thousa times turn unable
+            underm unknow use verifi violat why woman won words writin youth""",
         -0.2: """
-            absenc accoun again agains alike almost alone answer anyone arrive author away bring broad buying came
-            can cards challe chambe check clear compro condit confir contri correc count credib cut deadli docume
-            done doors earlie early effect equal equali everyo exceed expert explai explan eyes fees free front full
-            gave give grew group handed hour incumb indepe instan instru intere interv kept lack leader leave legisl
-            let level looked manner might more much needed neithe new nor number odds offere once opened openne
-            party percen poll pollin positi posted posts practi proble progra promis protoc reache recogn recomm
-            refuse regard repeat repres reveal review sat sealed secret sheets shows sides signif silenc sise speech
-            standa standi start step struck suppor tabula taken threat throug tone univer violen voter wall watch
-            went will within worker yet young""",
+            absenc across again alike almost alone altern anyone appear arrive believ box bring broad broadc brough
+            buying can cards check clashe clear commit compro confid contin contri correc could credib devote done
+            doors earlie effect employ end equali errors everyo expert explai explan eyes free full give gives grew
+            ground group handed hate highes hotlin hours improv incumb indepe instan instru intere invite leadin
+            leave legisl looked manner manual market matche might missin months much near needed needs neithe neutra
+            new newcom nor notwit number odds offere once opened openne opposi order outlet owners parity party
+            passed percen politi poll pollin posts practi precin priori proble promis proper protoc publis raised
+            reache reader reason refuse regard relate reliab report reveal said sat sealed secrec secret sheets
+            shows signed signif silenc sise speech spite standa standi start step struck suffra suppor tabula taken
+            tally themse threat throug tone too transm trust univer violen volunt vote voter wall watch went will
+            winner within worker yet""",
         -0.3: """
-            audit boxes change confid could delays democr down far found given groups head hold marked nation nearly
-            none not off offici open opposi out politi precin proces quota report requir rules said saw school share
-            shown state suffra thanks transp trust view whole withou work would""",
-        -0.4: "any electo high how into minori no nobody observ only right roll so told",
+            answer audit away boxes change deadli delays democr docume down electo equal exceed far formal found
+            gave given groups head high hold kept leader let marked minori more off offici only open out posted
+            progra quota recomm repres rules saw share shown so state thanks transp view whole young""",
+        -0.4: "any how into nearly no nobody none not observ proces requir right roll school told withou work would",
         -0.5: "delega despit people what",
         -0.6: "all",
     },
     Assessment.CRITICAL: {
-        0.8: "opposi",
-        0.7: "cannot incumb not told",
-        0.6: "absenc little party",
-        0.5: "came count devote lack no nobody none promis requir severa state withou",
+        0.8: "cannot opposi told",
+        0.7: "absenc incumb not",
+        0.6: "devote employ little no party severa",
+        0.5: "count lack monito nobody none odds promis requir soldie times withou yet",
         0.4: """
-            alread booth center chairp change chaoti coalit compro denied effect eleven failed holds insuff left
-            meanin monito much names nine odds people photog points pollin reader repeat rivals ruling soldie spot
-            standi still tally weeks yet""",
+            alread althou booth box came chairp change compro failed formal grew holds insuff left meanin much names
+            nine offici out paid percen photog reader repeat rivals ruling standi state still thousa votes""",
         0.3: """
-            althou anothe appoin back barely behind box breakd challe checki closed counts depriv down employ empty
-            explan fees fell freedo funds given grew heard how instru lacked larges leaves led men mentio nearly
-            neithe neutra nor off office offici one only out overni owned paid pay percen presid provin refuse
-            regret reveal roll rural safegu same say secrec server sheets shows signat sise speech stood thirds
-            thousa times twice unable villag votes wheelc""",
+            advert airtim amount back barely behind breakd buying center chaoti charge closed coalit compet concer
+            contra decisi denied depriv dismis down effect eleven empty enviro explan fees fell freedo funds heard
+            how inside instru larges led letter men mentio money nearly neithe neutra nor office only overni owned
+            pay people points politi pollin presid provin quarte real regret reveal roll rural safegu same saw say
+            secrec server sheets shows signat sise speech spendi spot taken tally third thirds twice unable underm
+            weeks wheelc""",
         0.2: """
-            absent adults advert aftern airtim allian altern amount anybod appear areas arrive away barrie becaus
-            blind blurre bonus boycot built buying candid cards caused centre charge choice church circul climat
-            collec concer contra cut dead deadli decisi declar deplor disclo dismis droppe effort eighte enteri
-            entran estima events ever exclus faced fair fear fee field fifth figure filled food formal format go
-            govern guardi hall handed hands hardly heavy howeve identi ignore imposs indeli indepe ink inside instan
-            interv intimi itself known lackin letter mandat manipu marked mayor meant mistru money months non noon
-            north openly opinio outsid pages partis pencil phone placed politi poor positi posts prison privat
-            pushed quarte rally real releas remain remark report repres rooms rule saw scarce shadow shortl shown
-            sight silent since so spendi spent staff stand sums survey tabula taken tell test third three thus tone
-            too trust twenty underm unifor units unknow victor voiced vote wall weaken went west what window withdr
-            woman""",
+            absent adding adults aftern allian anothe anybod appear appoin arrive away behalf being blind blurre
+            body bonus boycot broke buildi built bundle but cards cases caused centre certai challe checki church
+            circul climat collec contin counte counts dead declin democr deplor disclo droppe effort eighte enteri
+            equal equali events ever excess exclus execut faced fair fear fee field fifth figure filled food format
+            given go gone govern guardi hall handed hands harder hardly heads howeve ignore imposs indeli indepe
+            inquir instan interv intimi itself known lacked lackin late leaves long many marked mayor mayors meant
+            mistru months nomadi noon north off offere often one openin opinio opport outlet outsid owners pages
+            partis pencil person phone placed poor poorly positi posts practi prison privat procur pushed raised
+            rally refuse releas remain report repres rights rooms scale scarce seats seemin series seriou shadow
+            shortl shown sight silent since so spent staff stage stand stood survey tabula test three thus tone too
+            trust twenty unifor units unknow unusua victor villag voiced wall weaken week went west what window
+            withdr woman""",
         0.1: """
-            add adding allowe alone apply armed audito avoid badge badges behalf being body books boxes breach broke
-            buildi card cases census cent certai chambe city close commen confus credib deaths declin decree degree
-            democr differ direct discov doors electe enviro equal equali eviden execut explai famili get gone ground
-            groups guaran hard higher honest judgem key late learne lets life limit limite long look loss march
-            messag migran milita minori month multip near ninete numero offere often old online openin opport owners
-            papers partne pens persis power practi praise pressu princi raised rallie range recall remedy reply
-            rights rival room sat scale seats sense short sides spend spoke stage stairs standa start strong stuffi
-            suburb sum suppor suspen tables tempor throug torn unansw week widesp wishes""",
+            accoun actors add added advant alone altern analys any apply audito avoid badge barrie becaus books
+            boxes breach card cent chiefs choice city close commen confus conseq coveri credib deadli deaths declar
+            decree deep degree design differ discou discov doors educat electe eligib estima explai famili gave get
+            ground groups hard hidden honest hospit identi ink judgem just kept key learne leavin lets life live
+            look majori mandat manipu march marred messag migran month multip newcom non numero old online open
+            openly other oversi partne pens platfo playin popula praise prime princi priori promot prove recall
+            relati remark remedy reply rival room runnin sat sense sexist share short sides sites spend spoke stairs
+            start strong stuffi suburb sum suppor suspen switch target televi tell tempor though throug torn unansw
+            watch widesp wishes""",
         -0.1: """
-            about abroad accord advanc again agent ago ahead among anonym apart appeal articl ballot begin below
-            beside billbo bodies booths broadl calm camera care checke citise claims clear compre confer confli
-            convin covera critic days debate deceas detail distan double electi elsewh encour enforc enjoye enough
-            ensure entere entry euros everyt exempl expens expert finger follow forbid forces foreig front fully
-            furthe gains gap gives help highla hindra hold impart includ inflat interl invite irregu isolat last
-            lasted latest lesson level lists losing lower loweri minute mobile mornin needed needs neighb new noted
-            obtain offenc ones origin pandem pensio picked polls press print queues quick quickl radio rain refrai
-            regard reliab road run sample seen sent separa smooth someth speaks states subjec such sugges talks
-            tallyi teams tenth terms thorou total toured tried unrest upheld verifi view violen visiti voted waitin
-            warnin whethe wished within""",
+            about above accord admini advanc again agent ago agreed ahead among answer apart around attend ballot
+            began beside billbo booths broadc broadl care checke claims clear closer coinci compre confer confli
+            consti convin copies covera curtai deceas delega discus distan divisi double drawn econom electi elsewh
+            encour enough ensure entere entry establ euros everyt exempl exhaus expens expres favour final findin
+            follow forbid foreig forty full fully gains gap gives guides helped highla hindra hold indige inflat
+            initia integr interf justic know larger lasted latest lawful lesson lists losing matter may meet mobile
+            modest needed needs notwit obtain offenc once ones origin owing pandem penalt pensio per picked plural
+            polls presen print proble quick quota radio reach reache record regard religi remedi republ resolv
+            resour risk round sample scruti seen shared shortc shorte smooth sound speed spoilt statem states subjec
+            system tallyi terms thorou toured transm tried unrest visibl visiti waitin warnin whethe wished women""",
         -0.2: """
-            accept act activi affirm agree along arrang attach become believ better boards book border borne break
-            broad budget cancel cast centra channe cities civic cleare colour commis compar confir consid contes
-            copies countr court covere curtai data deputi device disabi displa distur divisi done due early error
-            everyb everyo everyw fewer financ find forwar framew freely fundin genera good got great greate grieva
-            hand health helped honour hope hundre impres incide instal interi introd invest judge justic keepin know
-            legiti light like limits line lively low m making manage measur meetin member multi newspa notice notwit
-            number o openne operat ought own p parall partic passed peace penalt period petiti place plural prefer
-            prelim premis presen proble produc prosec provid proxie qualit quiet recomm record republ resour restra
-            revise right rolls round safe satisf save second secure securi served set sets settle seven six slight
-            small social sorted source statem statut steady street streng study take talk tallie toward true turn
-            until use video weight wide witnes women work writte year years""",
+            accept act affect affirm agree annull anonym arrang become begin believ better boards book border borne
+            break broad brough budget calm cancel cast centra channe cities civic cleare colour compar confir consid
+            contes corrup countr court covere critic data debate delive deputi device disabi displa disput distur
+            done due earlie early else enforc enjoye error everyb everyo except expert financ find forces framew
+            freely front fundin furthe good great greate grieva hand handfu health held help honour hope hundre
+            impres incide includ income instal interi invest invite isolat judge keepin knowle legiti light like
+            line low lower loweri mainta making measur meetin member minute mornin multi munici must nation neighb
+            new newspa noted notice number o occasi occurr openne operat ought own parall part partic passed peace
+            peacef period petiti prefer prelim premis produc prosec provid proxie queues quickl quiet rain remove
+            restra revise right road rolls run satisf save second secure securi sent served set sets settle seven
+            six slight social someth sorted source statut steady street streng struck study talk tallie total toward
+            true until video weight wide within witnes writte year years""",
         -0.3: """
-            accura admini agency agents broadc clock code course day delay disput donati drawn drew eight electr end
-            even except feared form held home inform knowle langua might missin most nation need note observ occurr
-            once others part patien peacef permit printe proced propor propos proved ramps receiv refere regist
-            repeal reserv respec scanne sign spare spoile struck upon visite voting well whole wish won would""",
+            accura agency agents along altere articl attach carrie clock code commis conduc course courts day delay
+            donati drew eight electr end even everyw feared fears fewer finger form forwar genera home inform interl
+            introd langua limits lively m manage met might missin most need note observ others p patien permit place
+            printe propor propos proved qualit ramps receiv refere repeal reserv scanne sign spare spoile such take
+            team teams turn upon use violen visite voting well whole wish won work would""",
         -0.4: """
-            brough carrie come conduc courts divide every if met now poster quarre says shut specia suprem team
-            thanks time worked""",
-        -0.5: "all asked ban less minor partie will",
-        -0.6: "should",
+            activi come every if irregu less now poster proced quarre regist respec says shut specia suprem thanks
+            time worked""",
+        -0.5: "all asked divide partie will",
+        -0.6: "ban minor should",
         -0.8: "each",
     },
     Assessment.RECOMMENDATION: {
         1.4: "would",
         1.3: "should",
         0.7: "will",
-        0.6: "asked hope wish",
-        0.5: "audit bring keep might next ought",
-        0.4: "again clear dialog encour good govern hold if let need once partie rather recomm regist rules use year",
+        0.6: "asked bring hope wish",
+        0.5: "audit might next ought",
+        0.4: "again clear dialog encour end good govern hold if keep let need once recomm use year",
         0.3: """
-            above accept agains all author better broadc can ceilin contin data disput done end far give group into
-            introd invite leader light measur minist more needs penalt propos protec public roll sides so soon spare
-            study sugges teach time urged what worker young""",
+            above accept agains all author better can ceilin contin data delay disput dissua done far give group
+            indepe into introd invite leader light measur minist more needs partie penalt propos protec rather
+            regist roll rules sides so soon spare study system teach transm urged what worker young""",
         0.2: """
-            act advise alone answer ask begin body called calls carry census chosen code consid costs define delay
-            delega deposi domest down enough expert extend false fillin form furthe greate grieva groups impart
-            indepe inquir invali lackin leave line longer look lost lower making may minori months munici must now
-            number open own partic pensio perman plain press proces progra publis ramps reason refrai repeal replac
-            reques restri review right save school securi settin settle start states system table take talk target
-            terms thorou transm turn upon urges violen ways workin""",
+            act adopt advise alone answer ask begin body broadc called calls carry census chosen code consid costs
+            courts define delega deposi domest down enough expert extend false fillin findin form furthe greate
+            grieva groups impart inflat inquir invali lackin leave line longer look lost lower make making may
+            minori months munici now number open own partic pensio perman plain press proces progra public publis
+            reason refrai repeal replac reques restri review right rounds save school securi settin settle start
+            states sugges table take talk terms thorou time turn upon urges violen ways workin""",
         0.1: """
-            accred additi adopt age agreed areas arrang articl aside attach attent availa badges ban believ beside
-            bringi buying cash check chief come cost courts defama deserv diaspo disapp discip divisi drawin due
-            earlie early easier educat electo euros expend eyes faith farmer fewer findin forbid forwar get gifts
-            giving grant home hopes hours inflat invest journa just justic keepin killin langua latest leadin least
-            list looked low make means mechan merely misuse multi neighb older online orders outcom pay period point
-            postpo prefer presse put puts rain raise recrui regard result safe sancti seat seats second secure seek
-            separa sets showin sign silenc simple spirit staff stakeh starte steady stoppe subjec suburb succes
-            teache temper thresh train traine traini troubl vehicl view voice weekly whole why winner wished work""",
+            accred additi agreed areas arrang articl aside attach attent availa badges ban believ beside biomet
+            bringi buying care cash check come defama depend deserv diaspo disapp discip divisi drawin due each
+            earlie early educat electo else euros expend eyes faith farmer gender get gifts giving grant hate home
+            hopes hours journa just justic killin latest launch list looked low marche means mechan merely misuse
+            multi neighb older online orders outcom pay period plans point postpo presse puts queue rain raise ramps
+            recrui reform regard result runoff safe sancti seat seats second secure seek separa sets shorte showin
+            sign silenc simple spirit staff stakeh starte steady stoppe subjec suburb succes target teache temper
+            traine traini troubl vehicl view voice weekly whole why winner wished work""",
         -0.1: """
-            about addres agents althou amende assemb associ attemp barely boxes broken carrie checke compla compli
-            conclu consis court decide declar degree demons deputi differ docume doors elderl electe eleven elsewh
-            entere equal even explai expres few five free front funds great guaran imposs ink interi intern itself
-            judge lacked leaves legisl legiti majori matter meanin met neithe none nor notes notice offici opposi
-            order parall people person playin points police polls popula poster presen pressu print quick raised ran
-            recall receiv refere refuse remark rivals run secret send sent signed slow space sponso stamp stayed
-            still sunday taken third turned twelve up villag voted voter voters wishes worked""",
+            access addres agents althou amende anyone attemp barely broken carrie checke checks compla compli conclu
+            consis count court decide declar degree democr demons differ distri doors drawn elderl electe elsewh
+            equal even explai few free front great hardly imposs ink interi intern itself judge lacked larges leaves
+            legiti lists majori matter meanin met names nearly neithe none nor notes notice office opposi parall
+            people person playin points police polls poster pressu previo princi print quick raised ran refere
+            refuse remark rivals round run secret send signed slow space sponso statio still sunday taken turned
+            twelve unusua video villag voted voters weak wishes worked""",
         -0.2: """
-            abroad access accord accoun analys applic boycot candid cast centre charte closed concer confir conten
-            contes count counte counti days democr extens fell field foreig hand heard helped kept key larges last
-            left level lists lot many media millio monito mornin names nearly nine nobody nothin notwit obtain odds
-            offere opinio out peace per petiti proble questi report said sat satisf severa showed shows six some
-            speak spots stated strong three told visite weeks whom withou""",
-        -0.3: "but cent change four gave held little most precin saw stood two votes went",
-        -0.4: "half made noted seven took within",
+            about abroad accord accoun analys applic boxes boycot candid cast centre charte closed concer confir
+            conten contes counti days docume expres extens fell field five foreig funds hand heard helped kept key
+            last left level lot many media millio monito mornin nine nobody nothin notwit obtain odds offere opinio
+            out peace per percen petiti popula presen proble questi receiv report said sat satisf severa showed
+            shows six some speak spots stated strong than third three told up visite voter weeks whom withou""",
+        -0.3: "but cent change counte four gave held little most precin saw two went",
+        -0.4: "half made noted seven stood took votes within",
         -0.5: "came presid",
         -0.6: "no",
         -0.7: "#",

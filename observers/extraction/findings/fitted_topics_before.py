@@ -3,195 +3,217 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.CAMPAIGN_FINANCE: 0.09,
-    Topic.VOTER_REGISTRATION: -0.47,
-    Topic.VOTER_INFORMATION: -0.14,
-    Topic.MEDIA: 0.27,
-    Topic.CAMPAIGN: 0.45,
-    Topic.CANDIDATES_AND_PARTIES: 0.02,
+    Topic.CAMPAIGN_FINANCE: 0.08,
+    Topic.VOTER_REGISTRATION: -0.56,
+    Topic.VOTER_INFORMATION: -0.17,
+    Topic.MEDIA: 0.28,
+    Topic.CAMPAIGN: 0.40,
+    Topic.CANDIDATES_AND_PARTIES: 0.11,
     Topic.ELECTORAL_SYSTEM: -0.18,
-    Topic.ELECTION_ADMINISTRATION: -0.55,
-    Topic.LEGAL_FRAMEWORK: 0.29,
+    Topic.ELECTION_ADMINISTRATION: -0.44,
+    Topic.LEGAL_FRAMEWORK: 0.34,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.CAMPAIGN_FINANCE: {
-        2.2: "partie report",
-        1.6: "advert",
-        1.4: "accoun campai",
-        1.2: "declar expens gifts money rules",
-        1.0: "audit budget counte euros financ publis state",
-        0.8: "agency ban bank candid contes cost costs disclo donati grant online paid party powers sponso websit",
+        2.2: "report",
+        2.0: "partie",
+        1.6: "advert campai",
+        1.4: "accoun oversi",
+        1.2: "budget declar expens gifts money publis rules",
+        1.0: "bank candid counte euros financ state",
+        0.8: """
+            agency audit ban contes corrup cost costs donati each grant oblige online paid party powers public
+            sponso websit""",
         0.6: """
-            above absenc can checks comple data due each equal expend fifty fined funds handed income keep limit
-            lists made may need nine oblige oversi public punctu resour reveal sancti shows smalle statem superv
-            treasu""",
-        0.4: "anyone came interi lack pages posts privat regret since so times totals",
-        -0.4: "encour first held limits organi parlia said women would",
-        -0.6: "called commis delega head many number observ one people social voters voting",
-        -0.8: "ballot citise networ",
+            above can checks data disclo due equal expend fifty funds handed income keep limit lists made may need
+            nine pages privat punctu receip reveal sancti secrec shows smalle spendi staff statem superv treasu""",
+        0.4: "anyone came comple fined interi low new obtain posts previo receiv regret since so totals",
+        -0.4: "code organi pollin said women would",
+        -0.6: "called commis delega first held limits many number observ people social voters voting",
+        -0.8: "ballot citise head networ",
         -1.0: "vote",
         -1.2: "statio",
     },
     Topic.VOTER_REGISTRATION: {
-        2.8: "roll",
+        2.6: "roll",
         2.4: "regist",
-        2.0: "list",
-        1.6: "displa rolls",
-        1.4: "lists voter",
-        1.2: "off shown",
-        1.0: "# added addres author check citise contin correc days voters",
-        0.8: "accura cut entrie errors introd many millio transf until",
+        1.8: "displa rolls",
+        1.6: "citise",
+        1.4: "addres list lists",
+        1.2: "off shown voter voters",
+        1.0: "accura added check contin correc millio perman",
+        0.8: "# abroad audit author cut data entere introd many number should transf",
         0.6: """
-            audit consid data depriv electr entere entry final handfu interl learne month most one people perman
-            person provis search struck thanks thousa time verifi weeks""",
-        0.4: "appear discov found intern longer note object period regret should took up",
-        -0.4: "favour high observ only open put receiv rule staff",
+            accord adding cannot compla consid days depriv electr entrie entry errors final found handfu interl
+            intern longer made missin month most names next nomadi obtain one people person provis right search
+            struck thanks thousa time until verifi year years""",
+        0.4: "change deceas explai form grew learne not note passpo practi record regret sample took weeks",
+        -0.4: "hours may open put receiv result rule",
         -0.6: """
-            came campai delega group half identi member notice ought part party politi presid region state ten two
-            use""",
-        -0.8: "law",
-        -1.0: "ballot",
-        -1.2: "candid",
+            came campai delega group high identi member observ only ought papers part party politi presid region
+            seven staff suppor use""",
+        -0.8: "half law",
+        -1.0: "ballot ten",
+        -1.4: "candid",
     },
     Topic.VOTER_INFORMATION: {
         2.6: "langua",
-        1.8: "school",
-        1.6: "about educat spots voters",
-        1.4: "citise date househ invita",
-        1.2: "radio rumour would",
-        1.0: "announ door explan first know materi more notice people place survey text voting what",
-        0.8: "asked ballot body braill explai fact guides heard many plain poster proper respon statio teach tell",
+        2.0: "school",
+        1.8: "educat",
+        1.6: "about citise spots voters",
+        1.4: "date househ invita",
+        1.2: "rumour voting would",
+        1.0: "announ explan first interv know materi more place radio respon survey text what",
+        0.8: """
+            ballot body braill door explai fact new notice people plain poster proced proper refere statio teach
+            tell""",
         0.6: """
-            addres amendm approv author bearin budget charge civic clips commis credit easy few finds half house
-            hung invali known line matter much named new nine one other papers praise prepar proced questi read
-            refere sent servic side since televi told villag year""",
+            addres advanc all amendm approv asked bearin budget campai charge civic clear clips commis consti credit
+            easy few finds guides heard house hung known line little many named nearly nine one other papers praise
+            prepar press questi read sent servic side since so ten told villag year""",
         0.4: """
-            all answer attent booths confus consti days fruit gave group knowle learn little nothin offici press
-            says voter""",
-        -0.4: "# balanc chief due indepe most open regist see withou",
-        -0.6: "equal four govern law partie person plural prosec region result should such transp within",
-        -0.8: "contes figure head mark proces websit",
+            attent booths days encour forty fruit group half how invali knowle learn matter minori much nothin pens
+            posted says""",
+        -0.4: "assist balanc chief diffic due indepe lists online outsid plural regist",
+        -0.6: """
+            equal govern law open partie person politi prosec region same should staff than times transp within
+            withou""",
+        -0.8: "contes figure head proces result such websit",
+        -1.0: "mark",
     },
     Topic.MEDIA: {
         2.0: "media",
-        1.4: "access news",
-        1.2: "airtim attack opinio outlet",
-        1.0: "balanc covera regula",
-        0.8: "air broadc candid coordi editor gave incumb journa licenc newspa owners plural report suspen views",
+        1.6: "news",
+        1.4: "regula",
+        1.2: "access airtim attack gave opinio",
+        1.0: "balanc journa outlet report",
+        0.8: """
+            air broadc coordi covera editor false incumb licenc monito opposi owners plural public servic sites
+            suspen two views widesp""",
         0.6: """
-            condem cut days debate deplor false fear govern hands indepe messag monito offere opposi ought owned
-            polls privat punish radio range signed spread state two""",
-        0.4: "camera give held inform minori overni police public takes",
-        -0.4: "# not online pollin shown work",
-        -0.6: "agency ballot citise electi electo first genera intern result throug vote voter voters",
-        -0.8: "could langua meetin observ people said spots voting",
+            analys candid condem coveri cut days debate defama deplor diffic govern hands indepe inform leadin
+            messag newspa offere order ought overni owned polls presid privat progra publis punish range signed
+            spread state worked""",
+        0.4: "critic give minori provin takes",
+        -0.4: "# need online shown what",
+        -0.6: """
+            agency ballot citise electi first genera intern langua live open pollin result social throug vote voter
+            voters web""",
+        -0.8: "could meetin observ people said spots voting",
         -1.0: "advert",
         -1.6: "commis",
     },
     Topic.CAMPAIGN: {
-        1.8: "meetin",
-        1.6: "govern social",
-        1.4: "contes debate",
-        1.2: "campai equal insult rallie",
-        1.0: "candid contri genera heard severa specif substa use visibl",
-        0.8: "buying food grew party peacef place politi rivals same travel villag",
+        2.0: "meetin",
+        1.6: "social",
+        1.4: "candid debate govern",
+        1.2: "campai contes equal insult rallie",
+        1.0: "contri genera heard incide peacef severa specif substa use violen visibl",
+        0.8: """
+            buying employ food gather grew intimi local misuse needs notice party politi progra public resour respec
+            rivals roads same stop themse travel turned villag""",
         0.6: """
-            abuse addres advert agitat camps chief collec concen conten employ free freely hindra incide make marred
-            materi needs northe notice online opposi other pass poster progra rally ran refrai region respec road
-            ruling saw says speaks stop suppor themse turned went women""",
-        0.4: "around carry channe hall hours oppone partie prime provin silenc square threat tone towns week",
+            abuse addres advert agitat appeal bodies camps collec concen conten enforc follow free freely hindra
+            hold long make marche marks materi munici must northe online oppone opposi outcom partie pass place
+            poster rally refrai region road ruling saw says sexist speaks square told tone towns went""",
+        0.4: "around carry case channe chief hall hours period prime school silenc target week",
         -0.2: "voting",
-        -0.4: "done furthe genuin hardly journa nine no only rules sponso teache voted",
+        -0.4: "call done electo furthe now only person reason receiv rules sponso teache too",
         -0.6: """
-            associ budget distri electi gifts indepe made many member not organi parlia posts regist result said
-            staff time too""",
-        -0.8: "# assemb ballot can citise declar every first left precin signed so some statio",
-        -1.0: "well",
-        -1.2: "attack",
+            # assemb associ entran genuin gifts hardly income indepe journa made many member not organi places posts
+            regist result said societ staff two""",
+        -0.8: "can citise declar distri electi every left parlia precin some statio",
+        -1.0: "attack ballot first so",
+        -1.2: "well",
         -1.4: "commis",
     },
     Topic.CANDIDATES_AND_PARTIES: {
         2.2: "partie",
         2.0: "conten lists",
-        1.4: "candid politi regist women",
-        1.2: "accept contes ground reduce",
-        1.0: "almost nomine presid refusa signed stand suppor",
-        0.8: "asks court declar left main nomina none one party seven signat two",
+        1.6: "regist",
+        1.4: "candid ground women",
+        1.2: "accept contes politi reduce suppor",
+        1.0: "almost called main reason refusa seven signat stand",
+        0.8: "asks certai court declar exclud left minor nomina nomine one party presid repres rules three two",
         0.6: """
-            agents all appeal barred choice choose conduc courts deadli differ encour end entere equal ever every
-            five follow gave leader minor number offenc offere only open organi ought places quota reason refuse
-            reject repres requir secret standi three way well win winnab winner young""",
+            agents all anyone appeal barred both challe choose compet conduc convic courts deadli differ encour end
+            entere equal five follow gave largel late none offenc only organi ought procla refuse requir secret
+            signed six standi themse way well win winnab winner young""",
         0.4: """
-            applic arrest aspira both called capita fees field lower meanin new peace plural proxie rival satisf six
-            stakeh themse until verdic word""",
-        -0.4: "day into media might paper precin regret see short trust voting",
-        -0.6: "days disput meetin not protoc public recomm report set voter",
-        -0.8: "author electi pollin vote",
+            arrest aspira ever every fees field inclus legal meanin number open out peace places proxie reject rival
+            satisf stakeh thereb until verdic word""",
+        -0.4: "across media might not paper printe public said see system taken trust violen",
+        -0.6: "days disput long meetin precin protoc regret report set short vote voting",
+        -0.8: "author electi pollin recomm",
+        -1.0: "voter",
         -1.2: "statio",
         -1.4: "commis",
     },
     Topic.ELECTORAL_SYSTEM: {
-        1.8: "seat",
-        1.6: "distri",
+        1.8: "distri seat",
         1.4: "mandat seats system",
         1.2: "consti electe single two",
-        1.0: "bounda counci deputi lowere mixed prefer repres reserv than",
+        1.0: "bounda chosen counci formul indepe introd lowere prefer repres reserv than well",
         0.8: """
-            barrie cent chosen deviat direct electi electo expert formul half indepe introd lists majori per round
-            senato sise smalle study suffra unders votes well""",
+            barrie cent deputi deviat direct expert half into list majori mixed own parlia per round senato sise
+            smalle study suffra unders""",
         0.6: """
-            appoin assemb bonus capita chambe change consid consul costly countr critic divide favour fifth first
-            glad groups guaran house indire into justif larges list lower model opinio order own parlia person
-            popula power practi propor replac sugges upper weeks withou yet""",
-        0.4: "border descri establ hearin hundre member minori names new now number raised territ",
-        -0.4: "all campai genera group heard regist right voting went",
-        -0.6: "came noted organi passed refere report took what",
-        -0.8: "commis pollin",
+            appoin assemb bonus capita chambe change consid consul costly countr critic divide electi electo equali
+            exceed favour fifth first glad groups guaran house indire justif larges lists lower member model new one
+            opinio popula power practi propor replac sugges upper votes weeks withou yet""",
+        0.4: "border descri establ hearin hundre names now order person territ",
+        -0.4: "campai genera group heard made politi regist right voting went",
+        -0.6: "but came noted organi passed refere report took what",
+        -0.8: "commis",
+        -1.0: "pollin",
         -1.4: "statio",
     },
     Topic.ELECTION_ADMINISTRATION: {
         3.0: "commis",
-        1.6: "minute",
-        1.4: "pollin premis",
-        1.2: "decisi papers poll trust",
-        1.0: "body chairs commen consul electi eve island most precin profes seals sessio traini whom worked",
+        1.4: "minute pollin premis",
+        1.2: "chief decisi papers precin trust",
+        1.0: "body cec chaire consul design eve island most organi poll profes seals sessio struck traini whom worked",
         0.8: """
-            appoin becaus cec chaire chief delive duties grown hour impres lacked led materi nine organi prepar
-            refere school secret set smooth spite statio struck voting years""",
+            all appoin becaus center centra chairs commen delive duties electi electo encour good grown hour impres
+            lacked manage materi nine nomina only prepar refere school secret set smooth spite taken years""",
         0.6: """
-            all away board boards came carrie center centra contra coordi days demons earlie effici electo encour
-            equipm even every fault favour good impart knew late manage neutra nomina noon office only openin opposi
-            praise proper put ran ready recrui releas reques shorta staff such supple taken thousa withou""",
+            board boards calend came clearl compet contra credit days demons deputi divisi earlie effici equipm even
+            every fault favour funds impart knew late led logist noon office open opened openin opposi praise proper
+            public ran ready recrui reques shorta sound staff statio supple tables techni up voting week withou
+            women work workin""",
         0.4: """
-            credit day funds hands houses includ interr list logist made make minist open openly settle time twenty
-            up women work workin""",
-        -0.4: "answer but cases chairp coalit consti group intern nobody press protoc suppor would",
+            areas away carrie coordi delays hands houses interr line list make minist neutra openly put replac six
+            thousa voters""",
+        -0.4: """
+            answer but case coalit group law let may nearly next nobody one place press shortc signs suppor two
+            unable weeks would""",
         -0.6: """
-            access agents appeal author box collea entere finger free gave guests home langua local must often
-            remain rules securi system took traine waitin will""",
-        -0.8: "candid follow none respec",
-        -1.0: "citise correc offici people",
+            access agents appeal author box cases collea consti docume entere finger free gave guests home langua
+            must none often receiv remain rules securi system took traine waitin will""",
+        -0.8: "local people respec",
+        -1.0: "candid citise correc follow",
+        -1.2: "offici",
     },
     Topic.LEGAL_FRAMEWORK: {
-        1.8: "code legisl parlia provis rights",
-        1.6: "democr framew law",
-        1.4: "electi stand",
-        1.2: "assemb debate domest right rules",
-        1.0: "act advice basis candid consti freedo into now recomm remove restri withou",
+        1.8: "code democr legisl parlia provis rights",
+        1.6: "law stand",
+        1.4: "framew rules",
+        1.2: "assemb debate domest electi recomm remove",
+        1.0: "advice articl basis candid consti freedo guaran into now regula restri right",
         0.8: """
-            articl called clear contai decree detail disabi docume emerge expert govern guaran last months person
-            prison regula said still""",
+            act adequa broad compla concer contai decree detail discre docume electo emerge expert govern last leave
+            months prison reform said withou""",
         0.6: """
-            adequa amende basic bill broad but commit compli compre concer consen counci court days decide dual
-            expres free indepe instru laws lawyer leave leaves may modern norms old opinio penalt petiti proced
-            propos quota recall recoun reform region repeal shorte solid standi state strict submit votes whatev""",
+            amende basic brough called clear compre consen conven court deadli disabi dual expres free gaps includ
+            indepe instru key laws lawyer leaves may modern must new norms odds old opinio penalt person proced
+            propos quota recall region remain repeal shorte solid standi still strict submit sugges votes whatev""",
         0.4: """
-            appoin boycot call campai charte confor contra conven countr crimin descri deviat differ earlie electo
-            founda gaps genuin includ itself line must nation obliga odds party powers read signat signif too vote""",
-        -0.4: "groups lack oblige order publis put replac six went",
-        -0.6: "admini all anyone ballot conten electr out partie place saw seats themse urged",
-        -0.8: "people reason up",
+            bill boycot call charte commit compli confor counci countr crimin days decide deviat differ earlie
+            founda fully genuin line most nation petiti powers read signat signif thresh vote""",
+        -0.4: "among anyone criter each lack oblige publis put saw went",
+        -0.6: "agents all ballot conten distri electr order out partie place replac requir seats six themse urged",
+        -0.8: "admini people reason up",
         -1.0: "day voters",
         -1.4: "statio",
     },

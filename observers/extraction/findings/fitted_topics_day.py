@@ -3,212 +3,232 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.ACCESSIBILITY_AND_INCLUSION: -0.58,
-    Topic.COMPLAINTS_AND_APPEALS: -0.21,
-    Topic.COUNTING_AND_RESULTS: -0.30,
+    Topic.ACCESSIBILITY_AND_INCLUSION: -0.54,
+    Topic.COMPLAINTS_AND_APPEALS: -0.25,
+    Topic.COUNTING_AND_RESULTS: -0.25,
     Topic.TECHNOLOGY: 0.19,
-    Topic.OBSERVATION: -0.22,
-    Topic.SECURITY_AND_INTERFERENCE: 0.88,
-    Topic.TURNOUT: -0.47,
-    Topic.VOTING: 0.38,
-    Topic.OVERALL_CONDUCT: 0.54,
+    Topic.OBSERVATION: -0.31,
+    Topic.SECURITY_AND_INTERFERENCE: 0.73,
+    Topic.TURNOUT: -0.45,
+    Topic.VOTING: 0.42,
+    Topic.OVERALL_CONDUCT: 0.59,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.ACCESSIBILITY_AND_INCLUSION: {
         2.0: "large",
-        1.6: "seats",
-        1.4: "pollin stood",
-        1.2: "adopt displa places wheelc women",
-        1.0: "# among ballot but commun few leave ramps share statio vote",
+        1.4: "seats women",
+        1.2: "adopt commun places pollin ramps stood vote wheelc",
+        1.0: "# among ballot disabi displa few share statio third",
         0.8: """
-            access advanc brough could debate disabi electe find help langua live other ought print specia tables
-            third threat visite""",
+            absent access advanc box brough candid could debate detent electe facili find gender help homes hospit
+            langua leave living mobile other ought parlia print quota reserv sign staff threat""",
         0.6: """
-            abroad absent aside attent availa box camps candid cent decisi exclud facili far gender half homes
-            hospit left lists living lowere majori measur migran mobile no one parlia post quota reserv respec see
-            shut sign so staff struck thirds wish writes""",
-        0.4: """
-            age author choosi concer countr fifth five footin knew minori old only opened others part person promot
-            refuge reside should""",
+            abroad aside attent availa booths but camps cent decisi exclud far half hardly left lists live lowere
+            majori measur migran no one online opened person post promot raise see shut so struck tables thirds
+            visite welcom wish writes""",
+        0.4: "additi age author choosi countr fifth five footin member old others part refuge respec should",
         -0.4: """
-            abuse body cards chaire days declar delega hold invite kept line most nothin record result shown six
-            survey team told""",
-        -0.6: "active almost any day follow head hours men observ politi public refere region rules stand three what",
-        -0.8: "down elderl materi studen time",
+            abuse body campai declar delega deputi everyw final held impres invite kept line nothin survey team
+            writte youth""",
+        -0.6: """
+            active almost cards chaire days docume groups hold hours men most observ public record refere region
+            restri rules shown stand three time told what winnab""",
+        -0.8: "any day down elderl follow materi studen",
     },
     Topic.COMPLAINTS_AND_APPEALS: {
-        1.8: "compla disput reason",
-        1.6: "applic",
-        1.4: "challe",
-        1.0: "# answer cases decisi legal settle tribun",
-        0.8: "case confli court courts into petiti prosec receiv suprem too violat",
+        2.0: "compla",
+        1.8: "reason",
+        1.6: "applic disput",
+        1.4: "cases",
+        1.2: "answer challe settle",
+        1.0: "# decisi legal magist tribun",
+        0.8: "confli courts into judges petiti printe prosec receiv suprem violat",
         0.6: """
-            appeal buying closed contes decide given judges law looked most printe recoun redres refuse report
-            reques resolv short stayed street themse within won writte""",
-        0.4: "both electo limits manage must not offenc police provin rather replac said sent single throug",
-        -0.4: "all errors member nation new number out state women",
-        -0.6: "accept asked how lists politi precin sancti statio",
-        -0.8: "more people vote",
+            appeal buying case closed court day deadli decide dismis given handed law limits looked most not recoun
+            redres refuse report reques resolv short stayed street themse within won writte""",
+        0.4: """
+            both candid dealt doubts electo manage must object offenc open police rather ruling said sent single
+            throug too witnes""",
+        -0.2: "all",
+        -0.4: "asked errors leader member nation out state told women work would",
+        -0.6: "accept author calm countr how new number people politi precin sancti",
+        -0.8: "more statio vote",
+        -1.0: "lists",
     },
     Topic.COUNTING_AND_RESULTS: {
-        2.6: "agents",
-        2.2: "protoc result",
+        2.8: "agents",
+        2.4: "protoc",
+        2.0: "result",
         1.8: "ballot votes",
         1.6: "count",
-        1.4: "outcom papers",
-        1.2: "centre figure signed statio",
-        1.0: "boxes closin commis found hours nobody slow transp",
-        0.8: "accura counti declar doubt eleven explan group light per releas tally totals view withou",
+        1.4: "outcom statio",
+        1.2: "centre commis found hours papers signed",
+        1.0: "boxes closin figure nobody releas slow transp",
+        0.8: "accura copies distri doubt eleven explan invali out poor precin see tally totals view",
         0.6: """
-            announ anybod attend but cent copies entere everyo fairne handli invali kept laid looked night no number
-            opened out paper poor put see set sorted stuffi sum""",
-        0.4: """
-            added arithm blank disput distan filled forms orderl publis read room should spot trust turnou up within""",
-        -0.4: "lists opposi person system visite women",
+            announ anybod arithm being blank box but cent counti criter declar entere errors everyo fairne forms
+            group handli kept laid light looked number opened paper per proced publis put quickl severa signat
+            sorted urges withou""",
+        0.4: "bundle confer distan night no orderl room spot stuffi sum trust up urge",
+        -0.4: "contes must openin regist system worked",
         -0.6: """
-            among any author calm campai center contra countr day few invite manage more must other partic partie
-            portal prepar provis sheets so two upon voting way""",
-        -0.8: "citise voter",
-        -1.0: "law",
-        -1.2: "voters",
+            among calm campai citise compla few invite law left manage more opposi other partie person politi portal
+            prepar provis two upon voter voting weeks women""",
+        -0.8: "any author contra countr partic sheets way",
+        -1.4: "voters",
     },
     Topic.TECHNOLOGY: {
         2.4: "electr",
-        1.8: "system",
-        1.6: "portal result scanne",
-        1.4: "intern paper transm websit",
-        1.2: "data identi",
-        1.0: "biomet expert hours online protoc server voting",
-        0.8: "access attack audit could device figure finger forms machin protec tablet test worked",
+        2.0: "system",
+        1.8: "result transm",
+        1.6: "portal scanne websit",
+        1.4: "intern paper",
+        1.2: "biomet data expert identi online test worked",
+        1.0: "device failur protoc server",
+        0.8: "answer attack audit could figure finger forms hours machin tablet techni voting",
         0.6: """
-            answer caused checke failur half interr let made new press quick statio switch techni termin testin
-            useful voter""",
-        0.4: "counci every indepe real regist reliab rural shown shut softwa streng tested",
-        -0.4: "lists one up women",
-        -0.6: "applic author most",
+            access caused checke explai indepe interr launch let new operat pilot precin press protec public quick
+            softwa statio switch termin tested testin useful voter""",
+        0.4: """
+            affect correc counci end every findin imposs made manage only plans publis real regist reliab rural
+            shown shut specia streng tabula week""",
+        -0.4: "presid should up",
+        -0.6: "applic author lists one women",
         -0.8: "candid",
     },
     Topic.OBSERVATION: {
-        1.8: "observ",
+        2.0: "observ",
         1.6: "openne wished",
-        1.4: "foreig",
-        1.2: "accred commis free printi protoc restri",
-        1.0: "all asked centre chairm count routes rule thanks watch",
+        1.4: "accred foreig free",
+        1.2: "able commis count printi restri",
+        1.0: "all asked chairm member organi protoc routes statio thanks thousa watch",
         0.8: """
-            able advanc author center condit cooper coordi everyw full go govern groups host member moveme obstac
-            organi placed places receiv role room see talk thanke toward work""",
+            advanc author center centre condit coordi detain follow go govern host let moveme obstac placed places
+            refuse role room rule talk team term thanke two work""",
         0.6: """
-            associ could detain docume doors enjoye follow greatl group guests head import intern interp journa know
-            least let limits long meetin mornin moved must nation notes nothin precin provid questi refuse repres
-            said set showed simple situat statem statio team teams term whose withdr witnes""",
+            associ closin cooper could docume doors enjoye everyw full greatl group groups guests head import interp
+            journa know limits meetin mornin moved must nation networ non notes nothin offici open partis precin
+            provid questi receiv repres said see situat societ stages statem teams toward treate whose withdr""",
         0.4: """
-            any anyone aside civil countr deploy four freely intere monito name number once open provin societ staff
-            thousa transp two willin wish""",
-        -0.4: "almost breach came distan forms gave hours marked minute object outsid publis rules voting women",
+            any aside civil countr four grant intere intern monito name once provin set simple transp view willin
+            wish witnes would""",
+        -0.4: "almost breach calm came distan gave hours how marked minute object parlia publis rules state took",
         -0.6: """
-            agents cut differ disput down hand how level list most noted outcom partie proced proxie public satisf
-            settle seven signed so state such told villag""",
-        -0.8: "campai found party people presid regula saw three up will",
+            agents assess campai cut differ disput down far few forms good hand list most noted outcom outsid partie
+            presid proced proxie public satisf seven signed so such three villag women""",
+        -0.8: "found party people regula saw told up will",
         -1.0: "candid report",
-        -1.8: "voters",
+        -2.0: "voters",
     },
     Topic.SECURITY_AND_INTERFERENCE: {
-        1.4: "affect pressu securi",
-        1.2: "around attemp down employ secure sides",
-        1.0: "admini author calm cases conduc incide inside offici outsid pollin situat work",
-        0.8: "border distan distri duty forces genera isolat peacef remain scuffl statio teache unable violen warnin",
+        1.8: "securi",
+        1.4: "affect secure",
+        1.2: "attemp down employ pressu sides situat work",
+        1.0: "around conduc distri incide inside offici outsid pollin",
+        0.8: """
+            activi admini author border call calm cases distan duty fewer forces four genera influe isolat men
+            peacef precin profes protec remain scuffl state statio teache unable violen vote warnin""",
         0.6: """
-            accoun action becaus behave calls capita centre childr come commun deaths demons enviro fewer four
-            influe inquir instru interi keep killin local men messag networ nine noon occurr off orders period
-            photog precin prevai profes protec quiet rallie restra state term throug unit unknow vote worker""",
+            accoun action attack becaus behave calls candid centre childr come commun course dead demons inquir
+            instru interi keep killin leader messag minist noon occurr off orders photog prevai quiet rallie restra
+            risk run saturd signs term throug took unit unknow""",
         0.4: """
-            appeal call came course dead demand doctor evenin found light minist openin quietl return safe saturd
-            single stood territ""",
-        -0.2: "law",
-        -0.4: "campai cent consti court fear largel late look number open partic restri satisf second women",
+            about appeal came capita demand doctor enviro evenin found light office openin premis quietl return
+            roads single stood take territ worker""",
+        -0.4: "abuse accord commit concer delay each effect late law offere open outcom restri satisf second third",
         -0.6: """
-            accord center commen commit concer debate declar electo every hours lists milita mornin new opened
-            parlia per presid punish recomm regist school should still well what within""",
-        -0.8: "buying held offenc partie rules so villag",
+            center commen declar every fear hours intimi lists milita new number online opened parlia partic presid
+            recomm regist rules school still visite well what within women""",
+        -0.8: "buying campai held offenc partie punish should so villag",
         -1.0: "# order time",
     },
     Topic.TURNOUT: {
-        3.2: "partic",
+        3.4: "partic",
         2.4: "turnou",
         2.0: "intere",
-        1.6: "people per",
-        1.4: "citise figure refere",
-        1.2: "active cent great than young",
-        1.0: "home impres low midday ten",
-        0.8: "abroad among ballot dawn empty evenin greate lines many mornin nearly rain saw shows taken time whole",
+        1.8: "people",
+        1.6: "per",
+        1.4: "refere",
+        1.2: "active cent citise figure great low than young",
+        1.0: "empty home impres lines midday ten",
+        0.8: """
+            abroad among ballot dawn evenin formed greate many mornin nearly part rain saw shows taken time what
+            whole""",
         0.6: """
-            activi announ averag back box capita clock come democr embass entitl first formed high highes kept
-            living long m neighb o observ p part queued region requir seen spent spite threat thresh troubl valid
-            visite voters voting what women years""",
+            activi aftern announ back box clock come democr embass entitl first four high highes highli kept living
+            long m neighb o observ p queued region seen spent spite third threat thresh troubl valid visite voters
+            women years""",
         0.4: """
-            barely delega fear four front hardly head how next number order polls said sample showed statio study
-            such third west""",
-        -0.4: "all days direct electi follow free nation opinio up",
-        -0.6: "agains agents calm debate equal gave identi office would",
-        -0.8: "contes each large open party",
-        -1.0: "could one",
-        -1.2: "candid withou",
-        -1.4: "no",
+            averag barely coming deep delega fear front hardly head how next polls said sample showed statio study
+            such voting west""",
+        -0.4: "all days electi electo identi list nation up would",
+        -0.6: "agains agents calm data debate direct equal explai follow free gave not party presen",
+        -0.8: "contes could each one open",
+        -1.0: "large",
+        -1.2: "candid no withou",
     },
     Topic.VOTING: {
-        2.4: "voted",
-        1.4: "elderl voting",
-        1.2: "suburb voter voters will",
-        1.0: "assist booth calm conduc doors ensure go incide kept mood need nobody people proces statio",
+        2.6: "voted",
+        1.4: "elderl irregu voting",
+        1.2: "assist suburb voters will",
+        1.0: """
+            allowe booth buying calm cases day doors ensure given identi incide kept materi measur mood mornin near
+            need nobody people proces round secret statio voter""",
         0.8: """
-            additi agents allowe ballot booths came cases chairp checke day docume expres free given hand handed
-            home identi materi measur needed openin per photog pressu protec quickl rated round rules secret soldie
-            some staff start told waitin watche""",
+            agents arrive ballot booths chairp checke choice conduc docume entran expres eyes free go handed high
+            home ink intimi m mark needed openin percen photog pressu preven protec queue rated rules so soldie some
+            start teams told waitin watche""",
         0.6: """
-            accomp accord arrive blind cast choice colour detect entere everyw eyes fast festiv finger furthe gates
-            health high hours ink interf late later look mark milita near party passpo percen preven priori queue
-            satisf saw seven so taken teams town villag went withou witnes wrote""",
+            accomp accord additi assess blind calmly came card cast colour depart detect effect entere everyw fast
+            festiv finger furthe gates hand health interf isolat lasted late later look milita one open outsid paper
+            party passed passpo pollin priori quickl remark reques satisf sealed seen seven smooth staff taken town
+            villag visite withou witnes wrote""",
         0.4: """
-            adding applau buildi buying care front gave get hinder laid lasted missin not notice one open outsid
-            paper rarely screen sealed seen show tablet took unifor visite""",
+            applau buildi contro delays expedi front gave get hinder hours laid missin patien proced record studen
+            tablet took unifor vote went""",
+        -0.2: "disabi",
         -0.4: """
-            attent but close date even includ know level lists media midday migran named part poll protoc remain
-            report restri says shorta statem states thanks too video votes worked young""",
+            attent clear close contes correc days deplor electr equal even facili final house includ indepe langua
+            large leave line media munici nine partic poll protoc remain restri short shorta statem system ten too
+            turned women young""",
         -0.6: """
-            abroad accoun capita comple counci countr dawn days displa distan domest duty electo embass equal explai
-            formed govern heard held indepe intere langua last long low may millio nation new nor noted notes offici
-            parlia print public publis put regist regret rural stuffi thousa turnou view what women""",
-        -0.8: "author boxes candid counte decisi eve figure leave offere opposi premis since",
-        -1.0: "about access commen consul distri electi intern made sign state",
-        -1.2: "could partie result",
+            accoun advanc announ author capita change comple counci dawn displa distan domest duty electi embass
+            explai formed govern heard interv know lists long may named new nor noted notes offici print publis
+            region regist regret repeat rural says states stuffi take thanks thousa turnou view way""",
+        -0.8: """
+            abroad availa boxes candid counte countr decisi electo eve figure held intere intern last low made
+            millio offere opposi parlia premis state""",
+        -1.0: "about commen consul could sign since",
+        -1.2: "access distri partie result",
     },
     Topic.OVERALL_CONDUCT: {
-        1.8: "reform",
-        1.6: "what",
-        1.4: "delega genera peacef proces result",
-        1.2: "calm choice compet conclu orderl respec togeth violat",
-        1.0: "cannot commen electi level manner met not reads said told well",
+        2.0: "reform",
+        1.8: "choice conclu",
+        1.6: "calm what",
+        1.4: "compet orderl peacef result togeth",
+        1.2: "commen delega electi genera prepar proces violat well",
+        1.0: "cannot held level marked not observ parlia politi progre reads respec said told",
         0.8: """
-            aspect breach chose democr early expres fair finds freely full group held invite irregu kazakh lawful
-            marked maturi neithe observ parlia people poll prepar progre seriou shortc sit view words""",
+            any atmosp breach calls chose democr everyt freely full invite kazakh lack leader manner met neithe
+            people poll put shortc sit techni words""",
         0.6: """
-            abuse agency anythi assemb atmosp bearin become built charac choose congra credib declar deputy descri
-            doubt everyt examin faults firm first furthe high histor inclus legiti let meant missed much nation
-            nature next nor norms nothin ones organi partia pictur place politi promis put standa stated techni
-            urged whatev write""",
+            abuse agency anythi aspect assemb become built charac civic congra credib deputy descri dialog doubt
+            early estima examin fair final finds firm first freedo furthe group high inclus itself lawful legiti
+            lesson let maturi missed nature nor norms nothin ones organi partia place presid priori promis real
+            requir seriou spirit stage start stated upon urged victor view will write""",
         0.4: """
-            any can chief coalit contes distri estima exerci judgem lesson life manipu months no openly real reflec
-            saw speak stakeh start sum sunday teleph took""",
+            bearin coalit countr exerci expres faults grieva judgem life manipu no openly pictur reflec remain
+            satisf saw sees speak sum teleph took up whatev""",
         -0.4: """
-            accred additi addres advise body capita consti decisi docume indepe legisl lists publis right says
-            societ territ third withou""",
+            additi addres advise body cases compli contra deadli effect emphas groups knowle legal legisl list
+            majori partic publis says scanne set societ third three visite""",
         -0.6: """
-            about agents ahead appoin basic border cent days each expert includ inform kept last left member minute
-            notes number offici one only openin ought partic per person presen proced protoc report scanne seats
-            solid some staff sugges term time two whom young""",
-        -0.8: "# campai code five legal partie party regist rules women",
-        -1.0: "candid should voter",
+            about appoin basic basis border calend campai cent consti decisi differ docume expert follow gave indepe
+            inform last lists local materi member minute notes one only openin ought partie per person presen protoc
+            report right seats solid staff still sugges tabula time two welcom whom withou young""",
+        -0.8: "agents candid code days each includ kept number proced regist rules",
+        -1.0: "# five party should voter women",
         -1.2: "statio",
         -2.2: "commis",
     },
