@@ -22,7 +22,7 @@ _BORDER = re.compile(
 _TITLE = re.compile(
     r"(?<!\w)(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Assoc|Asst|Amb|Hon|Rt|Rev|Fr|Sen|Rep|Gov|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Brig|"
     r"Adm|Eng|Ing|Sr|Sra|St|Ste|Excl|Messrs|Mme|Mmes|Mlle|vs|cf|al|approx|incl|e\.g|i\.e|viz|resp|Kh|Zh|Sh|Ch|Yu|Ya|Ye|Ts|"
-    r"Th|Ph|Dzh|Md|Mt|Ft)\Z"
+    r"Th|Ph|Dzh|Md|Mt|Ft|HON|DR|PROF|AMB|MR|MRS|MS|RT|GEN|REV)\Z"
 )
 # A full stop after one of these ends no sentence where a number follows.
 _BEFORE_NUMBER = re.compile(

@@ -41,7 +41,8 @@ _NO_OBSERVER = re.compile(
     r"Front|Photo|Quick\sCount|Ballot\sPapers?|Election\sDay|Code\sof\sConduct|Secretary|Member\sStates?|"
     r"Human\sRights\sCouncil|Nations|System|"
     r"Management|Committee\sof\s(?:the\s)?(?:Ministers|State|National)|Broadcasting|Corporation|Monday|Deputy|"
-    r"Deputies)\b"
+    r"Deputies)\b|\A(?:(?:General|Local|Presidential|Parliamentary|Legislative|Regional|Municipal|National|Early|Snap)\s)+"
+    r"Elections?\Z"
 )
 # "Arab Parliament" observes; "Parliament of …" hosts.
 _SUPRANATIONAL = re.compile(

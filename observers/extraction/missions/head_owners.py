@@ -19,6 +19,7 @@ from observers.extraction.missions.head_words import (
     NOT_HEAD,
     OF_SECRETARIAT,
     OFFICE,
+    OFFICE_BESIDE,
     OFFICE_OPENING,
     OFFICE_WORDS,
     OTHER_LED,
@@ -56,6 +57,12 @@ def offices_in(stretch: Stretch, words: str) -> Iterator[re.Match[str]]:
         return iter(())
     abbreviations = {word for word in stretch.single_words if word.endswith(MISSION_ENDS)}
     return matches_at(OFFICE, words, stretch.places_of(OFFICE_OPENING | abbreviations))
+
+
+def office_of_line(line: Stretch) -> re.Match[str] | None:
+    """Return the office with which a line begins, or which it adds to another: "Minister of Trade and Head of …"."""
+    match = OFFICE.match(line.words) or next(offices_in(line, line.words), None)
+    return match if match and OFFICE_BESIDE.fullmatch(line.words, 0, match.start()) else None
 
 
 def verbs_in(stretch: Stretch, words: str) -> Iterator[re.Match[str]]:

@@ -228,6 +228,7 @@ BEFORE_OFFICE = re.compile(
     rf"(?:,|\n|\s[-–—]|\s\(|\s(?:is|was|as|served\sas|serves\sas|acts\sas|acted\sas|has\sbeen|became|"
     rf"(?:was\s|has\sbeen\s|is\s)?(?:appointed|named|designated)(?:\sas)?)\b|\swho\b|\sand\s)[^.;{MASK}]{{0,220}}$"
 )
+OFFICE_BESIDE = re.compile(r"(?:[^.;:\n]{3,90}(?:,|\sand)\s)?", re.IGNORECASE)
 # "the Secretary General Jane Roe and the mission head, Ivan Testov": two people.
 JUST_AND = re.compile(r"^\sand\s(?:the\s)?$")
 AFTER_OFFICE = re.compile(rf"^(?:['’]s?)?(?:\s{BODY})?[,:]?\s(?:[-–—]\s)?(?:is|was|will\sbe)?\s?[^.;{MASK}]{{0,160}}$")

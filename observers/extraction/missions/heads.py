@@ -11,6 +11,7 @@ from observers.extraction.missions.head_owners import (
     is_own_mission,
     may_lead_mission,
     may_name_office,
+    office_of_line,
     offices_in,
     passives_in,
     verbs_in,
@@ -41,7 +42,6 @@ from observers.extraction.missions.head_words import (
     MASK,
     NEARBY,
     NEXT_TO,
-    OFFICE,
     OPENS_WITH_LED,
     SIGNED_AS,
     SIGNED_BY,
@@ -107,7 +107,7 @@ def _signed(stretches: Sequence[Stretch], leading: Sequence[Stretch], actors: Ac
         if max(len(above.words), len(below.words)) > LONGEST_LINE:
             continue
         for named, office in ((above, below), (below, above)):
-            match = OFFICE.match(office.words) if office.span in offices else None
+            match = office_of_line(office) if office.span in offices else None
             people = find_people(named.words) if match and is_own_mission(office, match, actors) else []
             if len(people) == 1 and _is_signature(named.words, people[0]):
                 yield moved(Head(people[0], "mission.head.signed", None, 1), named.span.start)

@@ -257,7 +257,7 @@ TOLD_US = re.compile(
 # Parts of a mission, and what its members are by office.
 PARTS = re.compile(
     r"(?i)\b(?:(?:one|another|second|other|first|third)\s(?:half|group|team|part|pair)|the\sothers?|parliamentarians|delegates|"
-    r"guests|visitors|trips|one\sgroup|"
+    r"guests|visitors|trips|one\sgroup|(?:its|our)\smembers|"
     r"diplomats|lawmakers|senators|envoys|colleagues)\b"
 )
 

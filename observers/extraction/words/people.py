@@ -38,6 +38,7 @@ _CAPITAL = re.compile(f"[{_UPPER}]")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z][a-z]{2})")
 _ABSTRACT = re.compile(r"\w{3,}(?:tions?|ments?|ities|ically|ism|ologies|ology|ised|ized|fully|ability|ibility)$")
 _BRACKETED = re.compile(r"[ \n]\((?P<first>[A-Z])[A-Z]{1,7}\)")
+_LEADING_ON = frozenset({"de", "da", "di", "du", "van", "von"})
 # No name of a person follows an article.
 _OF_A_BODY = re.compile(r"\b(?:of|for) the \Z")
 _BODY_AND_NAME = 3
@@ -139,7 +140,7 @@ def _names_in(run: Sequence[_Token]) -> Iterator[_Name]:
                 yield _Name(titles, parts, before, token)
                 before, titles, parts = parts[-1], [], []
             titles = [*titles, token]
-        elif _is_stop(token, () if parts else titles, in_capitals=_are_capitals(titles)):
+        elif not _is_of_name(parts) and _is_stop(token, () if parts else titles, in_capitals=_are_capitals(titles)):
             if parts:
                 yield _Name(titles, parts, before, token)
             before, titles, parts = token, [], []
@@ -147,6 +148,11 @@ def _names_in(run: Sequence[_Token]) -> Iterator[_Name]:
             parts = [*parts, token]
     if parts:
         yield _Name(titles, parts, before, None)
+
+
+def _is_of_name(parts: Sequence[_Token]) -> bool:
+    """Tell whether a particle leads on to the rest of a name: "Isabel de | Saint Malo"."""
+    return len(parts) > 1 and parts[-1].words in _LEADING_ON
 
 
 def _are_capitals(titles: Sequence[_Token]) -> bool:
