@@ -55,7 +55,7 @@ _AFTER = (
             rf"{_APPOSITIVE}\s(?:[\w-]+\s){{0,4}}?(?:put\sforward|present(?:s|ed)|publish(?:es|ed)|releas(?:es|ed)|"
             rf"issue[sd]|unveil(?:s|ed)|"
             rf"made\s(?:public|known)|read\sout|announce[sd]|summ(?:ed|ing)\sup|"
-            rf"shared?)\s(?:[\w-]+\s){{0,4}}?(?:{_PAPER}|impressions|"
+            rf"shared?)\s(?:[\w-]+\s){{0,9}}?(?:{_PAPER}|impressions|"
             r"results\sof\s(?:its|the)\s(?:\w+\s)?(?:observation|monitoring)|parallel)\b",
             re.IGNORECASE,
         ),
@@ -64,7 +64,7 @@ _AFTER = (
     (
         8,
         re.compile(
-            rf"\s(?:[–—:|-]\s)?(?:preliminary|interim|final|verification|observation|monitoring|joint|elections?|"
+            rf"(?:\s[–—:|-]|:)?\s(?:preliminary|interim|final|verification|observation|monitoring|joint|elections?|"
             rf"post-election|"
             rf"pre-election|"
             rf"initial|summary|press)\s(?:\w+\s){{0,3}}{_PAPER}\b",
