@@ -77,6 +77,7 @@ class Rest(NamedTuple, Generic[Label]):
 
 
 Rests = dict[str, list[Rest[Label]]]
+Phrase = tuple[Label, list[str]]
 
 
 class Openings(NamedTuple, Generic[Label]):
@@ -85,6 +86,20 @@ class Openings(NamedTuple, Generic[Label]):
     single: tuple[Label, ...]
     by_second: dict[str, Rests[Label]]
     by_second_start: tuple[tuple[str, Rest[Label]], ...]
+
+    @classmethod
+    def of(cls, phrases: Sequence[Phrase[Label]]) -> "Openings[Label]":
+        """Take labelled phrases without their first words."""
+        rests: dict[str, list[Rest[Label]]] = {}
+        starts: list[tuple[str, Rest[Label]]] = []
+        for label, (second, *others) in [phrase for phrase in phrases if phrase[1]]:
+            rest = Rest.of(label, others)
+            if second.endswith("*"):
+                starts.append((second[:-1], rest))
+            else:
+                rests.setdefault(second, []).append(rest)
+        by_second = {second: _by_third(following) for second, following in rests.items()}
+        return cls(tuple([label for label, others in phrases if not others]), by_second, tuple(starts))
 
 
 def _by_third(rests: Sequence[Rest[Label]]) -> Rests[Label]:
@@ -115,18 +130,42 @@ class PhraseBook(Generic[Label]):
     def __init__(self, table: Mapping[Label, str] | Iterable[tuple[Label, str]]) -> None:
         """Take phrases parted by commas or line ends, under their labels."""
         rows = table.items() if isinstance(table, Mapping) else table
-        self._first: dict[str, list[tuple[Label, list[str]]]] = {}
+        first: dict[str, list[Phrase[Label]]] = {}
         for label, phrases in rows:
-            for first, *rest in _patterns(phrases):
-                self._first.setdefault(first, []).append((label, rest))
-        self._stars = sorted({len(first) for first in self._first if first.endswith("*")}, reverse=True)
-        known = {first: self._look_up(first) for first in self._first}
-        self._openings = lru_cache(maxsize=1 << 14)(self._look_up) if self._stars else known.get
+            for word, *others in _patterns(phrases):
+                first.setdefault(word, []).append((label, others))
+        stems = {word[:-1]: found for word, found in first.items() if word.endswith("*")}
+        self._lengths = sorted({len(stem) for stem in stems}, reverse=True)
+        self._of_stems = {stem: Openings.of(self._begun(stem, stems)) for stem in stems}
+        self._of_words = {
+            word: Openings.of([*found, *self._begun(word, stems)])
+            for word, found in first.items()
+            if not word.endswith("*")
+        }
+        self._openings = lru_cache(maxsize=1 << 14)(self._look_up) if stems else self._of_words.get
+
+    def _begun(self, word: str, stems: Mapping[str, Sequence[Phrase[Label]]]) -> list[Phrase[Label]]:
+        """Return the phrases whose first words are stems of a word, the longest stem's first."""
+        begun: list[Phrase[Label]] = []
+        for length in self._lengths:
+            if length <= len(word):
+                begun += stems.get(word[:length], ())
+        return begun
+
+    def _look_up(self, word: str) -> Openings[Label] | None:
+        """Return what may begin with a word: as it stands, else by its longest stem, which knows the shorter ones."""
+        openings = self._of_words.get(word)
+        if openings is None:
+            for length in self._lengths:
+                openings = self._of_stems.get(word[:length])
+                if openings is not None:
+                    break
+        return openings
 
     def find(self, words: Sequence[str]) -> list[Hit[Label]]:
         """Return every phrase in the order of the words; phrases may overlap."""
         hits: list[Hit[Label]] = []
-        if not self._stars and self._first.keys().isdisjoint(words):
+        if not self._lengths and self._of_words.keys().isdisjoint(words):
             return hits
         # Blanks at the end, so that two words follow each.
         run = (*words, "", "")
@@ -142,20 +181,6 @@ class PhraseBook(Generic[Label]):
                 rests = [rest for prefix, rest in by_second_start if run[start + 1].startswith(prefix)]
                 hits.extend(_continued(rests, run, start))
         return hits
-
-    def _look_up(self, word: str) -> Openings[Label] | None:
-        found = list(self._first.get(word, ()))
-        for length in self._stars:
-            found += self._first.get(f"{word[: length - 1]}*", ()) if length <= len(word) + 1 else ()
-        if not found:
-            return None
-        rests: Rests[Label] = {}
-        for label, rest in found:
-            if rest and not rest[0].endswith("*"):
-                rests.setdefault(rest[0], []).append(Rest.of(label, rest[1:]))
-        by_second = {second: _by_third(following) for second, following in rests.items()}
-        starts = [(rest[0][:-1], Rest.of(label, rest[1:])) for label, rest in found if rest and rest[0].endswith("*")]
-        return Openings(tuple(label for label, rest in found if not rest), by_second, tuple(starts))
 
 
 def _patterns(phrases: str) -> list[list[str]]:
