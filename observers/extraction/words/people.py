@@ -100,7 +100,10 @@ def _people(text: str) -> tuple[PersonMention, ...]:
 
 
 def _runs(text: str) -> Iterator[list[_Token]]:
-    """Yield the longest rows of capitalised words, titles and particles with nothing but a blank between them."""
+    """Yield the longest rows of capitalised words, titles and particles with nothing but a blank between them.
+
+    A word that stands alone names nobody, unless it is two that were glued together.
+    """
     done = 0
     for capital in _CAPITAL.finditer(text):
         token = _token_at(text, capital.start()) if capital.start() >= done else None
@@ -109,7 +112,8 @@ def _runs(text: str) -> Iterator[list[_Token]]:
             while (token := _joined_to(token, text)) is not None:
                 run.append(token)
             done = run[-1].end
-            yield run
+            if len(run) > 1 or _GLUED.search(run[0].words):
+                yield run
 
 
 def _token_at(text: str, place: int) -> _Token | None:
