@@ -1,7 +1,7 @@
 """Books of phrases: which words of a labelled list stand in a sentence, and where."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -108,16 +108,18 @@ def _by_third(rests: Sequence[Rest[Label]]) -> Rests[Label]:
     return {third: [rest for rest in rests if not rest.words or rest.words[0] == third] for third in thirds}
 
 
-def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> Iterator[Hit[Label]]:
-    """Yield the phrases that go on as the words do after the first two, which are at `start`."""
+def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> list[Hit[Label]]:
+    """Return the phrases that go on as the words do after the first two, which are at `start`."""
+    hits: list[Hit[Label]] = []
     for label, following, ending in rests:
         end = start + 2 + len(following)
         if following and words[start + 2 : end] != following:
             continue
         if not ending:
-            yield _new(Hit, (label, start, end))
+            hits.append(_new(Hit, (label, start, end)))
         elif words[end].startswith(ending):
-            yield _new(Hit, (label, start, end + 1))
+            hits.append(_new(Hit, (label, start, end + 1)))
+    return hits
 
 
 class PhraseBook(Generic[Label]):
@@ -175,11 +177,14 @@ class PhraseBook(Generic[Label]):
             single, by_second, by_second_start = openings
             for label in single:
                 hits.append(_new(Hit, (label, start, start + 1)))
-            if (by_third := by_second.get(run[start + 1])) and (rests := by_third.get(run[start + 2]) or by_third[""]):
-                hits.extend(_continued(rests, run, start))
+            second = run[start + 1]
+            if second in by_second:
+                by_third = by_second[second]
+                if rests := by_third.get(run[start + 2]) or by_third[""]:
+                    hits += _continued(rests, run, start)
             if by_second_start:
-                rests = [rest for prefix, rest in by_second_start if run[start + 1].startswith(prefix)]
-                hits.extend(_continued(rests, run, start))
+                rests = [rest for prefix, rest in by_second_start if second.startswith(prefix)]
+                hits += _continued(rests, run, start)
         return hits
 
 
