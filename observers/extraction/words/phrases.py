@@ -12,7 +12,7 @@ _WORDS, _WORDS_AND_MARKS = re.compile(_WORD), re.compile(rf"{_WORD}|[,;:()\"“�
 _CONTRACTED = re.compile(r"(?<=[a-z])n['’]t\b")
 # What every number is folded into, so that "only 11 per cent" can be told as "only # per cent".
 NUMBER = "#"
-_POSSESSIVE = re.compile(r"['’`]s$")
+_POSSESSIVES = ("'s", "’s", "`s")
 
 
 def tokens_of(text: str) -> list[str]:
@@ -45,7 +45,8 @@ def fold(word: str) -> str:
     """
     if word[0].isdigit():
         return NUMBER
-    return _POSSESSIVE.sub("", word).casefold().replace("iz", "is").replace("yz", "ys")
+    plain = word[:-2] if word.endswith(_POSSESSIVES) else word
+    return plain.casefold().replace("iz", "is").replace("yz", "ys")
 
 
 class Hit(NamedTuple, Generic[Label]):
@@ -122,6 +123,21 @@ def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int)
     return hits
 
 
+class _Stems:
+    """The beginnings of words that stand with a star, sorted by the letters that the shortest of them has."""
+
+    def __init__(self, stems: Iterable[str]) -> None:
+        longest_first = sorted(stems, key=len, reverse=True)
+        self._letters = len(longest_first[-1]) if longest_first else 0
+        self._by_letters: dict[str, list[str]] = {}
+        for stem in longest_first:
+            self._by_letters.setdefault(stem[: self._letters], []).append(stem)
+
+    def of(self, word: str) -> list[str]:
+        """Return the stems that a word begins with, the longest first."""
+        return [stem for stem in self._by_letters.get(word[: self._letters], ()) if word.startswith(stem)]
+
+
 class PhraseBook(Generic[Label]):
     """Labelled phrases, found in one pass over the words of a sentence.
 
@@ -136,38 +152,28 @@ class PhraseBook(Generic[Label]):
         for label, phrases in rows:
             for word, *others in _patterns(phrases):
                 first.setdefault(word, []).append((label, others))
-        stems = {word[:-1]: found for word, found in first.items() if word.endswith("*")}
-        self._lengths = sorted({len(stem) for stem in stems}, reverse=True)
-        self._of_stems = {stem: Openings.of(self._begun(stem, stems)) for stem in stems}
-        self._of_words = {
-            word: Openings.of([*found, *self._begun(word, stems)])
-            for word, found in first.items()
-            if not word.endswith("*")
-        }
-        self._openings = lru_cache(maxsize=1 << 14)(self._look_up) if stems else self._of_words.get
+        stems = [word[:-1] for word in first if word.endswith("*")]
+        self._stems = _Stems(stems)
+        self._of_stems = {stem: Openings.of(self._begun(stem, first)) for stem in stems}
+        words = (word for word in first if not word.endswith("*"))
+        self._of_words = {word: Openings.of([*first[word], *self._begun(word, first)]) for word in words}
+        self._openings = lru_cache(maxsize=1 << 14)(self._look_up) if self._of_stems else self._of_words.get
 
-    def _begun(self, word: str, stems: Mapping[str, Sequence[Phrase[Label]]]) -> list[Phrase[Label]]:
-        """Return the phrases whose first words are stems of a word, the longest stem's first."""
-        begun: list[Phrase[Label]] = []
-        for length in self._lengths:
-            if length <= len(word):
-                begun += stems.get(word[:length], ())
-        return begun
+    def _begun(self, word: str, first: Mapping[str, Sequence[Phrase[Label]]]) -> list[Phrase[Label]]:
+        """Return the phrases that begin with a stem of a word."""
+        return [phrase for stem in self._stems.of(word) for phrase in first[f"{stem}*"]]
 
     def _look_up(self, word: str) -> Openings[Label] | None:
         """Return what may begin with a word: as it stands, else by its longest stem, which knows the shorter ones."""
         openings = self._of_words.get(word)
-        if openings is None:
-            for length in self._lengths:
-                openings = self._of_stems.get(word[:length])
-                if openings is not None:
-                    break
+        if openings is None and (stems := self._stems.of(word)):
+            return self._of_stems[stems[0]]
         return openings
 
     def find(self, words: Sequence[str]) -> list[Hit[Label]]:
         """Return every phrase in the order of the words; phrases may overlap."""
         hits: list[Hit[Label]] = []
-        if not self._lengths and self._of_words.keys().isdisjoint(words):
+        if not self._of_stems and self._of_words.keys().isdisjoint(words):
             return hits
         # Blanks at the end, so that two words follow each.
         run = (*words, "", "")
