@@ -34,7 +34,9 @@ _TOKEN = re.compile(
     rf"(?<![\w@/])(?:(?P<title>{PERSONAL_TITLE})|(?P<rank>(?<!of )(?<!for ){RANK})|(?P<initial>{_INITIAL})|"
     rf"(?P<word>[{_UPPER}][^\W\d_]*(?:[-’'‘ʻʼ`](?!s\b)[^\W\d_]+){{0,4}})|(?P<small>[a-zığş]+['‘’ʻʼ]?[a-zığş]*)\b)(?!\d)"
 )
-_CAPITAL = re.compile(f"[{_UPPER}]")
+# A capitalised word before a small one that is no part of a name stands alone.
+_INSIDE = "|".join(sorted(PARTICLES | PATRONYMICS))
+_CAPITAL = re.compile(rf"[{_UPPER}](?![a-z]*+ (?!(?:{_INSIDE})\b)[a-z])")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z][a-z]{2})")
 _ABSTRACT = re.compile(r"\w{3,}(?:tions?|ments?|ities|ically|ism|ologies|ology|ised|ized|fully|ability|ibility)$")
 _BRACKETED = re.compile(r"[ \n]\((?P<first>[A-Z])[A-Z]{1,7}\)")
