@@ -20,12 +20,23 @@ def tokens_of(text: str) -> list[str]:
 
     "the well-organized team, too" -> the, well, organized, team, ",", too; "wasn't" -> was, not.
     """
-    return _WORDS_AND_MARKS.findall(_without_contractions(text))
+    return _cut(text, _WORDS_AND_MARKS)
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text only."""
-    return _WORDS.findall(_without_contractions(text))
+    return _cut(text, _WORDS)
+
+
+def _cut(text: str, pattern: re.Pattern[str]) -> list[str]:
+    """Return what a pattern finds between blanks, where most often a bare word stands, which needs no pattern."""
+    found: list[str] = []
+    for piece in _without_contractions(text).split():
+        if piece.isalnum():
+            found.append(piece)
+        else:
+            found += pattern.findall(piece)
+    return found
 
 
 def _without_contractions(text: str) -> str:
