@@ -92,15 +92,14 @@ def told_by_tones(wording: Wording) -> tuple[float, ...]:
 
 def has_advice(wording: Wording) -> bool:
     """Tell whether the words ask for a change or suggest one: "should", "urges", "would benefit from"."""
-    return wording.bids or any(
-        [hit.label is _ADVICE and not _only_a_phrase(wording.words, hit) for hit in wording.tones]
-    )
+    advice = [hit for hit in wording.tones if hit.label is _ADVICE]
+    return wording.bids or any(not _only_a_phrase(wording.words, hit) for hit in advice)
 
 
 def advice_start(wording: Wording) -> int:
     """Return where the advice to somebody begins: "publish" in "is urged to publish results"; or 0."""
-    hits = [hit for hit in wording.tones if hit.label is _ADVICE]
-    return next((hit.end for hit in hits if "to" in wording.words[hit.end - 1 : hit.end + 1]), 0)
+    advice = [hit for hit in wording.tones if hit.label is _ADVICE]
+    return next((hit.end for hit in advice if "to" in wording.words[hit.end - 1 : hit.end + 1]), 0)
 
 
 def judgements_in(wording: Wording) -> int:
