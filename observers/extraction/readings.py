@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from observers.spans import Span
 from observers.vocabulary import Assessment, Counterpart, Topic
@@ -50,7 +51,7 @@ class SourceText:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KnownOrganisation:
     """An organisation the archive knows, with every name and abbreviation it may be written by."""
 
@@ -59,7 +60,7 @@ class KnownOrganisation:
     abbreviation: str
     other_names: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def all_names(self) -> tuple[str, ...]:
         """Return every spelling, the current name and abbreviation first, blanks left out."""
         return tuple(filter(None, (self.name, self.abbreviation, *self.other_names)))

@@ -23,6 +23,8 @@ _LAWS = word_set("law laws constitution code act legislation rules article statu
 _COMPARED_WITHIN = 4
 _CONCEDED = 0.25
 _BEFORE_TURN = 0.15
+_ADVICE = Tone.ADVICE
+_JUDGEMENTS = frozenset({*JUDGING, Tone.UNMET})
 # Beyond this a sentence judges plainly; and more than so much judges no more plainly.
 _PLAINLY, _MOST_JUDGED, _MOST_LEANING = 0.15, 2.5, 1.0
 # "Largely calm, though …", "in most places …, but …" and "…, yet some were not" leave room for the other side.
@@ -90,20 +92,19 @@ def told_by_tones(wording: Wording) -> tuple[float, ...]:
 
 def has_advice(wording: Wording) -> bool:
     """Tell whether the words ask for a change or suggest one: "should", "urges", "would benefit from"."""
-    return wording.bids or any(
-        hit.label is Tone.ADVICE and not _only_a_phrase(wording.words, hit) for hit in wording.tones
-    )
+    advice = [hit for hit in wording.tones if hit.label is _ADVICE]
+    return wording.bids or any(not _only_a_phrase(wording.words, hit) for hit in advice)
 
 
 def advice_start(wording: Wording) -> int:
     """Return where the advice to somebody begins: "publish" in "is urged to publish results"; or 0."""
-    hits = (hit for hit in wording.tones if hit.label is Tone.ADVICE)
-    return next((hit.end for hit in hits if "to" in wording.words[hit.end - 1 : hit.end + 1]), 0)
+    advice = [hit for hit in wording.tones if hit.label is _ADVICE]
+    return next((hit.end for hit in advice if "to" in wording.words[hit.end - 1 : hit.end + 1]), 0)
 
 
 def judgements_in(wording: Wording) -> int:
     """Return how many words praise, blame, deny a fault or name one."""
-    return sum(hit.label in JUDGING or hit.label is Tone.UNMET for hit in wording.tones)
+    return sum([hit.label in _JUDGEMENTS for hit in wording.tones])
 
 
 def _only_a_phrase(words: Sequence[str], hit: Hit[Tone]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from observers.extraction.findings.voice_words import FILLERS, OBLIQUE, Actor, Verb
 from observers.extraction.words.phrases import NUMBER, Hit
 
+_RELATIVE = Actor.RELATIVE
 _CLAUSE_ENDS = frozenset(";:?")
 _NEAR, _INITIAL, _FAR = 5, 2, 16
 # "“The commission was slow,” said …": whoever is named inside the quotation does not speak.
@@ -24,9 +25,9 @@ def is_quoted(verb: Hit[Verb], words: Sequence[str]) -> bool:
 def subject_before(verb: Hit[Verb], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> Hit[Actor] | None:
     """Return the nearest actor before a verb that may be its subject."""
     place = bisect_left(actors, verb.start, key=lambda hit: hit.start) - 1
-    follows_relative = place >= 0 and actors[place].label is Actor.RELATIVE
+    follows_relative = place >= 0 and actors[place].label is _RELATIVE
     for hit in (actors[each] for each in range(place, -1, -1)):
-        if hit.end > verb.start or hit.label is Actor.RELATIVE:
+        if hit.end > verb.start or hit.label is _RELATIVE:
             continue
         if verb.label is Verb.SAYS and not _CLOSES_QUOTE.isdisjoint(words[hit.end : verb.start]):
             return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from observers.extraction.findings.assessment_words import Tone
 from observers.extraction.words.phrases import Hit, word_set
 
+_CONCESSION, _BREAK = Tone.CONCESSION, Tone.BREAK
 _OPENINGS = frozenset({"while", "whilst"})
 _ASIDES = frozenset({"however", "nevertheless", "nonetheless"})
 _VERBS = word_set("is are was were has have had did does will would can could")
@@ -13,7 +14,7 @@ _VERBS = word_set("is are was were has have had did does will would can could")
 def conceded_in(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> list[tuple[int, int]]:
     """Return the ranges of words that a "despite" or an opening "while" holds: up to the next comma."""
     opening = [0] if words and words[0] in _OPENINGS else []
-    starts = [*opening, *(hit.start for hit in tones if hit.label is Tone.CONCESSION)]
+    starts = opening + [hit.start for hit in tones if hit.label is _CONCESSION]
     return [(start, _end_of_clause(words, start)) for start in starts]
 
 
@@ -22,7 +23,7 @@ def turn_in(words: Sequence[str], tones: Sequence[Hit[Tone]]) -> int:
 
     "The figures, however, were late" and "however, the count was slow" turn from the sentence before only.
     """
-    turns = (hit.start for hit in tones if hit.label is Tone.BREAK and not _is_aside(words, hit.start))
+    turns = [hit.start for hit in tones if hit.label is _BREAK and not _is_aside(words, hit.start)]
     return max(turns, default=0)
 
 

@@ -1,7 +1,7 @@
 """What each judging word of a sentence weighs: denied, rare, removed or spoilt by the words around it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from observers.extraction.findings.assessment_words import Tone
 from observers.extraction.words.phrases import Hit, word_set
@@ -48,6 +48,7 @@ _DENIED = {
     Tone.REMEDY: -1.5,
     Tone.EBB: 0.8,
 }
+_SCARCE, _EBB, _UNSEEN, _REMEDY, _BREAK = Tone.SCARCE, Tone.EBB, Tone.UNSEEN, Tone.REMEDY, Tone.BREAK
 _ALL_WEIGHTS = JUDGING | _LEANING
 _SPOILT_REACH = 6
 _AT_ONCE, _SHORT_REACH, _FAR = 2, 6, 100
@@ -88,7 +89,7 @@ def weighed(
     for hit in tones:
         if denial is not None and (scales.is_over(denial, hit, borders) or scales.is_used_up(last_denied, hit)):
             denial = None
-        if hit.label is Tone.BREAK or (borders and any(spoilt_from <= border < hit.start for border in borders)):
+        if hit.label is _BREAK or (borders and any(spoilt_from <= border < hit.start for border in borders)):
             spoilt_from = -_FAR
         denied = denial is not None and _reaches(denial, hit)
         if hit.label in _ALL_WEIGHTS:
@@ -108,12 +109,16 @@ def weighed(
         yield denial, scales.idle_weight(denial)
 
 
-@dataclass(frozen=True, slots=True)
 class Scales:
     """What a judging word weighs among the others of its sentence."""
 
-    words: Sequence[str]
-    tones: Sequence[Hit[Tone]]
+    def __init__(self, words: Sequence[str], tones: Sequence[Hit[Tone]]) -> None:
+        """Sort the phrases of a sentence by their tones."""
+        self._words = words
+        self._starts = {hit.start for hit in tones}
+        self._of: defaultdict[Tone, list[Hit[Tone]]] = defaultdict(list)
+        for hit in tones:
+            self._of[hit.label].append(hit)
 
     def weight(self, hit: Hit[Tone], *, denied: bool) -> float:
         """Return the weight of one word; "only three cases of pressure" is no blame, "only three women" is."""
@@ -121,20 +126,20 @@ class Scales:
             return _DENIED.get(hit.label, 0.0)
         if hit.label in _UNSEEABLE and self._is_unseen(hit):
             return _DENIED[hit.label]
-        if hit.label in _RARE and any(self._is_counted(few, hit) for few in self._all(Tone.SCARCE)):
+        if hit.label in _RARE and any(self._is_counted(few, hit) for few in self._of[_SCARCE]):
             return _NEEDLESS
-        if hit.label is Tone.SCARCE and any(self._is_counted(hit, rare) for rare in self._all(*_RARE)):
+        if hit.label is _SCARCE and any(self._is_counted(hit, rare) for rare in self._rare()):
             return 0.0
-        if hit.label is Tone.EBB and any(self._is_unseen(fault) for fault in self._all(*_RARE)):
+        if hit.label is _EBB and any(self._is_unseen(fault) for fault in self._rare()):
             return 0.0
         return _ALL_WEIGHTS[hit.label]
 
     def idle_weight(self, denial: Hit[Tone]) -> float:
         """Return what a "no" weighs where nothing follows that it denies."""
         if denial.label is Tone.UNMET:
-            seekers = _SEEKERS.intersection(self.words[max(0, denial.start - _SEEKER_REACH) : denial.start])
+            seekers = _SEEKERS.intersection(self._words[max(0, denial.start - _SEEKER_REACH) : denial.start])
             return _DENIES_NOTHING if seekers else _NOT_MET
-        is_nobody = tuple(self.words[denial.start : denial.end]) in _NOBODY
+        is_nobody = tuple(self._words[denial.start : denial.end]) in _NOBODY
         return _NOBODY_DID if is_nobody else _DENIES_NOTHING
 
     def is_over(self, denial: Hit[Tone], hit: Hit[Tone], borders: Sequence[int]) -> bool:
@@ -142,11 +147,11 @@ class Scales:
 
         A phrase that has the "no" in it, such as "no obstacles", needs no other.
         """
-        if hit.label is Tone.BREAK or hit.start < denial.end:
+        if hit.label is _BREAK or hit.start < denial.end:
             return True
         if borders and any(denial.start <= border < hit.start for border in borders):
             return True
-        between = self.words[denial.end : hit.start]
+        between = self._words[denial.end : hit.start]
         if "," not in between and ";" not in between:
             return False
         return any(self._opens_clause(place, hit.start) for place in range(denial.end, hit.start))
@@ -160,44 +165,44 @@ class Scales:
             return False
         if denied.label in _UNSEEABLE:
             return hit.label in _SPOILABLE
-        return denied.label is Tone.GOOD and hit.label in _UNSEEABLE and "," in self.words[denied.end : hit.start]
+        return denied.label is Tone.GOOD and hit.label in _UNSEEABLE and "," in self._words[denied.end : hit.start]
 
     def _opens_clause(self, place: int, end: int) -> bool:
-        if self.words[place] == ";":
+        if self._words[place] == ";":
             return True
-        if self.words[place] != "," or place + 1 >= end:
+        if self._words[place] != "," or place + 1 >= end:
             return False
-        if self.words[place + 1] in _FINITE:
+        if self._words[place + 1] in _FINITE:
             return True
-        if self.words[place + 1] not in _CLAUSES:
+        if self._words[place + 1] not in _CLAUSES:
             return False
-        return place + 2 <= end and all(tone.start != place + 2 for tone in self.tones)
+        return place + 2 <= end and place + 2 not in self._starts
 
     def denies(self, hit: Hit[Tone]) -> bool:
         """Tell whether a phrase denies what follows: "no", "free of", "passed without"."""
-        return hit.label in _DENYING or (hit.label is Tone.GOOD and self.words[hit.end - 1] == "without")
+        return hit.label in _DENYING or (self._words[hit.end - 1] == "without" and hit.label is Tone.GOOD)
 
     def _is_unseen(self, fault: Hit[Tone]) -> bool:
         """Tell whether a fault is denied after it is named: "were not seen", "was ruled out", "fell by half"."""
-        unseen = [*self._all(Tone.UNSEEN), *filter(self._is_passive, self._all(Tone.REMEDY))]
+        unseen = [*self._of[_UNSEEN], *filter(self._is_passive, self._of[_REMEDY])]
         if any(0 <= hit.start - fault.end < _UNSEEN_REACH for hit in unseen):
             return True
-        ebbs = (hit for hit in self._all(Tone.EBB) if 0 <= hit.start - fault.end < _UNSEEN_REACH)
-        return any("," not in self.words[fault.end : hit.start] for hit in ebbs)
+        ebbs = [hit for hit in self._of[_EBB] if 0 <= hit.start - fault.end < _UNSEEN_REACH]
+        return any("," not in self._words[fault.end : hit.start] for hit in ebbs)
 
     def _is_passive(self, remedy: Hit[Tone]) -> bool:
-        return remedy.start > 0 and self.words[remedy.start - 1] in _PASSIVE
+        return remedy.start > 0 and self._words[remedy.start - 1] in _PASSIVE
 
     def _is_counted(self, few: Hit[Tone], fault: Hit[Tone]) -> bool:
         """Tell whether a fault is said to be seldom: "few problems", "faults … in only 3 per cent of stations"."""
-        follows = self.words[few.start - 1] in _PLACING and 0 <= few.start - fault.end < _FEW_AFTER
+        follows = self._words[few.start - 1] in _PLACING and 0 <= few.start - fault.end < _FEW_AFTER
         if follows:
             return True
-        between = self.words[few.end : fault.start]
+        between = self._words[few.end : fault.start]
         return fault.start >= few.end and len(between) < _FEW_BEFORE[fault.label] and "be" not in between
 
-    def _all(self, *tones: Tone) -> Iterator[Hit[Tone]]:
-        return (hit for hit in self.tones if hit.label in tones)
+    def _rare(self) -> list[Hit[Tone]]:
+        return [hit for tone in _RARE for hit in self._of[tone]]
 
 
 def _reaches(denial: Hit[Tone], hit: Hit[Tone]) -> bool:

@@ -30,6 +30,9 @@ _BEFORE_NOUNS = word_set(
     "be the a an its their his her these those voter voters electoral party such this supplementary"
 )
 _MODALS = word_set("to would should must may might can could shall")
+# Other actors are what the tables say, whatever stands beside them.
+_TOLD_BY_NEIGHBOURS = frozenset({Actor.MISSION, Actor.OBSERVERS, Actor.PRONOUN})
+_PERSON_OF_HOST, _BODY_OF_HOST = Actor.PERSON_OF_HOST, Actor.BODY_OF_HOST
 _NATIONAL = re.compile(r"(?:an|ese|ish)$")
 
 
@@ -54,7 +57,7 @@ class Cast:
         actors = [*self._sides(named, words), *actors, *roles_in(tokens, words)]
         verbs = [_told(verb, words) for verb in verbs if _is_verb(verb.start, tokens, words)]
         actors.sort(key=lambda hit: (hit.start, -hit.end))
-        told = _with_titles_of_hosts(_told_apart(actors, tokens, words), tokens, words)
+        told = _with_titles_of_hosts(_told_apart(actors, tokens, words), words)
         return _with_titles_of_own(told, words), verbs
 
     def _sides(self, named: Sequence[Hit[str]], words: Sequence[str]) -> list[Hit[Actor]]:
@@ -110,7 +113,8 @@ def _told_apart(actors: Sequence[Hit[Actor]], tokens: Sequence[str], words: Sequ
     for hit in actors:
         if told and hit.end <= told[-1].end:
             continue
-        label = _label_of(hit, told[-1:], tokens, words)
+        is_plain = hit.label not in _TOLD_BY_NEIGHBOURS
+        label = hit.label if is_plain else _label_of(hit, told[-1:], tokens, words)
         if label is not None:
             told.append(hit if label is hit.label else Hit(label, hit.start, hit.end))
     return told
@@ -147,19 +151,17 @@ def _with_titles_of_own(actors: Sequence[Hit[Actor]], words: Sequence[str]) -> l
     titled = list(actors)
     for place in range(len(titled) - 2, -1, -1):
         title, owner = titled[place], titled[place + 1]
-        between = words[title.end : owner.start]
-        if title.label is Actor.PERSON_OF_HOST and owner.label is Actor.MISSION and _OWNED_BY.issuperset(between):
-            titled[place] = Hit(Actor.MISSION, title.start, title.end)
+        if title.label is _PERSON_OF_HOST and owner.label is Actor.MISSION:
+            between = words[title.end : owner.start]
+            titled[place] = title._replace(label=Actor.MISSION) if _OWNED_BY.issuperset(between) else title
     return titled
 
 
-def _with_titles_of_hosts(
-    actors: Sequence[Hit[Actor]], tokens: Sequence[str], words: Sequence[str]
-) -> Sequence[Hit[Actor]]:
+def _with_titles_of_hosts(actors: Sequence[Hit[Actor]], words: Sequence[str]) -> Sequence[Hit[Actor]]:
     """Give "the CEC's president" and "commission member" the voice of a person of the host's body."""
     return [
-        Hit(Actor.PERSON_OF_HOST, hit.start, hit.end + 1)
-        if hit.label is Actor.BODY_OF_HOST and not TITLES.isdisjoint(words[hit.end : hit.end + 1])
+        Hit(_PERSON_OF_HOST, hit.start, hit.end + 1)
+        if hit.label is _BODY_OF_HOST and not TITLES.isdisjoint(words[hit.end : hit.end + 1])
         else hit
         for hit in actors
     ]

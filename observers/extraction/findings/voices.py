@@ -32,7 +32,10 @@ _VOICES = {
     Actor.OUTSIDER: Voice.OTHERS,
 }
 _SIDES, _WATCHES = (Voice.MISSION, Voice.OTHERS), Verb.WATCHES
+_NOBODY, _SAYS, _TELLS, _ACCORDING_TO = Voice.NOBODY, Verb.SAYS, Verb.TELLS, Verb.ACCORDING_TO
+_RELATIVE = Actor.RELATIVE
 _OURS = frozenset({Actor.MISSION, Actor.OBSERVERS, Actor.FIRST_PERSON, Actor.PRONOUN})
+_OBSERVING = frozenset({Actor.MISSION, Actor.OBSERVERS})
 _NAMED = frozenset({Actor.MISSION, Actor.OUTSIDER})
 _TITLED = frozenset({Actor.MISSION, Actor.PERSON_OF_HOST, Actor.OUTSIDER})
 
@@ -63,21 +66,21 @@ class Listener:
         subject = self._subject(tokens, words, actors)
         is_ours = subject is Voice.MISSION or not _OURS.isdisjoint([hit.label for hit in actors])
         heard: dict[Voice, list[Hit[Verb]]] = {}
-        self._speaking_now = Voice.NOBODY
+        self._speaking_now = _NOBODY
         for verb in verbs:
             if verb.label is _WATCHES:
                 continue
             speaker = self._voice_of(verb, tokens, words, actors)
             heard.setdefault(speaker, []).append(verb)
-            self._speaking_now = self._speaking_now if speaker is Voice.NOBODY else speaker
+            self._speaking_now = self._speaking_now if speaker is _NOBODY else speaker
         if Voice.OTHERS not in heard:
             for owner, view in views_in(tokens, words, actors):
                 heard.setdefault(self._speaking(owner.label, view, words), []).append(view)
         self._introduced = next((_VOICES[hit.label] for hit in actors if hit.label in _VOICES), self._introduced)
-        voice = next((each for each in _SIDES if each in heard), None)
+        voice = next((each for each in _SIDES if each in heard), None) if heard else None
         if voice is None:
             return Heard(
-                Voice.NOBODY,
+                _NOBODY,
                 watches=bool(names) and any(verb.label is _WATCHES for verb in verbs),
                 is_quoted=_is_quoted_by_name(verbs, tokens),
                 subject=subject,
@@ -98,12 +101,12 @@ class Listener:
 
     def _subject(self, tokens: Sequence[str], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> Voice:
         """Return on which side the sentence's grammatical subject stands, as far as its first words tell."""
-        first = next((hit for hit in actors if hit.label is not Actor.RELATIVE), None)
+        first = next((hit for hit in actors if hit.label is not _RELATIVE), None)
         if first is None or not opens_sentence(first, tokens, words):
-            return Voice.NOBODY
+            return _NOBODY
         if first.label is Actor.FIRST_PERSON:
-            return Voice.MISSION if self._own_text else Voice.NOBODY
-        return self._last if first.label is Actor.PRONOUN else _VOICES.get(first.label, Voice.NOBODY)
+            return Voice.MISSION if self._own_text else _NOBODY
+        return self._last if first.label is Actor.PRONOUN else _VOICES.get(first.label, _NOBODY)
 
     def _people_in(self, tokens: Sequence[str], words: Sequence[str], actors: Sequence[Hit[Actor]]) -> list[Hit[Actor]]:
         """Return the people introduced before, as actors of the side they speak for."""
@@ -161,22 +164,22 @@ class Listener:
     def _voice_of(
         self, verb: Hit[Verb], tokens: Sequence[str], words: Sequence[str], actors: Sequence[Hit[Actor]]
     ) -> Voice:
-        if verb.label is Verb.ACCORDING_TO and _OWN_VIEW.intersection(words[verb.start : verb.end]):
+        if verb.label is _ACCORDING_TO and _OWN_VIEW.intersection(words[verb.start : verb.end]):
             return Voice.MISSION
         is_passive = words[verb.end : verb.end + 1] == ("by",)
         if words[verb.start] in _IN_HIS_WORDS and not _HIS.isdisjoint(words[verb.start : verb.end]):
             voice = self._pronoun(verb)
             return Voice.OTHERS if voice is Voice.NOBODY else voice
-        beside = None if is_passive or verb.label is Verb.TELLS else self._known_beside(verb, tokens, words)
+        beside = None if is_passive or verb.label is _TELLS else self._known_beside(verb, tokens, words)
         if beside is not None:
             return beside
         if (is_judged(verb, words) or verb.label is Verb.IMPERSONAL) and not is_passive:
             return Voice.NOBODY if self._last is Voice.OTHERS else Voice.MISSION
-        subject = None if is_passive or verb.label is Verb.ACCORDING_TO else subject_before(verb, words, actors)
+        subject = None if is_passive or verb.label is _ACCORDING_TO else subject_before(verb, words, actors)
         speaker = subject or (None if words[verb.start] in _ADDRESSING else follower(verb, words, actors))
         if speaker is not None:
             return self._speaking(speaker.label, verb, words)
-        return Voice.NOBODY if verb.label is Verb.TELLS else self._person_beside(verb, tokens, words)
+        return _NOBODY if verb.label is _TELLS else self._person_beside(verb, tokens, words)
 
     def _speaking(self, actor: Actor, verb: Hit[Verb], words: Sequence[str]) -> Voice:
         if actor is Actor.PRONOUN:
@@ -185,15 +188,17 @@ class Listener:
             return self._quoted
         if actor is Actor.BODY_OF_HOST:
             return _voice_of_body(verb, words)
-        if verb.label is Verb.TELLS and actor in {Actor.MISSION, Actor.OBSERVERS}:
-            return Voice.NOBODY
-        return _VOICES.get(actor, Voice.NOBODY)
+        if verb.label is _TELLS and actor in _OBSERVING:
+            return _NOBODY
+        return _VOICES.get(actor, _NOBODY)
 
     def _quoted_in(self, verbs: Sequence[Hit[Verb]], tokens: Sequence[str], words: Sequence[str]) -> Voice:
         """Return whose "we" is: the one's named at "said", nobody's if a stranger, else the last speaker's."""
-        said = [verb for verb in verbs if verb.label is Verb.SAYS]
+        said = [verb for verb in verbs if verb.label is _SAYS]
+        if not said:
+            return self._last
         known = (self._known_beside(verb, tokens, words) for verb in said)
-        stranger = Voice.NOBODY if _is_quoted_by_name(said, tokens) else self._last
+        stranger = _NOBODY if _is_quoted_by_name(said, tokens) else self._last
         return next((voice for voice in known if voice is not None), stranger)
 
     def _pronoun(self, verb: Hit[Verb]) -> Voice:
@@ -233,9 +238,8 @@ def _places_of(actors: Sequence[Hit[Actor]]) -> set[int]:
 
 def _is_quoted_by_name(verbs: Sequence[Hit[Verb]], tokens: Sequence[str]) -> bool:
     """Tell whether somebody nobody has introduced is quoted by name: "…, Ana Belo told a briefing"."""
-    said = (verb for verb in verbs if verb.label is Verb.SAYS)
-    beside = (tokens[place] for verb in said for place in (verb.start - 1, verb.end) if 0 < place < len(tokens))
-    return any(token[0].isupper() for token in beside)
+    places = [place for verb in verbs if verb.label is _SAYS for place in (verb.start - 1, verb.end)]
+    return any(tokens[place][0].isupper() for place in places if 0 < place < len(tokens))
 
 
 def _voice_of_body(verb: Hit[Verb], words: Sequence[str]) -> Voice:

@@ -34,7 +34,9 @@ _TOKEN = re.compile(
     rf"(?<![\w@/])(?:(?P<title>{PERSONAL_TITLE})|(?P<rank>(?<!of )(?<!for ){RANK})|(?P<initial>{_INITIAL})|"
     rf"(?P<word>[{_UPPER}][^\W\d_]*(?:[-’'‘ʻʼ`](?!s\b)[^\W\d_]+){{0,4}})|(?P<small>[a-zığş]+['‘’ʻʼ]?[a-zığş]*)\b)(?!\d)"
 )
-_CAPITAL = re.compile(f"[{_UPPER}]")
+# A capitalised word before a small one that is no part of a name stands alone.
+_INSIDE = "|".join(sorted(PARTICLES | PATRONYMICS))
+_CAPITAL = re.compile(rf"[{_UPPER}](?![a-z]*+ (?!(?:{_INSIDE})\b)[a-z])")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z][a-z]{2})")
 _ABSTRACT = re.compile(r"\w{3,}(?:tions?|ments?|ities|ically|ism|ologies|ology|ised|ized|fully|ability|ibility)$")
 _BRACKETED = re.compile(r"[ \n]\((?P<first>[A-Z])[A-Z]{1,7}\)")
@@ -104,7 +106,10 @@ def _people(text: str) -> tuple[PersonMention, ...]:
 
 
 def _runs(text: str) -> Iterator[list[_Token]]:
-    """Yield the longest rows of capitalised words, titles and particles with nothing but a blank between them."""
+    """Yield the longest rows of capitalised words, titles and particles with nothing but a blank between them.
+
+    A word that stands alone names nobody, unless it is two that were glued together.
+    """
     done = 0
     for capital in _CAPITAL.finditer(text):
         token = _token_at(text, capital.start()) if capital.start() >= done else None
@@ -113,7 +118,8 @@ def _runs(text: str) -> Iterator[list[_Token]]:
             while (token := _joined_to(token, text)) is not None:
                 run.append(token)
             done = run[-1].end
-            yield run
+            if len(run) > 1 or _GLUED.search(run[0].words):
+                yield run
 
 
 def _token_at(text: str, place: int) -> _Token | None:

@@ -1,7 +1,7 @@
 """Books of phrases: which words of a labelled list stand in a sentence, and where."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -12,7 +12,7 @@ _WORDS, _WORDS_AND_MARKS = re.compile(_WORD), re.compile(rf"{_WORD}|[,;:()\"“�
 _CONTRACTED = re.compile(r"(?<=[a-z])n['’]t\b")
 # What every number is folded into, so that "only 11 per cent" can be told as "only # per cent".
 NUMBER = "#"
-_POSSESSIVE = re.compile(r"['’`]s$")
+_POSSESSIVES = ("'s", "’s", "`s")
 
 
 def tokens_of(text: str) -> list[str]:
@@ -20,12 +20,23 @@ def tokens_of(text: str) -> list[str]:
 
     "the well-organized team, too" -> the, well, organized, team, ",", too; "wasn't" -> was, not.
     """
-    return _WORDS_AND_MARKS.findall(_without_contractions(text))
+    return _cut(text, _WORDS_AND_MARKS)
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text only."""
-    return _WORDS.findall(_without_contractions(text))
+    return _cut(text, _WORDS)
+
+
+def _cut(text: str, pattern: re.Pattern[str]) -> list[str]:
+    """Return what a pattern finds between blanks, where most often a bare word stands, which needs no pattern."""
+    found: list[str] = []
+    for piece in _without_contractions(text).split():
+        if piece.isalnum():
+            found.append(piece)
+        else:
+            found += pattern.findall(piece)
+    return found
 
 
 def _without_contractions(text: str) -> str:
@@ -45,7 +56,8 @@ def fold(word: str) -> str:
     """
     if word[0].isdigit():
         return NUMBER
-    return _POSSESSIVE.sub("", word).casefold().replace("iz", "is").replace("yz", "ys")
+    plain = word[:-2] if word.endswith(_POSSESSIVES) else word
+    return plain.casefold().replace("iz", "is").replace("yz", "ys")
 
 
 class Hit(NamedTuple, Generic[Label]):
@@ -77,6 +89,7 @@ class Rest(NamedTuple, Generic[Label]):
 
 
 Rests = dict[str, list[Rest[Label]]]
+Phrase = tuple[Label, list[str]]
 
 
 class Openings(NamedTuple, Generic[Label]):
@@ -86,6 +99,20 @@ class Openings(NamedTuple, Generic[Label]):
     by_second: dict[str, Rests[Label]]
     by_second_start: tuple[tuple[str, Rest[Label]], ...]
 
+    @classmethod
+    def of(cls, phrases: Sequence[Phrase[Label]]) -> "Openings[Label]":
+        """Take labelled phrases without their first words."""
+        rests: dict[str, list[Rest[Label]]] = {}
+        starts: list[tuple[str, Rest[Label]]] = []
+        for label, (second, *others) in [phrase for phrase in phrases if phrase[1]]:
+            rest = Rest.of(label, others)
+            if second.endswith("*"):
+                starts.append((second[:-1], rest))
+            else:
+                rests.setdefault(second, []).append(rest)
+        by_second = {second: _by_third(following) for second, following in rests.items()}
+        return cls(tuple([label for label, others in phrases if not others]), by_second, tuple(starts))
+
 
 def _by_third(rests: Sequence[Rest[Label]]) -> Rests[Label]:
     """Sort phrases by their third word, at which most part; those without one come under every word and under ""."""
@@ -93,16 +120,33 @@ def _by_third(rests: Sequence[Rest[Label]]) -> Rests[Label]:
     return {third: [rest for rest in rests if not rest.words or rest.words[0] == third] for third in thirds}
 
 
-def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> Iterator[Hit[Label]]:
-    """Yield the phrases that go on as the words do after the first two, which are at `start`."""
+def _continued(rests: Sequence[Rest[Label]], words: tuple[str, ...], start: int) -> list[Hit[Label]]:
+    """Return the phrases that go on as the words do after the first two, which are at `start`."""
+    hits: list[Hit[Label]] = []
     for label, following, ending in rests:
         end = start + 2 + len(following)
         if following and words[start + 2 : end] != following:
             continue
         if not ending:
-            yield _new(Hit, (label, start, end))
+            hits.append(_new(Hit, (label, start, end)))
         elif words[end].startswith(ending):
-            yield _new(Hit, (label, start, end + 1))
+            hits.append(_new(Hit, (label, start, end + 1)))
+    return hits
+
+
+class _Stems:
+    """The beginnings of words that stand with a star, sorted by the letters that the shortest of them has."""
+
+    def __init__(self, stems: Iterable[str]) -> None:
+        longest_first = sorted(stems, key=len, reverse=True)
+        self._letters = len(longest_first[-1]) if longest_first else 0
+        self._by_letters: dict[str, list[str]] = {}
+        for stem in longest_first:
+            self._by_letters.setdefault(stem[: self._letters], []).append(stem)
+
+    def of(self, word: str) -> list[str]:
+        """Return the stems that a word begins with, the longest first."""
+        return [stem for stem in self._by_letters.get(word[: self._letters], ()) if word.startswith(stem)]
 
 
 class PhraseBook(Generic[Label]):
@@ -115,18 +159,32 @@ class PhraseBook(Generic[Label]):
     def __init__(self, table: Mapping[Label, str] | Iterable[tuple[Label, str]]) -> None:
         """Take phrases parted by commas or line ends, under their labels."""
         rows = table.items() if isinstance(table, Mapping) else table
-        self._first: dict[str, list[tuple[Label, list[str]]]] = {}
+        first: dict[str, list[Phrase[Label]]] = {}
         for label, phrases in rows:
-            for first, *rest in _patterns(phrases):
-                self._first.setdefault(first, []).append((label, rest))
-        self._stars = sorted({len(first) for first in self._first if first.endswith("*")}, reverse=True)
-        known = {first: self._look_up(first) for first in self._first}
-        self._openings = lru_cache(maxsize=1 << 14)(self._look_up) if self._stars else known.get
+            for word, *others in _patterns(phrases):
+                first.setdefault(word, []).append((label, others))
+        stems = [word[:-1] for word in first if word.endswith("*")]
+        self._stems = _Stems(stems)
+        self._of_stems = {stem: Openings.of(self._begun(stem, first)) for stem in stems}
+        words = (word for word in first if not word.endswith("*"))
+        self._of_words = {word: Openings.of([*first[word], *self._begun(word, first)]) for word in words}
+        self._openings = lru_cache(maxsize=1 << 14)(self._look_up) if self._of_stems else self._of_words.get
+
+    def _begun(self, word: str, first: Mapping[str, Sequence[Phrase[Label]]]) -> list[Phrase[Label]]:
+        """Return the phrases that begin with a stem of a word."""
+        return [phrase for stem in self._stems.of(word) for phrase in first[f"{stem}*"]]
+
+    def _look_up(self, word: str) -> Openings[Label] | None:
+        """Return what may begin with a word: as it stands, else by its longest stem, which knows the shorter ones."""
+        openings = self._of_words.get(word)
+        if openings is None and (stems := self._stems.of(word)):
+            return self._of_stems[stems[0]]
+        return openings
 
     def find(self, words: Sequence[str]) -> list[Hit[Label]]:
         """Return every phrase in the order of the words; phrases may overlap."""
         hits: list[Hit[Label]] = []
-        if not self._stars and self._first.keys().isdisjoint(words):
+        if not self._of_stems and self._of_words.keys().isdisjoint(words):
             return hits
         # Blanks at the end, so that two words follow each.
         run = (*words, "", "")
@@ -136,26 +194,15 @@ class PhraseBook(Generic[Label]):
             single, by_second, by_second_start = openings
             for label in single:
                 hits.append(_new(Hit, (label, start, start + 1)))
-            if (by_third := by_second.get(run[start + 1])) and (rests := by_third.get(run[start + 2]) or by_third[""]):
-                hits.extend(_continued(rests, run, start))
+            second = run[start + 1]
+            if second in by_second:
+                by_third = by_second[second]
+                if rests := by_third.get(run[start + 2]) or by_third[""]:
+                    hits += _continued(rests, run, start)
             if by_second_start:
-                rests = [rest for prefix, rest in by_second_start if run[start + 1].startswith(prefix)]
-                hits.extend(_continued(rests, run, start))
+                rests = [rest for prefix, rest in by_second_start if second.startswith(prefix)]
+                hits += _continued(rests, run, start)
         return hits
-
-    def _look_up(self, word: str) -> Openings[Label] | None:
-        found = list(self._first.get(word, ()))
-        for length in self._stars:
-            found += self._first.get(f"{word[: length - 1]}*", ()) if length <= len(word) + 1 else ()
-        if not found:
-            return None
-        rests: Rests[Label] = {}
-        for label, rest in found:
-            if rest and not rest[0].endswith("*"):
-                rests.setdefault(rest[0], []).append(Rest.of(label, rest[1:]))
-        by_second = {second: _by_third(following) for second, following in rests.items()}
-        starts = [(rest[0][:-1], Rest.of(label, rest[1:])) for label, rest in found if rest and rest[0].endswith("*")]
-        return Openings(tuple(label for label, rest in found if not rest), by_second, tuple(starts))
 
 
 def _patterns(phrases: str) -> list[list[str]]:
