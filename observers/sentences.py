@@ -12,26 +12,31 @@ from observers.spans import Span, paragraph_spans
 
 _OPENING = "[\"'“‘„«(\\[]?"
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĠĢĦĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽƏȘȚА-Я]"
-# A stop with what closes after it, a colon, a bullet, or a line feed; the look ahead passes over letters quickly.
+# The signs at which a sentence may end: a stop with what closes after it, a colon, a bullet, or a line feed.
+_SIGN = re.compile(r"[.!?…:•▪●\n]")
 _BORDER = re.compile(
-    rf"(?=[.!?…:•▪●\n])(?:(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]]*+)"
+    rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]]*+)"
     rf"(?=\s++(?:{_OPENING}{_CAPITAL}|{_OPENING}\d|[•▪●–—-] )|\s*+\Z)"
-    rf"|(?P<colon>:)(?= {_CAPITAL})|(?P<bullet>(?<=\s)[•▪●](?=\s))|(?P<feed>\n))"
+    rf"|(?P<colon>:)(?= {_CAPITAL})|(?P<bullet>(?<=\s)[•▪●](?=\s))|(?P<feed>\n)"
 )
 # A full stop after one of these ends no sentence.
-_TITLE = re.compile(
-    r"(?<!\w)(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Assoc|Asst|Amb|Hon|Rt|Rev|Fr|Sen|Rep|Gov|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Brig|"
-    r"Adm|Eng|Ing|Sr|Sra|St|Ste|Excl|Messrs|Mme|Mmes|Mlle|vs|cf|al|approx|incl|e\.g|i\.e|viz|resp|Kh|Zh|Sh|Ch|Yu|Ya|Ye|Ts|"
-    r"Th|Ph|Dzh|Md|Mt|Ft|HON|DR|PROF|AMB|MR|MRS|MS|RT|GEN|REV)\Z"
+_TITLES = (
+    r"Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Assoc|Asst|Amb|Hon|Rt|Rev|Fr|Sen|Rep|Gov|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Brig|Adm|Eng|Ing|"
+    r"Sr|Sra|St|Ste|Excl|Messrs|Mme|Mmes|Mlle|vs|cf|al|approx|incl|e\.g|i\.e|viz|resp|Kh|Zh|Sh|Ch|Yu|Ya|Ye|Ts|Th|Ph|Dzh|"
+    r"Md|Mt|Ft|HON|DR|PROF|AMB|MR|MRS|MS|RT|GEN|REV"
 )
+_TITLE = re.compile(rf"(?<!\w)(?:{_TITLES})\Z")
 # A full stop after one of these ends no sentence where a number follows.
-_BEFORE_NUMBER = re.compile(
-    r"(?<!\w)(?:Nos?|Nr|Arts?|Article|Sec|Sect|para|paras|Ch|Chap|Fig|Figs|Vol|(?-i:pp?)|Annex|Resp?|Reg|Tel|Fax|Jan|Feb|Mar|Apr|"
-    r"Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\Z",
-    re.IGNORECASE,
+_NUMBERED = (
+    r"No|Nos|Nr|Art|Arts|Article|Sec|Sect|para|paras|Ch|Chap|Fig|Figs|Vol|(?-i:pp?)|Annex|Res|Resp|Reg|Tel|Fax|Jan|Feb|Mar|"
+    r"Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
 )
-# "J. Smith", "U.S. Embassy", "a.m. Polling", "K.-Zh. Tarvin", "Tarvin Jr. said".
-_INITIAL = re.compile(r"(?<![\w’'])(?:[^\W\d_](?:\.-?[^\W\d_]{1,2}){0,4}|Jr|Sr|Inc|Ltd|Co|Corp|Ph\.D|etc)\Z")
+_BEFORE_NUMBER = re.compile(rf"(?<!\w)(?:{_NUMBERED})\Z", re.IGNORECASE)
+# "Tarvin Jr. said", "Coastal Fund Ltd. paid".
+_AFTER_NAMES = r"Jr|Sr|Inc|Ltd|Co|Corp|Ph\.D|etc"
+# "J. Smith", "U.S. Embassy", "a.m. Polling", "K.-Zh. Tarvin".
+_INITIAL = re.compile(rf"(?<![\w’'])(?:[^\W\d_](?:\.-?[^\W\d_]{{1,2}}){{0,4}}|{_AFTER_NAMES})\Z")
+_SHORT_FORMS = frozenset(re.findall(r"[a-z]+", f"{_TITLES}|{_NUMBERED}|{_AFTER_NAMES}".lower()))
 # "Ambassador (ret.) Jane Roe": a short form in brackets stands before a name.
 _IN_BRACKETS = re.compile(r"\((?:ret|retd|rtd|emer|hon|a\.i)\Z", re.IGNORECASE)
 _NUMBERING = re.compile(r"\A[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-z])\Z")
@@ -49,8 +54,8 @@ _WORD = re.compile(r"\w+")
 _MARKERS = frozenset("•▪●○◦‣⁃*–—-")
 _MARKER = re.compile(r"(?:[•▪●○◦‣⁃*–—-]\s+)+")
 _LOOK_BACK = 24
-# "Article" is the longest; a longer word is no short form.
-_LONGEST_SHORT_FORM = 7
+# Shorter words may be initials.
+_SHORTEST_WORD = 3
 _LOOK_AHEAD = 90
 _FEWEST_WORDS_BEFORE_COLON, _FEWEST_WORDS_AFTER_COLON = 5, 6
 
@@ -75,7 +80,10 @@ def sentences_of(text: str, paragraph: Span) -> list[Span]:
 
 def _borders(words: str) -> Iterator[int]:
     start = 0
-    for match in _BORDER.finditer(words):
+    for sign in _SIGN.finditer(words):
+        match = _BORDER.match(words, sign.start())
+        if match is None:
+            continue
         end = match.start() if match["bullet"] else match.end()
         if match["mark"] and not _ends_sentence(words, start, match):
             continue
@@ -91,7 +99,7 @@ def _ends_sentence(words: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match["mark"] != "." or match["close"] or match.end() == len(words):
         return True
-    if len(before) > _LONGEST_SHORT_FORM and before[-_LONGEST_SHORT_FORM - 1 :].isalpha():
+    if _is_word(before[before.rfind(" ") + 1 :]):
         return True
     after = words[match.end() : match.end() + _LOOK_AHEAD]
     if _NUMBERING.match(before.strip()) or _TITLE.search(before):
@@ -99,6 +107,11 @@ def _ends_sentence(words: str, start: int, match: re.Match[str]) -> bool:
     if _BEFORE_NUMBER.search(before):
         return not after.lstrip()[:1].isdigit() and not before.endswith(("No", "Nos"))
     return _INITIAL.search(before) is None or _OPENER.match(after) is not None
+
+
+def _is_word(last: str) -> bool:
+    """Tell by a cheap look that a word is no short form, initial or numeral; most words before a full stop are none."""
+    return len(last) >= _SHORTEST_WORD and last.isalpha() and not last.isupper() and last.lower() not in _SHORT_FORMS
 
 
 def _parts_sentences(words: str, start: int, colon: int) -> bool:

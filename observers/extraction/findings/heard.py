@@ -39,12 +39,12 @@ class Heard(NamedTuple):
 _SPEAKING = frozenset({Verb.SAYS, Verb.TELLS})
 
 
-def without_names(words: Sequence[str], heard: Heard) -> list[str]:
+def without_names(words: Sequence[str], heard: Heard) -> tuple[str, ...]:
     """Return the words with the names of missions and organisations blanked, which say nothing of a finding."""
     plain = list(words)
     for hit in heard.names:
         plain[hit.start : hit.end] = [_BLANK] * (hit.end - hit.start)
-    return plain
+    return tuple(plain)
 
 
 def heard_as(

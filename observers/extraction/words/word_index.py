@@ -1,30 +1,36 @@
 """The words of a text and where they stand, cut once: rooms look here before they try a pattern on a sentence."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Set
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import chain
+from string import ascii_lowercase, digits
 
+from observers.extraction.words.blanks import with_blanks
 from observers.spans import Span
 
-_GAP = re.compile(r"(\W\W*)")
-# What may not stand before a word comes second, so that other letters are passed over quickly.
-_CAPITALISED = re.compile(r"[^\Wa-z0-9_](?<!\w.)\w*")
+_SMALL = frozenset(f"{ascii_lowercase}{digits}_")
 
 
 class WordIndex:
     """The words of one text in small letters, and those with a capital (or a letter that is not Latin) as written."""
 
     def __init__(self, text: str) -> None:
-        """Cut a text into words; words and what parts them take turns."""
-        pieces = _GAP.split(text)
-        first, end = 0 if pieces[0] else 2, len(pieces) if pieces[-1] else len(pieces) - 1
-        self._starts = list(accumulate(map(len, pieces), initial=0))[first:end:2]
-        self._words = list(map(str.lower, pieces[first:end:2]))
+        """Cut a text into words."""
+        self._starts: list[int] = []
+        words: list[str] = []
+        start = 0
+        for word in with_blanks(text, _is_of_word).split(" "):
+            if word:
+                words.append(word)
+                self._starts.append(start)
+            start += len(word) + 1
+        self._words = list(map(str.lower, words))
         self._of_parts: dict[Span, frozenset[str]] = {}
-        self.capitalised = [(match.start(), match[0]) for match in _CAPITALISED.finditer(text)]
+        self.capitalised = [
+            (start, word) for start, word in zip(self._starts, words, strict=True) if word[0] not in _SMALL
+        ]
 
     def within(self, span: Span) -> frozenset[str]:
         """Return the words that begin in a part of the text; kept, since many rooms ask for the same sentences."""
@@ -54,3 +60,7 @@ class WordIndex:
         for start, word in zip(self._starts, self._words, strict=True):
             places[word].append(start)
         return places
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
