@@ -11,11 +11,12 @@ VALUE = """
 # Things that ought to be absent, but whose presence alone is no fault.
 ABSENT = """
     appeals, attempt, attempts, banners, campaign activit*, campaign material*, campaign poster*, campaigning
-    case against, claims, comment, comments, complaint, complaints, could throw doubt, dispute, disputes
-    doubt on, doubt on the, evidence, facts, force, in the way of, indication*, influence, influenced
-    into question, lines, meddling, mobile phones, objection, objections, opposed, police, posters, proxy voting
-    queues, rejected, remark, remarks, remarks on, removed, reports of, reservation, reservations, sign of
-    signs, signs of, soldiers, stood in the way, suggestion, uniformed men"""
+    case against, claims, comment, comments, complaint, complaints, could alter the, could change the outcome
+    could change the result, could have affected, could have altered, could have changed, could have influenced
+    could throw doubt, dispute, disputes, doubt on, doubt on the, evidence, facts, force, in the way of
+    indication*, influence, influenced, into question, lines, meddling, mobile phones, objection, objections
+    opposed, police, posters, proxy voting, queues, rejected, remark, remarks, remarks on, removed, reports of
+    reservation, reservations, sign of, signs, signs of, soldiers, stood in the way, suggestion, uniformed men"""
 
 # Told one by one, things are told because they ought not to be.
 INSTANCE = """

@@ -18,58 +18,59 @@ GOOD_PHRASES = """
     assisted voters, at a discreet, at a distance, at ease, at first attempt, at hand, at home in, at liberty
     at the disposal, at the first attempt, at the ready, at the service of, at their disposal
     atmosphere of trust, attention to detail, audio guide*, available to all, backed by all, balance was kept
-    balanced with, bears witness, been organised, been put into practice, before the eyes, behaved well
-    behind a screen, behind screens, behind the screen, being organised, best clothes, best organised
-    best practice*, better observed, better organised, better prepared, better than before, better than expected
-    beyond dispute, beyond doubt, beyond reproach, big step, biggest ever, bona fide, bore fruit, bore witness
-    bringing together, brings together, broad choice, broad interest, broad participation, broad support
-    broadcast live, broadly representative, broke new ground, brought information, brought into one
-    brought together, by consensus, by drawing lots, by far the most, by the book, by the date set
-    by the deadline, by the legal date, calm prevailed, calmly explained, came in numbers, came off
-    came off well, came on time, came out in, came to the aid, came up to, candidates were present
-    carried out well, cater for, catered for, catering for, chance to compare, chance to hear, chance to speak
-    checks and balances, choice of, choose among, choose between, choose freely, civic duty, civic engagement
-    civic maturity, civic mind*, civic pride, civic responsibility, civic sense, civic space grew, civic spirit
-    civil tone, clean vote, clear and, clear cut, clear guidance, clear instructions, clear procedures
-    clear rules, close cooperation, closed peacefully, come up to, coming of age, common ground
-    comparable conditions, comparable coverage, comparable space, comparable time, comparable to the best
-    composed manner, compromise reached, concession speech, concrete progress, confirmed the official
-    confirmed the result, confirmed the results, confirms the result, confirms the results, congratulated her
-    congratulated his, congratulated the winner, consistent with, constitution guarantees, constructive dialogue
-    consultations with, corresponded with, cost effective, could ask, could assemble, could be read online
-    could campaign, could cast, could check, could choose, could easily, could enter, could express, could find
-    could follow, could freely, could gather, could go, could hear, could hold, could look up, could meet
-    could move, could photograph, could register, could report, could see, could speak, could vote, could watch
-    could work, covered area, cross checked, cross party, crowded with voters, culture of peace, cut cost
-    cut costs, cut waiting, cutting edge, deadlines were kept, decided in # days, decided in five days
-    decided in six days, decided in three days, decided in two days, decline in violence, decrease in violence
-    defied the rain, deliver on, delivered on, delivered to all, demonstrated how, demonstrations of
-    despite rain, despite the rain, deters fraud, did credit, did not come about, did not come true
-    did not deter, did not deter*, did not differ, did not disturb*, did not go beyond, did not interrupt
-    did not interrupt*, did not keep, did not keep people away, did not keep people*, did not keep voters away
-    did not keep voters*, died down, difficult to forge, difficult to tamper, diplomatic tact, discharged its
-    discharged their, discreet distance, divided equally, divided evenly, divided fairly, do credit, does credit
-    does not exceed, door to door visits explained, double checked, drawing of lots, dress rehearsal*
-    drew lessons, drew praise, drew the lessons, drinking water, drop in complaints, dry run, eager to
-    early enough, early start, earned the trust, ease of, easier to apply, easily understood, easy to find
-    easy to follow, easy to reach, easy to read, easy to understand, easy to use, en masse, encouraging sign
-    ended peacefully, endorsed by all, enjoy confidence, enjoy the trust, enjoys confidence, enjoys the trust
-    equal access, equal airtime, equal footing, equal number, equal opportunit*, equal share, equal shares
-    equal terms, equal time, equal treatment, error free, escorted to the front, even handed*, even tempered
-    every case, every colour, every condition, every effort, every opportunity, exceeded expectations
-    explained again, explained how, explained in writing, explained patiently, expressed their choice
-    expressed their will, expression of the will, expression of will, extra mile, fair hearing, fair minded
-    fair share, faith in, familiar with, far reaching, fast lane, faster than, feared violence did not
-    feather in, fell to zero, festive mood, few difficulties, fewer irregularities, fewer rejected, fine example
-    firm grasp, first class, first hand, first of its kind, first rate, first time, fit for, fitted out
-    fitted with, followed procedure*, followed up, for all to see, for themselves, formidable task, free choice
-    free of insults, free will, freedom to, freely and, freely express, full access, full and, fully aware
-    fully fledged, fully in line with international standards, functioned as, functioned properly
-    functioned well, further step, gain in, gained the trust, gather in one, gathered in one, gathers in one
-    gave a voice, gave assistance, gave help, gave priority, gave reasons, genuine alternative*, given access
-    given copies, given the chance, given the opportunity, gone well, good deal, good example, good faith
-    good grasp, good humour*, good humoured, good level, good manners, good many, good mood, good natured
-    good order, good practice*, good spirit*, good tempered, got their message, granted access, great advance
+    balanced with, ban on anonymous, bears witness, been organised, been put into practice, before the eyes
+    behaved well, behind a screen, behind screens, behind the screen, being organised, best clothes
+    best organised, best practice*, better observed, better organised, better prepared, better than before
+    better than expected, beyond dispute, beyond doubt, beyond reproach, big step, biggest ever, bona fide
+    bore fruit, bore witness, bringing together, brings together, broad choice, broad interest
+    broad participation, broad support, broadcast live, broadly representative, broke new ground
+    brought information, brought into one, brought together, by consensus, by drawing lots, by far the most
+    by the book, by the date set, by the deadline, by the legal date, calm prevailed, calmly explained
+    came in numbers, came off, came off well, came on time, came out in, came to the aid, came up to
+    candidates were present, carried out well, cater for, catered for, catering for, chance to compare
+    chance to hear, chance to speak, checks and balances, choice of, choose among, choose between, choose freely
+    civic duty, civic engagement, civic maturity, civic mind*, civic pride, civic responsibility, civic sense
+    civic space grew, civic spirit, civil tone, clean vote, clear and, clear cut, clear guidance
+    clear instructions, clear procedures, clear rules, close cooperation, closed peacefully, come up to
+    coming of age, common ground, comparable conditions, comparable coverage, comparable space, comparable time
+    comparable to the best, composed manner, compromise reached, concession speech, concrete progress
+    confirmed the official, confirmed the result, confirmed the results, confirms the result
+    confirms the results, congratulated her, congratulated his, congratulated the winner, consistent with
+    constitution guarantees, constructive dialogue, consultations with, corresponded with, cost effective
+    could ask, could assemble, could be read online, could campaign, could cast, could check, could choose
+    could easily, could enter, could express, could find, could follow, could freely, could gather, could go
+    could hear, could hold, could look up, could meet, could move, could photograph, could register
+    could report, could see, could speak, could vote, could watch, could work, covered area, cross checked
+    cross party, crowded with voters, culture of peace, cut cost, cut costs, cut waiting, cutting edge
+    deadlines were kept, decided in # days, decided in five days, decided in six days, decided in three days
+    decided in two days, decline in violence, decrease in violence, defied the rain, deliver on, delivered on
+    delivered to all, demonstrated how, demonstrations of, despite rain, despite the rain, deters fraud
+    did credit, did not come about, did not come true, did not deter, did not deter*, did not differ
+    did not disturb*, did not go beyond, did not interrupt, did not interrupt*, did not keep
+    did not keep people away, did not keep people*, did not keep voters away, did not keep voters*, died down
+    difficult to forge, difficult to tamper, diplomatic tact, discharged its, discharged their
+    discreet distance, divided equally, divided evenly, divided fairly, do credit, does credit, does not exceed
+    door to door visits explained, double checked, drawing of lots, dress rehearsal*, drew lessons, drew praise
+    drew the lessons, drinking water, drop in complaints, dry run, eager to, early enough, early start
+    earned the trust, ease of, easier to apply, easily understood, easy to find, easy to follow, easy to reach
+    easy to read, easy to understand, easy to use, en masse, encouraging sign, ended peacefully, endorsed by all
+    enjoy confidence, enjoy the trust, enjoys confidence, enjoys the trust, equal access, equal airtime
+    equal footing, equal number, equal opportunit*, equal share, equal shares, equal terms, equal time
+    equal treatment, error free, escorted to the front, even handed*, even tempered, every case, every colour
+    every condition, every effort, every opportunity, exceeded expectations, explained again, explained how
+    explained in writing, explained patiently, expressed their choice, expressed their will
+    expression of the will, expression of will, extra mile, fair hearing, fair minded, fair share, faith in
+    familiar with, far reaching, fast lane, faster than, feared violence did not, feather in, fell to zero
+    festive mood, few difficulties, fewer irregularities, fewer rejected, fine example, firm grasp, first class
+    first hand, first of its kind, first rate, first time, fit for, fitted out, fitted with, followed procedure*
+    followed up, for all to see, for themselves, formidable task, free choice, free of insults, free will
+    freedom to, freely and, freely express, full access, full and, fully aware, fully fledged
+    fully in line with international standards, functioned as, functioned properly, functioned well
+    further step, gain in, gained the trust, gather in one, gathered in one, gathers in one, gave a voice
+    gave assistance, gave help, gave priority, gave reasons, genuine alternative*, given access, given copies
+    given the chance, given the opportunity, gone well, good deal, good example, good faith, good grasp
+    good humour*, good humoured, good level, good manners, good many, good mood, good natured, good order
+    good practice*, good spirit*, good tempered, got their message, granted access, great advance
     great interest, great majority, great many, great number of, greater numbers, greater than, guided through
     guilty were fined, had a chance, had access, had agents, had done the job, had every opportunity, had faith
     had little difficulty, had little trouble, had no difficulty, had no trouble, had observers

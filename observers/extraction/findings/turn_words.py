@@ -2,17 +2,21 @@
 
 NEGATION = """
     anything but, at no moment, at no point, at no stage, at no time, cannot, could not, exclude the possibility
-    excluded the, hardly any, in no case, in no instance, in no way, in none, neither, never, no, no one, no sign of
-    no such, nobody, nobody else, none, none of our observers, none of the agents, none of the candidates' agents
-    none of the observers, none of the party agents, nor, not, not a, not a single, not any, not one, nothing
-    nowhere, on no occasion, under no, unlikely, zero"""
+    excluded the, hardly any, in no case, in no instance, in no way, in none, neither, never, no, no one
+    no sign of, no such, nobody, nobody else, none, none of its observers, none of its teams
+    none of our observers, none of our teams, none of the agents, none of the candidates' agents
+    none of the groups, none of the monitors, none of the observers, none of the party agents, none of the teams
+    nor, not, not a, not a single, not any, not one, nothing, nowhere, on no occasion, under no, unlikely, zero"""
 
 # They deny what follows at once only.
 FREEDOM = """
-    absence of, absent, abstained from, avoid, avoided, avoiding, combat, combating, counter, devoid of, dispel*
-    far from any, free from, free of, instead of any, kept clear of, lack of any, overcome, prevent, preventing
-    rather than, refrained from, refrained from any, refuted, spared, stayed clear of, steered clear of
-    steered clear of any, without, without any"""
+    absence of, absent, abstained from, avoid, avoided, avoiding, combat, combating, conducted without notable
+    conducted without restriction*, counter, devoid of, dispel*, far from any, free from, free of
+    held without any, held without hindrance, held without major, held without notable, held without obstacle*
+    held without restriction*, held without serious, held without significant, held without undue
+    instead of any, kept clear of, lack of any, overcome, prevent, preventing, rather than, refrained from
+    refrained from any, refuted, spared, stayed clear of, steered clear of, steered clear of any, without
+    without any"""
 
 # They praise, and deny the fault that follows: "corrected the errors".
 REMEDY = """
@@ -34,36 +38,41 @@ REMEDY = """
 
 # They deny the fault before them: "violations were not found".
 UNSEEN = """
-    came to nothing, did not come about, did not happen, did not materialise, did not occur, did not take place
-    failed to materialise, found none, found nowhere, had no consequence*, none of that, not brought to
-    not come about, not come to, not confirmed, not detected, not encountered, not established, not found
-    not identified, not noted, not noticed, not observed, not occur, not recorded, not registered, not reported
-    not revealed, not seen, not witnessed, noted nowhere, observed nowhere, proved groundless, proved unfounded
+    came to nothing, did not come about, did not happen, did not materialise, did not occur, did not reappear
+    did not recur, did not repeat themselves, did not take place, failed to materialise, found none
+    found nowhere, had no consequence*, has not recurred, none of that, not brought to, not come about
+    not come to, not confirmed, not detected, not encountered, not established, not found, not identified
+    not noted, not noticed, not observed, not occur, not recorded, not registered, not reported, not revealed
+    not seen, not witnessed, noted nowhere, observed nowhere, proved groundless, proved unfounded
     quickly resolved, recorded nowhere, reported nowhere, resolved within, saw none, seen nowhere, soon resolved
-    takes nothing away, took nothing away, was averted, was fended off, was foiled, was repelled, was thwarted
-    was unfounded, were averted, were fended off, were foiled, were looked into, were quickly settled
-    were repelled, were resolved, were resolved on the spot, were settled amicably, were settled on
-    were settled within, were soon settled, were thwarted, were unfounded, were warded off, without consequence*"""
+    takes nothing away, took nothing away, was a thing of the past, was almost unknown, was averted
+    was fended off, was foiled, was overcome, was repelled, was thwarted, was unfounded
+    were a thing of the past, were almost unknown, were averted, were fended off, were foiled, were looked into
+    were overcome, were quickly settled, were repelled, were resolved, were resolved on the spot
+    were settled amicably, were settled on, were settled within, were soon settled, were thwarted
+    were unfounded, were warded off, without consequence*"""
 
 # The mission did not meet with what it looked for: "did not come across a single case".
 UNMET = """
     came across no, came across nothing, come across any, come across no, come across nothing, detected no
     detected nothing, did not come across, did not detect, did not discover, did not encounter
-    did not encounter a single, did not find a single, did not find any, did not hear of, did not identify a
-    did not identify any, did not learn of, did not meet with, did not note a, did not note a single
-    did not note any, did not notice, did not notice a single, did not observe a single, did not observe any*
-    did not receive a, did not receive a single, did not receive any*, did not record a, did not record a single
-    did not record any, did not record cases, did not register a, did not register a single
-    did not register any, did not report a single, did not reveal, did not run into, did not see a
-    did not see a single, did not see any*, did not uncover, did not witness, did not witness a single
-    discovered no, discovered nothing, encountered no, encountered none, encountered nothing, found no
-    found no provision*, found nothing, heard no, heard nothing, heard of no, identified no, met no, met with no
-    never encountered, never met with, never saw, never witnessed, no information about complaint*
-    no information about violation*, no information on complaint*, no information on violation*
-    not been confronted, not come across, not come upon, not detected any, not encounter*, not found a
-    not found any*, not heard of, not met with, not noticed any, not observed a, not observed any*
-    not received any*, not recorded a, not recorded any, not registered a, not registered any, not seen a
-    not seen any*, not witnessed a, not witnessed any*, noted no, noted no instance*, noticed no
+    did not encounter a single, did not establish, did not find, did not find a single, did not find any
+    did not hear of, did not identify a, did not identify any, did not learn of, did not meet with
+    did not note a, did not note a single, did not note any, did not notice, did not notice a single
+    did not observe a single, did not observe any*, did not receive a, did not receive a single
+    did not receive any*, did not record a, did not record a single, did not record any, did not record cases
+    did not register, did not register a, did not register a single, did not register any
+    did not report a single, did not reveal, did not run into, did not see, did not see a, did not see a single
+    did not see any*, did not uncover, did not witness, did not witness a single, discovered no
+    discovered nothing, encountered no, encountered none, encountered nothing, found no, found no provision*
+    found nothing, had not seen, has not found, has not seen, have not found, have not observed any
+    have not registered, have not seen, have not witnessed, heard no, heard nothing, heard of no, identified no
+    met no, met with no, never encountered, never met with, never saw, never witnessed
+    no information about complaint*, no information about violation*, no information on complaint*
+    no information on violation*, not been confronted, not come across, not come upon, not detected any
+    not encounter*, not found a, not found any*, not heard of, not met with, not noticed any, not observed a
+    not observed any*, not received any*, not recorded a, not recorded any, not registered a, not registered any
+    not seen a, not seen any*, not witnessed a, not witnessed any*, noted no, noted no instance*, noticed no
     noticed nothing, observed no, observed nothing, received no, recorded no, registered no, registered not a
     revealed no, saw no, saw nothing, uncovered no, witnessed no, witnessed nothing"""
 
@@ -110,12 +119,13 @@ NOTHING = """
     conflict affected, conflict zone, could not fail to, counts suggest, counts suggest that, crime prevention
     criminal code, criminal court*, data suggest, data suggest that, day of silence, declined to, declines to
     declining to, defence forces, democratic party, democratic republic, detention centre*, detention centres
-    detention facilit*, did not question, differed from one, differently abled, differs from one
-    dispute resolution, divided into, division of labour, division of powers, economic crisis, election dispute*
-    election fraud law, election silence, electoral dispute*, electoral silence, emergency number
-    emergency services, entry into force, everybody concerned, everyone concerned, evidence suggests
-    evidence suggests that, fair number, fair play, few days, few minutes, figures suggest, figures suggest that
-    findings suggest, findings suggest that, first of all, fixed number, for all concerned
+    detention facilit*, did not appear to affect, did not appear to have, did not change the result
+    did not question, differed from one, differently abled, differs from one, dispute resolution, divided into
+    division of labour, division of powers, do not appear to affect, do not appear to have, economic crisis
+    election dispute*, election fraud law, election silence, electoral dispute*, electoral silence
+    emergency number, emergency services, entry into force, everybody concerned, everyone concerned
+    evidence suggests, evidence suggests that, fair number, fair play, few days, few minutes, figures suggest
+    figures suggest that, findings suggest, findings suggest that, first of all, fixed number, for all concerned
     for all practical purposes, forbidden by law, force majeure, free airtime, free lists, free of charge
     free parking, free trade, freedom party, general public, good deal, good morning, good number of, good will
     having satisfied, high commissioner, high court, high level delegation, high representative, high school
@@ -128,13 +138,15 @@ NOTHING = """
     may well, meets all, minister of defence, ministry of defence, ministry of justice, minor candidates
     minor parties, minor party, mixed system, more than a third of, must be acknowledged, must be noted
     must be recognised, must be said, must be stressed, natural resources, new act, new york, new zealand
-    no easy, no later than, no less, no mean, no small, none of them concerned, north, not an easy, not easy
-    not least, not only, not question the, nothing but, null and blank, null votes, number of complaints
-    of a kind, of any kind, of its kind, of that kind, of the kind, of them concerned, of these concerned
-    of this kind, of which concerned, once banned, once barred, once closed, one and the same, open list
-    open lists, over a quarter of, parties concerned, patriotic front, peace accord, peace agreement, peace pact
-    people democratic, people power, per cent barrier, percent barrier, persons concerned, places of detention
-    police force, polls suggest, poor eyesight, poor health, poor sight, power cuts were, practical purposes
+    no discernible effect, no easy, no later than, no less, no mean, no noticeable effect, no small
+    no visible effect, none of them concerned, north, not an easy, not change the outcome, not easy, not least
+    not of a kind to, not of a nature to, not of such a nature, not only, not question the, not such as to
+    nothing but, null and blank, null votes, number of complaints, of a kind, of any kind, of its kind
+    of that kind, of the kind, of them concerned, of these concerned, of this kind, of which concerned
+    once banned, once barred, once closed, one and the same, open list, open lists, over a quarter of
+    parties concerned, patriotic front, peace accord, peace agreement, peace pact, people democratic
+    people power, per cent barrier, percent barrier, persons concerned, places of detention, police force
+    polls suggest, poor eyesight, poor health, poor sight, power cuts were, practical purposes
     pre trial detention, problem solving, progress party, progressive party, prohibited by law
     public broadcaster, public channel, public employees, public figure*, public funding, public funds
     public holiday, public institutions, public money, public officials, public order, public sector
