@@ -4,232 +4,238 @@ from observers.vocabulary import Assessment
 
 # In the order of `assessments.told_by_tones`.
 TONES: dict[Assessment, tuple[float, ...]] = {
-    Assessment.POSITIVE: (0.82, 1.29, 0.76, 0.56, -1.89, 0.06, -0.85, 0.23, -0.69, -0.25),
-    Assessment.NEUTRAL: (0.03, -0.01, -1.09, -0.96, -0.67, -0.38, 0.50, 0.63, 0.69, 0.93),
-    Assessment.CRITICAL: (-0.93, -1.28, 0.34, 0.38, -1.09, -0.53, 0.63, -0.42, 0.15, -0.21),
-    Assessment.RECOMMENDATION: (0.08, -0.01, -0.01, 0.02, 3.64, 0.84, -0.28, -0.44, -0.16, -0.47),
+    Assessment.POSITIVE: (0.82, 1.30, 0.74, 0.57, -2.02, 0.02, -0.91, 0.27, -0.66, -0.12),
+    Assessment.NEUTRAL: (0.01, 0.01, -1.08, -0.96, -0.75, -0.22, 0.56, 0.58, 0.62, 0.90),
+    Assessment.CRITICAL: (-0.85, -1.36, 0.30, 0.52, -0.91, -0.50, 0.73, -0.41, 0.17, -0.22),
+    Assessment.RECOMMENDATION: (0.02, 0.05, 0.05, -0.14, 3.67, 0.71, -0.38, -0.44, -0.13, -0.56),
 }
 BIAS: dict[Assessment, float] = {
     Assessment.POSITIVE: 0.51,
-    Assessment.NEUTRAL: 0.32,
-    Assessment.CRITICAL: 0.43,
+    Assessment.NEUTRAL: 0.37,
+    Assessment.CRITICAL: 0.37,
     Assessment.RECOMMENDATION: -1.26,
 }
 
 WEIGHTS: dict[Assessment, dict[float, str]] = {
     Assessment.POSITIVE: {
-        0.8: "all thanks",
-        0.7: "minor within",
-        0.6: "despit worked",
+        0.8: "all thanks within",
+        0.7: "minor",
+        0.6: "despit even satisf",
         0.5: """
-            broad carrie confir delega each even every fears gave great helped legiti met missin no proble respec
-            said satisf scanne whole work""",
+            broad carrie confir delega each every fears found freely gave great helped legiti met missin no observ
+            openne proble proced reache respec said secret whole work worked""",
         0.4: """
-            activi agency come compar critic device disabi elderl expres extens found freely front head high level
-            new notice notwit observ openne passed posted proced proved quarre quota reache reliab right says secret
-            signed specia step struck teams visite well wide""",
+            activi anyone brough come compar critic device disabi docume except expres front head level new noted
+            notwit order proved qualit reliab right says scanne specia struck teams violat visite well wide""",
         0.3: """
-            accura across agents any anyone applic atmosp ban borne boxes brough cancel clashe cleare clock compla
-            compli condit confid consul correc course democr docume double drew enjoye ensure everyo except find
-            foreig free full fully gives guides help hundre impres incide isolat kept langua legisl manage matche
-            materi media mirror nation needed noted nothin occurr operat order patien peacef people plural precin
-            prepar profes qualit record round saw seen shut signif smooth spoile statut such team tensio visiti went
-            won""",
+            accura agency agents any atmosp attemp ban borne boxes cancel clashe cleare clock commit compli compre
+            condit confid correc course democr double drew eight elderl enjoye ensure equal establ everyo extens
+            foreig free full fully gives guides held high highes hotlin hundre impres incide inform isolat kept
+            langua legisl manage matche media nearly needed newspa nothin notice number occurr operat parall passed
+            patien peace peacef people plural posted prepar profes quarre quota raised refusa round saw seen shut
+            signed signif smooth spoile statut step such team transp visiti went won""",
         0.2: """
-            accord accoun acknow active affect affirm ago ahead almost analys answer appeal attach based bears
-            become believ bore braill calm came checks clearl closin code commit commun compre conclu conduc confer
-            contes convin corres curtai decide delays demons deviat distan distur divide doors drawn drive due
-            earlie early easy eight electo else enable enter entere equal errors establ ethnic eve everyb everyw
-            examin exceed exclud expert explai fact feared field filed finds firm fruit functi gap genuin given got
-            handfu health held highes hindra home honour hotlin how influe inform intere into irregu island judge
-            judges kazakh know largel last laws lawyer leadin lesson like limits living locati loweri made magnif
-            mainta manner manual matter mistak mobile mornin mother nearly newcom newspa now number offere opened
-            parall parity part peace petiti prescr presen pressu proces produc proof protoc provid proxie queues
-            quick quiet raised read refere reflec refusa regard relate remove republ resolv restor revise road rolls
-            sample sat served showed shown slips someth sorted sound speaks spite spread stated statio suprem tablet
-            tallie testif thereb threat throug toured toward transp treate tribun true turn univer verifi view
-            violat violen volunt voter voters voting warnin weight welcom writte""",
+            able accord accoun across active affect affirm ago ahead almost among analys applic attach based bears
+            become began believ braill briefi came checks citise clips code commun compla conduc confer consen
+            consul contri convin cooper corres could counti courts create curtai daily decide delays demons deviat
+            distan distur doors drawn drive due earlie early easy electo else enable enter entere error errors
+            ethnic everyb everyw examin exclud expert explai fact feared field filed find finds firm fruit functi
+            gap genuin got greate guaran handfu health help hindra honour hour how improv income influe intere into
+            irregu island kazakh know largel last lawyer leadin leave lent lesson like limits living locati loweri
+            made magnif manner market materi matter mirror mistak mobile mornin mother nation newcom now offere
+            opened parity part petiti precin prescr presen pressu previo procee proces produc prompt proof prosec
+            provid proxie queues quick quiet rare recogn record refere reflec relate remove repeal republ resolv
+            restor revise rolls sample sat screen sealed served share showed shown sign slips small someth sorted
+            sound speaks spite spread stated suprem tablet tallie tensio testif thereb throug toured toward treate
+            tribun true turn univer verifi view violen volunt voter voters voting warnin welcom whom women writin
+            writte""",
         0.1: """
-            accept advanc agitat agree altere amendm among anythi apart apprec area arrang articl ascert attack
-            attemp audite awaren ballot barrac basis began board book care cast chairm chance checke citise clips
-            closer consen contri cooper coordi copies corrup could courts create deceas delive descri econom elsewh
-            especi everyt exhaus fairne forces formul forwar friend gates genera glasse greate growin guaran handle
-            inclus increa inhabi inspec integr interf involv keen keepin line lively lot marked market meetin member
-            model moveme name necess norms notes obtain occasi oppone origin partic permit possib poster price
-            procee prompt proper protes questi race rain rated recent recogn reloca restra rumour screen sealed
-            secure sent settle share shows sign space speak spoilt spoke spots stamp standa stands strong suffra
-            suppli suppor talk tallyi tolera tone unused upon watche whom women words writin""",
+            accept agitat agree altere answer apart appeal apprec area arrang articl ascert attack awaren balanc
+            basis board book bore calm care chairm chance change check checke closer closin coinci compos conclu
+            confli contes coordi corrup creati date deceas delive deputi descri determ dispos econom elsewh enjoys
+            especi eve everyt eviden exampl exceed exhaus fairne far fined flow forces formul forwar friend gates
+            given glasse growin heat highli hinder home immedi inclus increa inhabi instan instea integr interp
+            involv judge judges keen keepin laws length line lively lot mainta model moveme name nature necess night
+            norms notabl notes o occasi offenc oppone origin overal pa pact partic past permit place police popula
+            price princi progra proper protes questi rain rated read recent reloca remedi report resour resume road
+            rumour run secure sent settle shortc space speak spoilt spots stakeh stamp standa stands statio stood
+            strict strong suffra suppli suppor talk tallyi threat time tolera tone trust unders unused upon values
+            wait weight words""",
         -0.1: """
-            above abroad added admini allian armed ask asked aspect associ audito author availa back before behalf
-            behind being better blank boards bodies both bundle busine buying called cars center certif challe
-            charac charge checki clear collec compet compro concen cost court databa dealt define depriv detail
-            dissua educat electr ended enteri entitl enviro exists explan famili family fear fee fiftee figure file
-            fillin follow food former four freedo gifts grew guardi hardly hopes just key later law learne leavin
-            limit making mandat margin mayor meanin mechan migran monito mostly multip named names need neutra nine
-            odds other overni p pages pencil perman persis phone pictur postpo prefer privat progre prohib prove
-            rally reason recall recrui remedy review rivals rooms roughl same sancti scale scarce second secrec
-            seemin sense separa seriou seven shortl sight simple soon south spendi spirit starte sugges teleph
-            tempor ten term territ thirty thus told too total traine two units urban urges victor video visit ways
-            weaken west""",
+            abroad agains allega allian allow armed ask aspect associ author avoid before behalf behind being better
+            blank bodies bounda box can cars center certif channe charge checki clear collec compro concen counts
+            databa dealt depend detail dissua duties east educat enough enteri entitl entran execut exists explan
+            famili fear figure file fillin first five former fourth freedo gifts grew guardi guide hands hopes
+            inside invali key larger lasted later law learne levels losing making map mayor means mechan midday
+            migran millio much named names networ odds organi overni pages parcel pencil perman phone pictur postpo
+            preced prefer printe procur prohib prove purpos raise rally recrui remedy rivals rooms roughl sancti
+            scale scarce second self senato sense separa seven sight simple since soon south spirit starte stoppe
+            succes sugges system tempor territ thirty too total unable unknow urges valid vehicl victor visit wages
+            ways weaken week west""",
         -0.2: """
-            about absent aftern airtim alone always amende amount anothe applie apply assist attent audit badge
-            barely body box breakd bring buildi candid card carry centre certai chaoti chiefl chosen church close
-            consti contin contra counts covera day dead deaths decisi demand denied deposi differ discip dismis down
-            electe empty encour events execut faced failed get give go hands harder heads holds identi indeli ink
-            inquir interi invali keep known lacked least letter list longer look losing lower majori march means men
-            messag milita minimu mistru month months more much nomina non north not offer often organi ought own
-            owned paid partis points politi poorly post praise prelim presid prison procur promis protec provis
-            proxy reader real region relati remain remote requir reside respon restri roll say select series server
-            social societ source speech spend spent spot staff stand standi steps still submit suburb sum target
-            thirds thousa togeth turnou unifor unknow up urged visits votes wheelc wish workin year yet""",
+            about above absent aftern airtim allows alone always amende amount apply assist attent audit availa back
+            badge barely becaus benefi boards body both breakd bring buildi bundle buying candid card carry centre
+            certai chaoti chosen church close consti contin cost court day dead deaths decisi define demand denied
+            deposi depriv differ discip door down electe employ empty encour ended events faced family fee fiftee
+            follow food four get give go hand harder hardly heads holds identi indeli ink interi just keep known
+            lacked least leavin letter limit list longer look lower majori march margin meanin men messag milita
+            minimu mistru monito month months more mostly munici nine non north often other ought own owned owners p
+            paper partis persis plain points politi poorly post praise prelim presid privat progre promis protec
+            provis proxy rates reader real reason recall relati remote repeat requir reside restri result review
+            roll same say seemin select series server shortl showin speech spend spendi spent spot staff stand
+            standi steps submit suburb sum target teleph term thirds thousa thus times told towns traine turnou two
+            unifor up urban urged visits votes wheelc wish worth yet""",
         -0.3: """
-            absenc alread appoin areas averag becaus booth camera campai capita census chairp closed coalit days
-            dialog door eleven employ exclus fees fifth final form hand hard hope howeve indepe instal insuff lack
-            lackin larges leaves left lost munici must news noon outsid paper party photog plain reject repeat
-            result ruling rural safegu severa show sides soldie teach televi times twice withdr""",
-        -0.4: """
-            # advert althou devote if incumb minist one opposi others pay quarte rather rest seats signat some third
-            three""",
-        -0.5: "cannot little next",
-        -0.6: "accred govern may",
-        -0.7: "should though",
+            alread applie appoin areas averag booth camera campai capita census chairp chiefl closed coalit covera
+            days dialog dismis eleven exclus failed fees fifth final form hope howeve indepe inquir insuff july lack
+            lackin leaves left lost must news nomina noon not outsid paid party pay photog prison rather region
+            reject remain ruling rural safegu seats severa show sides signat social soldie source still teach televi
+            three togeth twice withdr workin""",
+        -0.4: "# absenc advert althou devote hard if instal larges little minist one opposi quarte rest third",
+        -0.5: "incumb next others some",
+        -0.6: "accred cannot govern",
+        -0.7: "may should though",
         -0.8: "would",
     },
     Assessment.NEUTRAL: {
         1.2: "#",
-        0.9: "others",
-        0.7: "seven some",
-        0.6: "days hand instal interi may most though",
-        0.5: "about accred camera p",
+        0.8: "others",
+        0.7: "may most seven some",
+        0.6: "hand instal interi",
+        0.5: "abroad accred court days if p though",
         0.4: """
-            abroad capita channe court covera day five follow form half if less news note polls poster prelim presid
-            receiv reserv rest six three video""",
+            about camera capita channe covera electr final five follow form half held must note poster prelim presid
+            receiv reserv rest six social three video""",
         0.3: """
-            along boards booths candid cast centra centre cities colour consti divide electi electr final four
-            framew held interl lists m millio munici must paper prefer printe propor region remote show slight
-            social source third total two witnes years""",
+            addres along amende boards border but cast centra centre chiefl cities colour consti day debate divide
+            electi ended four fund interl lasted less lists m minimu munici news nomina obtain owing own pandem
+            paper passpo polls prefer printe propor refere remote reside show slight source suprem took total two
+            used voted years""",
         0.2: """
-            access addres admini amende assist associ attend averag bodies border both but campai charac chiefl
-            close closed commis conduc consis conten contes counte countr covere debate demand deputi detail discus
-            door each electe ended error evenin expens few fewer fiftee financ finger former gained gains identi
-            includ income ink intern judge key knowle lasted later law leaves lively lodged losing low lower mainly
-            majori margin member midday minimu minist mornin mostly networ nomina noted obtain ones organi outsid
-            owing own parlia parts per period permit picked pictur place premis print progre refere reject reside
-            resolu risk run second select shared suprem televi ten term territ thirty took turnou uneven up used
-            visits voted wherea""",
+            admini africa allowe althou annull applie assist associ attend averag becaus billbo booths both campai
+            candid charte close closed conduc consis conten contes counte covere demand deputi detail discus distri
+            each electe evenin expens few fiftee finger first former fourth framew gains identi ink intens intern
+            judge july key later law least leaves lively lodged losing lower main mainly majori midday millio mounta
+            noted obstac ones organi outsid parts per period permit picked pictur preced premis presen prices print
+            progre radio rates reach region reject resolu restri second select sent shared somewh stages televi term
+            territ third thirty togeth transi turnou up views visits votes weakne wherea withdr witnes""",
         0.1: """
-            act adopte advert allowe althou always annull anonym applie aspect bear beyond billbo broadl budget cent
-            chaire checke chose comman displa donati elsewh emerge entitl everyw expect facebo forty greatl hard
-            harder house howeve introd invita larger left little machin made magist making merits modera modest
-            mounta multi noon o often pandem part passiv peace presen proxy quarte radio reach relati religi remain
-            respon restri roughl routes self senato sent simple simpli slow small stages statem streng submit turned
-            until upheld urban views visibl votes wards weakne withdr workin wrote""",
+            accord act adopte advert always anonym bear before bodies broadl budget cent chaire charac checke chose
+            comman commis concen connec cost counti countr dealt displa domina donati door elsewh emerge entitl
+            error escort expect facebo fewer financ gained genera greatl harder headed house howeve includ income
+            introd januar knowle larger left limite lines lot low magist making map margin member merits minist
+            modest mornin mostly networ o one parlia partia passiv peace place powers prohib provis proxy ran regist
+            relati religi remain replac respon risk roughl routes run seats self separa seriou simple simpli statem
+            submit take ten towns urban varied videos wrote""",
         -0.1: """
-            accept adding additi advise agains ahead analys aside atmosp audite author back behind biomet body bonus
-            booth breach calls came cancel care case center chambe charge circul citise clearl come commen compet
-            condit confir consul coordi count critic data decide delaye denied deplor deviat discre double due early
-            editor educat eligib end ensure enviro estima ethnic eve even exerci expres extend extens faced failed
-            false fees field filled finds freedo front functi furthe genuin glasse going good grants greate guaran
-            heads heard helped holds hope hotlin ignore imposs inclus increa influe inquir inspec interv issues
-            judges just kazakh keep lack led legiti level light line live logist loweri magnif make materi meanin
-            money names nation nomadi nothin online openly ought outcom overni pay plural point poor positi prescr
-            princi profes proved provin range reader reflec regret remove repeat reques respec rights rivals room
-            rounds runnin satisf says screen seen sees settle showed sides since smooth soldie spare spoke staff
-            stage stakeh stand stands survey switch table tables tablet talk teams test thousa times turn unable
-            underm unknow use verifi violat why woman won words writin youth""",
+            accept achiev acknow adding ago ahead analys appeal aside attack back badges behind board body bonus
+            braill breach calls came cannot care case ceilin chance chaoti charge circul citise clearl come commun
+            confid contri count critic delaye denied deviat device direct discre educat elderl eligib end ensure
+            especi estima even everyb except exclud expres extens faced false fell field filled finds fined freely
+            front functi furthe genuin get giving glasse going got grants greate grew guaran hall heard holds hope
+            hour ignore implem imposs influe inquir inside inspec intimi island judges kazakh lack legiti level life
+            light line living logist loweri magnif meanin monito near nearer needed never new night nomadi nothin
+            number offere old once online opened openin ought overni oversi partic party pay peacef platfo plural
+            pollin poor prescr prime priori profes protes proved provin range read reader recogn reflec refusa
+            regret regula remove repres reques respec rights runnin safe say says scanne showed showin sides silent
+            smalle smooth soldie spare spendi staff stakeh survey switch table tables taken talk teache teams test
+            tested thousa times transf tribun turn unknow verifi violat volunt well whatev wheelc whose why within
+            woman won words writin""",
         -0.2: """
-            absenc accoun across again alike almost alone altern anyone appear arrive badges believ box bring broad
-            broadc brough buying can cards check clashe clear commit compro confid contin contri correc credib
-            devote done doors earlie effect employ equali errors everyo expert explai explan eyes formal free full
-            give gives grew ground group handed hate highes hours improv incumb indepe instan instru intere invite
-            leadin leave legisl looked manner manual market matche might missin months much near needed needs neithe
-            neutra new newcom nor notwit number odds offere once opened openne opposi order outlet owners parity
-            party passed percen politi poll pollin posts practi precin priori proble promis proper protoc publis
-            raised reache reason refuse regard relate releas reliab report reveal said sat sealed secrec secret
-            sheets shows signed signif silenc sise speech spite standa standi start step struck suppor tabula taken
-            tally tested themse threat throug tone too transm trust univer violen volunt vote voter wall watch went
-            will winner within worker yet""",
+            absenc across again almost alone altern appear arrive atmosp believ biomet box boxes broadc brough can
+            cards center check clear commen commit compro condit confir contin contra coordi correc could credib
+            decide decisi deplor depriv devote done doors double down earlie editor effect enviro equali errors
+            ethnic everyo exceed explai explan eyes fees formal free freedo full give gives ground handed hate
+            helped highes hotlin hours improv inclus indepe instan instru intere invite just keep leadin leave led
+            legisl live looked manner manual market matche might missin money needs neithe neutra newcom nor notwit
+            odds openly openne opposi order outcom outlet owners parity passed percen point politi posted posts
+            princi proble promis proper publis raised reache refuse regard relate releas reliab report reveal rivals
+            room said sat satisf screen sealed secrec secret seen sees settle sheets shows signed signif since
+            speech spite stage standa standi state struck suppor tally themse threat throug tone too transm trust
+            unable underm univer use violen wall watch went winner yet young""",
         -0.3: """
-            answer audit away boxes change could deadli delays democr docume down electo equal exceed far found gave
-            given groups head high hold kept leader let marked minori more off offici only open out posted progra
-            quota recomm repres rules saw share shown so state suffra thanks transp view whole young""",
-        -0.4: "any how into nearly no nobody none not observ proces requir right roll school told withou work would",
-        -0.5: "delega despit people what",
+            alike answer anyone away bring broad buying change deadli delays democr docume electo employ equal
+            expert far found gave given group groups head high hold incumb kept leader let marked minori more much
+            not off offici only open out practi progra protoc quota requir rules school share shown sise start step
+            suffra tabula told transp view voter whole will worker""",
+        -0.4: "audit into nearly no nobody none observ proces recomm right roll saw so thanks work would",
+        -0.5: "any delega despit how people what withou",
         -0.6: "all",
     },
     Assessment.CRITICAL: {
-        0.8: "cannot",
-        0.7: "incumb not opposi told",
-        0.6: "absenc devote employ little no party severa",
-        0.5: "change count lack monito nobody none promis requir soldie state times withou yet",
+        0.8: "cannot incumb opposi",
+        0.7: "not told",
+        0.6: "absenc devote employ little party",
+        0.5: "change count failed holds lack nine no nobody odds promis requir severa still withou yet",
         0.4: """
-            alread althou booth box came chairp compro failed formal holds insuff left meanin much names nine odds
-            offici out paid pay percen photog reader repeat rivals ruling standi still thousa votes""",
+            alread althou booth box came certai compro depriv fees insuff larges left meanin monito much none offici
+            owners paid percen photog provin reader repeat rivals ruling safegu same soldie spendi state thousa thus
+            times unable weeks""",
         0.3: """
-            advert airtim amount appoin back barely breakd buying center chaoti charge closed coalit compet contra
-            decisi denied depriv dismis down effect eleven empty enviro explan fees fell freedo funds grew heard how
-            inside instru larges men mentio money nearly neithe neutra nor office overni owned people points politi
-            pollin presid provin quarte real regret reveal roll rural safegu same saw secrec server sheets shows
-            signat sise speech spendi spot taken tally third thirds twice unable unknow weeks wheelc""",
+            amount appoin arrive back barely breakd bundle buying cards center chairp chaoti charge coalit counts
+            decisi denied deplor dismis effect eleven empty explan fee fell food formal freedo given grew hardly
+            heard how indeli inside instru lacked led letter marked men mentio money months names nearly neithe
+            neutra nor off openly out overni pages partis pay people points pollin positi prison quarte real regret
+            report repres reveal roll rural saw say scarce secrec server sheets shortl shows signat sise speech spot
+            standi tally third thirds twice underm unknow votes wages week went wheelc""",
         0.2: """
-            absent added adding adults aftern allian anothe anybod appear arrive audito away behalf behind being
-            blind body bonus boycot broke buildi built bundle but cards cases caused centre certai challe checki
-            church circul climat collec concer contin counte counts dead deadli declin democr deplor droppe effort
-            eighte enteri equal estima events ever exclus execut faced fair fear fee field fifth filled food format
-            given gone govern groups guardi hall handed hands harder hardly heads hospit howeve ignore imposs indeli
-            indepe inquir instan interv intimi itself known lacked lackin leaves led letter long marked mayor mayors
-            meant mistru months nomadi noon north off offere often one only openin opinio outlet outsid owners pages
-            partis pencil person phone placed poor poorly positi posts practi priori prison privat procur pushed
-            raised rally refuse releas remain reply report repres rights rooms say scale scarce seats seemin series
-            seriou shadow shortl shown sight silent since so spend spent staff stage stand stood sum survey tabula
-            test three thus tone too trust twenty underm unifor units unusua victor villag voiced wall weaken week
-            went west what window withdr woman""",
+            absent accoun add adding adults advant advert aftern airtim alike altern anothe anybod appear attent
+            audito behalf behind being blind blurre body bonus boycot breach broke built cases caused challe checki
+            choice church circul climat closed collec commen compet contra credib dark dead deadli declin differ
+            disclo down droppe effort enteri enviro equal estima events ever exclus execut faced fair family fear
+            field fifth filled format funds gave gone guardi hall handed hands hard harder heads howeve ignore
+            imposs indepe inquir intimi itself just known lackin leaves leavin limit live many mayor mayors meant
+            mistru noon north office often one online only outsid owned parcel pencil phone pictur politi poor
+            poorly posts practi precin presid primar prime privat procur protes purpos pushed rally rarely refuse
+            releas remain rooms scale seemin series seriou shadow showin shown sight silent since smalle so spend
+            spent staff stage stand stood survey tabula taken televi test testin three too trust twenty unifor units
+            unusua victor villag voiced wall weaken west what window withdr woman""",
         0.1: """
-            actors add advant almost alone altern analys any apply badge barrie becaus blurre books boxes breach
-            card cent chiefs choice city close commen common confus conseq coveri credib deaths declar decree deep
-            degree design differ disclo discou discov distri doors educat electe eligib equali excess explai famili
-            figure gave get go ground hard honest identi ink judgem just kept key late learne leavin lets life limit
-            live look majori mandat manipu many march marred messag migran month multip newcom non numero old online
-            open openly opport oversi partne past pens platfo playin popula praise prime princi promot prove recall
-            relati remark remedy rival room runnin sat sense sexist share short sides sites spoke stairs start
-            strong stuffi suburb suppor suspen switch target televi tell tempor though throug torn unansw watch
-            widesp wishes""",
+            abuse acknow actors aid allega allow allows almost alone analys apply areas arrest aspect away badge
+            benefi books build buildi card censor census cent centre city close common confus conseq counte coveri
+            deep degree democr design direct discou doors duties eighte eligib entran equali excess famili figure
+            freque get go govern ground heavil hidden honest identi intere interv kept key learne life look machin
+            majori mandat manipu march marred messag migran milita month moved newcom nomadi non numero offere old
+            open openin opinio opport outlet partne pens persis plain platfo playin point poll preven princi priori
+            promot prove proxy questi raised recall remedy reply result rights rival room runnin sat sealed sense
+            sexist share sites some sponso stairs standa start strong suburb suffer sum suppor suspen switch table
+            tell tempor though throug tone torn town unansw unauth uncert watch widesp wishes""",
         -0.1: """
-            about above admini advanc again agent ago agreed ahead among answer around attend ballot began beside
-            billbo bodies booths broadc broadl care ceilin citise claims clear closer coinci compre confer confli
-            consti convin copies court covera curtai discus distan divisi double drawn econom elsewh encour enough
-            entere entry establ euros everyt exempl exhaus expens expert expres few filed final findin follow forbid
-            foreig forty full fully gains gap gives highla hindra hold indige inflat inhabi interf justic larger
-            lasted latest lawful lesson lists losing loweri matter may meet mobile modest needed needs noted notwit
-            number obtain occasi offenc once ones origin owing pandem penalt pensio per picked plural polls presen
-            press print proble quick quota radio reach reache recomm record regard religi remedi republ resolv
-            resour risk road round sample scruti seen shared shortc shorte small smooth someth sound speaks speed
-            spoilt statem states subjec subsid system tallyi terms thorou toured transm tried unrest visibl visiti
-            waitin warnin whethe wished women""",
+            above accord admini again agent agreed ahead around attemp balanc become began beside bodies booths
+            broadc broadl care castin checke clashe clear clips compre condit confer confid confli consis contes
+            court cultur cut delive discus double electi elsewh encour ensure entere euros everyo everyt examin
+            exempl exhaus expens expert extend far filed financ find findin forbid forms found founde fully fund
+            gains gap gives guides handfu helped highla hindra hold impart indige inhabi interf isolat keep larger
+            last lasted latest lawful lesson libel losing meet minimu mobile modest mornin mother multi must needs
+            new notwit obstac occasi ones origin passed penalt pensio price print provid quick reach reache refrai
+            refusa religi remove republ resolv respon resume risk road run scruti second seek seen shared shorte six
+            smooth somewh source spoilt stakeh statem states sugges tallyi tensio terms thorou toured tried unrest
+            unused visiti wait waitin warnin websit whethe""",
         -0.2: """
-            accept act affect affirm agree altere annull apart arrang become begin believ better boards book border
-            borne break broad brough budget calm cancel cast centra channe checke cities civic cleare colour compar
-            confir consid contes corrup countr covere critic data deceas delive deputi device disabi displa disput
-            distur donati done due early electi else enforc enjoye ensure error everyb everyo except financ find
-            forces framew freely front fundin furthe good great greate grieva hand handfu health held help helped
-            honour hope impres incide includ income instal interi invest invite isolat judge keepin know knowle
-            legiti light like line low lower mainta making measur meetin member minute mornin multi munici must
-            neighb new newspa notice o occurr openne ought own parall part partic passed peace peacef period petiti
-            place prefer prelim premis produc prosec provid proxie queues quickl quiet rain remove restra revise
-            right rolls run satisf save second secure securi sent served set sets settle seven six slight social
-            sorted source statut steady street streng struck study talk tallie teams total toward true until video
-            violen weight wide within witnes won writte year years""",
+            accept active affirm agents agree along altere annull apart arrang articl begin believ better billbo
+            boards book borne broad brough budget calm cancel centra cities civic cleare coinci colour commis compar
+            confir corrup countr covere critic curtai daily data day deputi device disabi displa distur divisi
+            donati done drawn earlie econom eight electr else enforc enjoye establ everyb finger follow forces
+            framew front fundin furthe good great greate grieva hand health heat help honour hope hundre impres
+            incide income inform instal interi introd invite irregu joint judge justic keepin know knowle legiti
+            less light like limits line lines lists low lower loweri m mainta making may measur member minute missin
+            mistak moveme munici neighb newspa note o observ obtain occurr offenc once others ought owing own pandem
+            parall partic passpo peace peacef per period permit picked place plural polls prefer prelim premis
+            presen printe proble prompt propor queues quickl quiet radio rain rare record regard remedi replac
+            resour restra revise right rolls round sample satisf save secure securi sent served set sets settle
+            seven social someth sound speaks statut steady street struck study subjec talk tallie teams total true
+            use used video violat violen weight wide witnes won work writte year years""",
         -0.3: """
-            accura agency agents along articl attach carrie clock code commis conduc course courts day debate delay
-            drew eight electr end even everyw feared fears fewer finger form forwar genera home hundre inform interl
-            introd irregu limits lively m manage met might missin most nation need note observ operat others p
-            patien permit printe propor propos proved qualit ramps receiv refere repeal reserv sign spare spoile
-            such take team turn upon use visite voting whole wish work would""",
+            agency attach border break carrie cast channe clock code conduc course courts debate disput divide drew
+            due early error even everyw except feared fears fewer form forwar freely genera held home includ interl
+            lively might most nation need openne operat p part patien propos prosec proved proxie qualit ramps
+            refere reserv scanne sign slight sorted spare specia take team toward turn upon visite voting whole wish
+            within would""",
         -0.4: """
-            activi ban come every if langua less now poster proced quarre regist respec says scanne shut specia
-            suprem thanks time well worked""",
-        -0.5: "all asked divide partie will",
-        -0.6: "minor should",
+            accura act activi all ban come consid delay end every if langua manage met now poster quarre receiv
+            repeal respec says shut spoile such suprem thanks well worked""",
+        -0.5: "asked partie proced regist should time will",
+        -0.6: "minor",
         -0.8: "each",
     },
     Assessment.RECOMMENDATION: {
@@ -237,45 +243,49 @@ WEIGHTS: dict[Assessment, dict[float, str]] = {
         1.3: "should",
         0.7: "will",
         0.6: "asked bring hope wish",
-        0.5: "audit might next ought",
-        0.4: "again clear dialog encour end good govern hold if keep let need once recomm use year",
+        0.5: "audit might need next ought recomm",
+        0.4: """
+            again author can clear dialog encour end give good govern hold if keep let more once propos so spare
+            year""",
         0.3: """
-            above accept agains all author better can ceilin contin delay disput dissua done far give group indepe
-            into introd invite leader light measur minist more needs partie penalt propos protec rather regist roll
-            rules sides so soon spare study system teach transm urged what worker young""",
+            above accept all begin better ceilin contin data delay disput dissua done far group indepe into invite
+            leader light minist needs partie penalt protec publis rather regist right roll rules sides soon study
+            sugges system teach time transm urged urges use what worker young""",
         0.2: """
-            act adopt advise alone answer ask begin body broadc called calls carry census chosen code consid costs
-            courts data define delega deposi domest down enough expert extend false fillin findin form furthe greate
-            grieva groups impart inflat inquir invali lackin leave line longer look lost lower make making may
-            minori months munici now number open own partic pensio perman plain press proces progra public publis
-            reason refrai repeal replac reques restri review right rounds save school securi settin settle start
-            states sugges table take talk terms thorou time turn upon urges violen ways workin""",
+            act additi adopt agains alone answer ban body broadc called carry census check chosen code consid costs
+            courts define delega deposi domest down expert extend false fillin findin form forms furthe gender
+            greate grieva groups impart inflat inquir introd invali justic lackin latest leave line longer look lost
+            lower make making may means measur merely minori munici now number open partic pay pensio perman plain
+            press proces progra protoc public reason refrai regard repeal replac reques restri review rounds save
+            school securi seek settin settle start states take talk terms thorou turn upon useful violen ways websit
+            workin""",
         0.1: """
-            accred additi agreed areas arrang articl aside attach attent availa badges ban believ beside biomet
-            bringi buying care cash check come defama depend deserv diaspo disapp discip divisi drawin due each
-            earlie early electo else euros expend eyes faith farmer gender get gifts giving grant hate home hopes
-            hours journa just justic killin latest launch list looked low means mechan merely misuse multi neighb
-            older online orders outcom pay period plans point postpo presse puts rain raise ramps recrui reform
-            regard result runoff safe sancti seat seats second secure seek separa sets shorte showin sign silenc
-            simple spirit staff stakeh starte steady stoppe subjec suburb succes target teache temper traine traini
-            troubl vehicl view voice weekly whole why winner wished work""",
+            accred advisa agreed armed arrang articl aside attach badges believ beside biomet bodies breach bringi
+            buying calls care cash come comple could deal deaths defama depend deserv diaspo disapp discip divisi
+            drawin due each early easier educat else enforc enough euros expend eyes fail faith farmer forbid fundin
+            get gifts giving grant guide hate home hopes hours journa just killin larger launch list looked low
+            marche mechan misuse multi neighb observ older online orders outcom own period plans pledge presse puts
+            quarre rain raise ramps recrui reform result runoff safe sancti seat secure sets shorte showin sign
+            silenc simple spirit staff stakeh starte steady stop stoppe subjec suburb sum target teache team temper
+            thresh traine traini troubl voice weekly whole why winner wished work worth""",
         -0.1: """
-            about access addres agents althou amende anyone attemp barely broken carrie checke checks compla compli
-            conclu consis count court decide declar degree democr demons differ distri docume doors drawn elderl
-            electe elsewh equal even explai few free front great hardly imposs ink interi intern itself judge lacked
-            larges leaves legiti lists majori matter meanin met names nearly neithe none nor notes notice office
-            opposi papers parall people person playin points police polls poster pressu previo princi print quick
-            raised ran refere refuse remark rivals round run secret send signed slow space sponso statio still
-            sunday taken turned twelve unusua video villag voted voter voters weak wishes worked""",
+            addres agents allowe amende announ barely boxes certai checke checks close closed compli conclu consis
+            count declar degree democr deputi differ distri docume doors elderl electe elsewh equal even explai
+            favour few finds forty free freely front funds great hand hardly identi imposs ink interi intern itself
+            judge kept larges leaves legiti lists machin majori materi matter meanin met monito names nearly new
+            news nomina none nor notes notice odds opened parall passpo peace pens people person playin points
+            police polls popula poster pressu previo print proble quick raised ran receiv refere refuse remark
+            report rivals run secret send sent shortc signed slow space sponso sunday suprem than transi turned
+            twelve video villag voted voters wages wishes worked""",
         -0.2: """
-            abroad accord accoun analys applic boxes boycot candid cast centre charte closed concer confir conten
-            contes counti days expres extens fell field five foreig funds hand heard helped kept key last left level
-            lot many media millio monito mornin nine nobody nothin notwit obtain odds offere opinio out peace per
-            percen petiti popula presen proble questi receiv report said sat satisf severa showed shows six some
-            speak spots stated strong than third three told up visite weeks whom withou""",
-        -0.3: "but cent change counte four gave held little most precin saw two went",
-        -0.4: "half made noted seven stood took votes within",
-        -0.5: "came presid",
+            abroad access accord accoun althou analys applic boycot candid carrie cast centre charte concer confir
+            conten contes counti court expres extens fell field five foreig heard helped key last left level limite
+            live lot many media millio mornin moved nine nobody not nothin notwit obtain offere opinio opposi out
+            per percen petiti pictur presen protes questi ready said sat satisf seriou severa showed shows speak
+            spots stated statio strong third told two up visite voter whom""",
+        -0.3: "but cent change counte days four gave little most saw six some three weeks went withou",
+        -0.4: "half held made noted precin presid seven stood took votes within",
+        -0.5: "came",
         -0.6: "no",
         -0.7: "#",
     },

@@ -3,35 +3,35 @@
 from observers.vocabulary import Topic
 
 BIAS: dict[Topic, float] = {
-    Topic.CAMPAIGN_FINANCE: 0.08,
-    Topic.VOTER_REGISTRATION: -0.56,
-    Topic.VOTER_INFORMATION: -0.17,
-    Topic.MEDIA: 0.28,
-    Topic.CAMPAIGN: 0.40,
+    Topic.CAMPAIGN_FINANCE: 0.03,
+    Topic.VOTER_REGISTRATION: -0.48,
+    Topic.VOTER_INFORMATION: -0.19,
+    Topic.MEDIA: 0.43,
+    Topic.CAMPAIGN: 0.41,
     Topic.CANDIDATES_AND_PARTIES: 0.11,
-    Topic.ELECTORAL_SYSTEM: -0.18,
-    Topic.ELECTION_ADMINISTRATION: -0.44,
-    Topic.LEGAL_FRAMEWORK: 0.34,
+    Topic.ELECTORAL_SYSTEM: -0.14,
+    Topic.ELECTION_ADMINISTRATION: -0.34,
+    Topic.LEGAL_FRAMEWORK: 0.33,
 }
 
 WEIGHTS: dict[Topic, dict[float, str]] = {
     Topic.CAMPAIGN_FINANCE: {
         2.2: "report",
         2.0: "partie",
-        1.6: "advert campai",
-        1.4: "accoun oversi",
-        1.2: "budget declar expens gifts money publis rules",
-        1.0: "bank candid counte euros financ state",
+        1.6: "accoun advert campai",
+        1.4: "money",
+        1.2: "budget candid declar expens oversi paid publis rules state",
+        1.0: "bank counte donati euros financ gifts",
         0.8: """
-            agency audit ban contes corrup cost costs donati each grant oblige online paid party powers public
-            sponso websit""",
+            agency audit ban banks contes corrup cost costs disclo each equal funds grant income oblige party public
+            spendi sponso staff websit""",
         0.6: """
-            above can checks data disclo due equal expend fifty funds handed income keep limit lists made may need
-            nine pages privat punctu receip reveal sancti secrec shows smalle spendi staff statem superv treasu""",
-        0.4: "anyone came comple fined interi low new obtain posts previo receiv regret since so totals",
-        -0.4: "code organi pollin said women would",
-        -0.6: "called commis delega first held limits many number observ people social voters voting",
-        -0.8: "ballot citise head networ",
+            above anyone can checks data desira due expend fifty handed introd keep limit lists made may means need
+            nine online pages powers punctu receip reveal sancti secrec shows smalle statem submit superv treasu""",
+        0.4: "amount came comple fined interi low new openly points posts previo privat receiv regret since so totals",
+        -0.4: "organi well year",
+        -0.6: "called commis delega first held local many networ number people pollin social voters women would",
+        -0.8: "ballot citise head observ voting",
         -1.0: "vote",
         -1.2: "statio",
     },
@@ -40,180 +40,189 @@ WEIGHTS: dict[Topic, dict[float, str]] = {
         2.4: "regist",
         1.8: "displa rolls",
         1.6: "citise",
-        1.4: "addres list lists",
-        1.2: "off shown voter voters",
-        1.0: "accura added check contin correc millio perman",
-        0.8: "# abroad audit author cut data entere introd many number should transf",
+        1.4: "list lists",
+        1.2: "added addres data number off shown voter voters",
+        1.0: "abroad accura check contin correc millio",
+        0.8: "# audit author date desira entere introd many names people perman should transf verifi years",
         0.6: """
-            accord adding cannot compla consid days depriv electr entrie entry errors final found handfu interl
-            intern longer made missin month most names next nomadi obtain one people person provis right search
-            struck thanks thousa time until verifi year years""",
-        0.4: "change deceas explai form grew learne not note passpo practi record regret sample took weeks",
-        -0.4: "hours may open put receiv result rule",
-        -0.6: """
-            came campai delega group high identi member observ only ought papers part party politi presid region
-            seven staff suppor use""",
-        -0.8: "half law",
-        -1.0: "ballot ten",
-        -1.4: "candid",
+            adding assign cannot checki compla consid cut days deceas depriv differ electr entrie entry errors
+            explai final found grew househ interl intern made missin month next note obtain one propos provis shortl
+            struck than thanks thousa time until""",
+        0.4: "accord age change failed form handfu includ learne living nomadi passpo right sample search",
+        -0.4: "averag condit delega only put receiv refere rule run set signat suppor third what",
+        -0.6: "campai exceed group hours identi observ ought papers part politi presid region result seven staff",
+        -0.8: "came half party use",
+        -1.0: "law ten",
+        -1.2: "ballot",
+        -1.6: "candid",
     },
     Topic.VOTER_INFORMATION: {
-        2.6: "langua",
-        2.0: "school",
-        1.8: "educat",
-        1.6: "about citise spots voters",
-        1.4: "date househ invita",
-        1.2: "rumour voting would",
-        1.0: "announ explan first interv know materi more place radio respon survey text what",
+        2.8: "langua",
+        2.0: "educat school",
+        1.6: "citise invita voters",
+        1.4: "about date spots voting",
+        1.2: "explai first househ place proced rumour would",
+        1.0: "announ ballot explan know materi respon sent survey text what",
         0.8: """
-            ballot body braill door explai fact new notice people plain poster proced proper refere statio teach
-            tell""",
+            addres body braill civic door fact interv knowle more new notice papers people plain poster proper radio
+            statio tell told""",
         0.6: """
-            addres advanc all amendm approv asked bearin budget campai charge civic clear clips commis consti credit
-            easy few finds guides heard house hung known line little many named nearly nine one other papers praise
-            prepar press questi read sent servic side since so ten told villag year""",
+            advanc amendm approv asked attent bearin budget change charge clear clips commis consti credit easy few
+            finds group guides heard house hung inform known line little many much named nearly nine one posted read
+            refere servic so teach ten time urged""",
         0.4: """
-            attent booths days encour forty fruit group half how invali knowle learn matter minori much nothin pens
-            posted says""",
-        -0.4: "assist balanc chief diffic due indepe lists online outsid plural regist",
+            answer booths bounda days half how leafle learn matter minori nothin offici only other praise prepar
+            press questi says side since villag voter year""",
+        -0.4: """
+            balanc but chief choice indepe lists local most office online open outsid partie plural poll reason see
+            seen took""",
         -0.6: """
-            equal govern law open partie person politi prosec region same should staff than times transp within
-            withou""",
-        -0.8: "contes figure head proces result such websit",
+            centra diffic equal five govern head person prosec region regist same should staff such threat times
+            transp turnou within withou""",
+        -0.8: "contes figure law proces result websit",
         -1.0: "mark",
     },
     Topic.MEDIA: {
-        2.0: "media",
+        2.2: "media",
         1.6: "news",
-        1.4: "regula",
-        1.2: "access airtim attack gave opinio",
-        1.0: "balanc journa outlet report",
+        1.2: "access airtim journa opinio regula",
+        1.0: "attack balanc gave messag outlet report views",
         0.8: """
-            air broadc coordi covera editor false incumb licenc monito opposi owners plural public servic sites
-            suspen two views widesp""",
+            air broadc candid coordi covera editor inform licenc newspa offere opposi owners plural public servic
+            sites spread suspen two widesp""",
         0.6: """
-            analys candid condem coveri cut days debate defama deplor diffic govern hands indepe inform leadin
-            messag newspa offere order ought overni owned polls presid privat progra publis punish range signed
-            spread state worked""",
-        0.4: "critic give minori provin takes",
-        -0.4: "# need online shown what",
+            analys condem coveri cut days debate defama deplor diffic false govern hands incumb indepe leadin monito
+            owned polls presid privat progra publis punish range reader state widely worked""",
+        0.4: "appear critic order ought overni police signed slow takes",
+        -0.4: "# electo need online shown use what",
         -0.6: """
-            agency ballot citise electi first genera intern langua live open pollin result social throug vote voter
-            voters web""",
-        -0.8: "could meetin observ people said spots voting",
-        -1.0: "advert",
+            agency ballot citise electi first genera intern member more not open result social throug vote voter web""",
+        -0.8: "could langua meetin observ people pollin said spots voters voting",
+        -1.2: "advert",
         -1.6: "commis",
     },
     Topic.CAMPAIGN: {
         2.0: "meetin",
-        1.6: "social",
-        1.4: "candid debate govern",
-        1.2: "campai contes equal insult rallie",
-        1.0: "contri genera heard incide peacef severa specif substa use violen visibl",
+        1.6: "candid social",
+        1.4: "campai contes debate govern",
+        1.2: "insult rallie",
+        1.0: "equal heard incide peacef travel use violen",
         0.8: """
-            buying employ food gather grew intimi local misuse needs notice party politi progra public resour respec
-            rivals roads same stop themse travel turned villag""",
+            abuse advert buying contri employ enforc food gather genera hindra intimi misuse notice online opport
+            party poster public refrai region resour rivals roads same severa specif stop themse turned villag
+            visibl""",
         0.6: """
-            abuse addres advert agitat appeal bodies camps collec concen conten enforc follow free freely hindra
-            hold long make marche marks materi munici must northe online oppone opposi outcom partie pass place
-            poster rally refrai region road ruling saw says sexist speaks square told tone towns went""",
-        0.4: "around carry case channe chief hall hours period prime school silenc target week",
-        -0.2: "voting",
-        -0.4: "call done electo furthe now only person reason receiv rules sponso teache too",
+            addres anothe appeal benefi bodies camps collec concen conten eleven ended follow free freely grew hold
+            inflam issues local long marks materi munici needs northe opposi outcom parcel partie pass place politi
+            progra rare respec road ruling saw says sexist speaks spirit square substa term told tone towns went""",
+        0.4: """
+            agitat allowe around atmosp carry case channe chief countr hall heat hours make must oppone period rally
+            silenc taking week""",
+        -0.4: """
+            adding call decisi done entran expert freedo furthe half nomina places reason record rules sponso teache
+            time voted voting""",
         -0.6: """
-            # assemb associ entran genuin gifts hardly income indepe journa made many member not organi places posts
-            regist result said societ staff two""",
-        -0.8: "can citise declar distri electi every left parlia precin some statio",
-        -1.0: "attack ballot first so",
+            # assemb associ every genuin gifts hardly income journa many member not only opinio organi pollin posts
+            receiv result said societ staff too two view""",
+        -0.8: "can citise declar distri electi first indepe left parlia precin regist some statio",
+        -1.0: "attack ballot so",
         -1.2: "well",
         -1.4: "commis",
     },
     Topic.CANDIDATES_AND_PARTIES: {
-        2.2: "partie",
-        2.0: "conten lists",
-        1.6: "regist",
-        1.4: "candid ground women",
-        1.2: "accept contes politi reduce suppor",
-        1.0: "almost called main reason refusa seven signat stand",
-        0.8: "asks certai court declar exclud left minor nomina nomine one party presid repres rules three two",
+        2.2: "lists",
+        2.0: "conten partie regist",
+        1.6: "candid ground",
+        1.4: "women",
+        1.2: "contes reduce refusa",
+        1.0: "accept almost called five nomine party politi presid requir signat suppor",
+        0.8: """
+            appeal asks choice consti court declar disqua left main one reason repres seven signed six stand standi
+            three""",
         0.6: """
-            agents all anyone appeal barred both challe choose compet conduc convic courts deadli differ encour end
-            entere equal five follow gave largel late none offenc only organi ought procla refuse requir secret
-            signed six standi themse way well win winnab winner young""",
+            admitt age agents all anyone applic aspira barred certai choose convic courts create deadli differ
+            encour end entere exclud fees follow founde gave largel larges list minor nomina none offenc only open
+            organi ought peace place places procla refuse rules secret themse two way well win winnab winner""",
         0.4: """
-            arrest aspira ever every fees field inclus legal meanin number open out peace places proxie reject rival
-            satisf stakeh thereb until verdic word""",
-        -0.4: "across media might not paper printe public said see system taken trust violen",
-        -0.6: "days disput long meetin precin protoc regret report set short vote voting",
-        -0.8: "author electi pollin recomm",
-        -1.0: "voter",
-        -1.2: "statio",
-        -1.4: "commis",
+            applie arrest both challe equal field inclus late legal meanin plural race reject rival satisf settle
+            stakeh until verdic word young""",
+        -0.4: "across observ partic see shown system take togeth trust violen withou witnes",
+        -0.6: "days long meetin might not precin printe protoc public report set short taken voting",
+        -0.8: "author countr disput pollin recomm vote voter",
+        -1.0: "electi",
+        -1.2: "commis statio",
     },
     Topic.ELECTORAL_SYSTEM: {
-        1.8: "distri seat",
-        1.4: "mandat seats system",
-        1.2: "consti electe single two",
-        1.0: "bounda chosen counci formul indepe introd lowere prefer repres reserv than well",
+        2.0: "distri",
+        1.6: "seat",
+        1.4: "seats",
+        1.2: "electe mandat reserv senato system",
+        1.0: "bounda cent consti counci deputi indepe lowere mixed prefer propor repres single smalle than two",
         0.8: """
-            barrie cent deputi deviat direct expert half into list majori mixed own parlia per round senato sise
-            smalle study suffra unders""",
+            appoin barrie chambe chosen consid countr deviat direct electo expert formul half house into introd
+            larges list lists majori parlia per round sise study suffra unders upper votes well""",
         0.6: """
-            appoin assemb bonus capita chambe change consid consul costly countr critic divide electi electo equali
-            exceed favour fifth first glad groups guaran house indire justif larges lists lower member model new one
-            opinio popula power practi propor replac sugges upper votes weeks withou yet""",
-        0.4: "border descri establ hearin hundre names now order person territ",
-        -0.4: "campai genera group heard made politi regist right voting went",
-        -0.6: "but came noted organi passed refere report took what",
-        -0.8: "commis",
-        -1.0: "pollin",
+            arrang assemb bonus capita change consul costly critic divide electi exceed favour fifth first glad
+            groups guaran indire justif leader lower member model opinio own popula power practi replac sugges weeks
+            withou yet""",
+        0.4: "become descri establ hearin hundre mark new now one order person redraw territ",
+        -0.4: "all but campai could genera group heard made precin regist voting went",
+        -0.6: "came noted organi passed refere report right what",
+        -0.8: "took",
+        -1.0: "commis pollin",
         -1.4: "statio",
     },
     Topic.ELECTION_ADMINISTRATION: {
         3.0: "commis",
-        1.4: "minute pollin premis",
-        1.2: "chief decisi papers precin trust",
-        1.0: "body cec chaire consul design eve island most organi poll profes seals sessio struck traini whom worked",
+        1.8: "premis",
+        1.6: "pollin",
+        1.4: "minute prepar",
+        1.2: "cec chief consul eve organi papers precin traini trust",
+        1.0: "body centra decisi delive design electo impres island most poll profes seals sessio whom worked years",
         0.8: """
-            all appoin becaus center centra chairs commen delive duties electi electo encour good grown hour impres
-            lacked manage materi nine nomina only prepar refere school secret set smooth spite taken years""",
+            all becaus calend center chaire chairs clearl commen days duties electi grown hour made nine nomina open
+            opposi refere school secret set shorta smooth spite struck taken thousa""",
         0.6: """
-            board boards calend came clearl compet contra credit days demons deputi divisi earlie effici equipm even
-            every fault favour funds impart knew late led logist noon office open opened openin opposi praise proper
-            public ran ready recrui reques shorta sound staff statio supple tables techni up voting week withou
-            women work workin""",
+            acted board boards came commit commun compet contra credit delays demons detail divisi effici encour
+            equipm even explan fault favour formed funds good houses impart interr knew lacked led logist make
+            manage middle only opened openin party praise proper public ready recrui releas reques separa sound
+            staff statio supple tables time up week women workin""",
         0.4: """
-            areas away carrie coordi delays hands houses interr line list make minist neutra openly put replac six
-            thousa voters""",
+            advisa ago appoin areas away capita carrie confid coordi earlie every list neutra noon office pointe put
+            ran replac six techni upon voting withou""",
         -0.4: """
-            answer but case coalit group law let may nearly next nobody one place press shortc signs suppor two
-            unable weeks would""",
+            allowe attemp attent box case genera group let nearly nobody often part positi rights say signs suppor
+            turnou unable weeks""",
         -0.6: """
-            access agents appeal author box cases collea consti docume entere finger free gave guests home langua
-            must none often receiv remain rules securi system took traine waitin will""",
-        -0.8: "local people respec",
-        -1.0: "candid citise correc follow",
-        -1.2: "offici",
+            access agents answer appeal author but cases certai coalit collea conduc consti could docume entere
+            finger first free give guests home influe law local may must next outsid person place press protoc
+            receiv remain rules securi system took traine waitin will would""",
+        -0.8: "correc follow gave langua none people respec",
+        -1.0: "citise",
+        -1.2: "candid offici",
     },
     Topic.LEGAL_FRAMEWORK: {
-        1.8: "code democr legisl parlia provis rights",
-        1.6: "law stand",
-        1.4: "framew rules",
-        1.2: "assemb debate domest electi recomm remove",
-        1.0: "advice articl basis candid consti freedo guaran into now regula restri right",
+        2.2: "legisl",
+        2.0: "code",
+        1.8: "democr parlia stand",
+        1.6: "framew law provis",
+        1.4: "rights rules",
+        1.2: "act articl assemb debate electi now recomm remove right",
+        1.0: "advice amende basis candid consti domest electo freedo into reform regula",
         0.8: """
-            act adequa broad compla concer contai decree detail discre docume electo emerge expert govern last leave
-            months prison reform said withou""",
+            clear compla concer contai conven court deadli decree detail discre docume emerge expert govern guaran
+            key laws leave may months person prison proced propos restri said withou""",
         0.6: """
-            amende basic brough called clear compre consen conven court deadli disabi dual expres free gaps includ
-            indepe instru key laws lawyer leaves may modern must new norms odds old opinio penalt person proced
-            propos quota recall region remain repeal shorte solid standi still strict submit sugges votes whatev""",
+            adequa basic broad brough called commen compre consen crimin differ disabi dual earlie expres founda
+            free gaps includ indepe instru last lawyer leaves line made modern more must nation new nomina norms
+            odds old opinio penalt princi quota recall region regist repeal ruling shorte signat solid still strict
+            sugges votes whatev""",
         0.4: """
-            bill boycot call charte commit compli confor counci countr crimin days decide deviat differ earlie
-            founda fully genuin line most nation petiti powers read signat signif thresh vote""",
-        -0.4: "among anyone criter each lack oblige publis put saw went",
-        -0.6: "agents all ballot conten distri electr order out partie place replac requir seats six themse urged",
-        -0.8: "admini people reason up",
+            bill boycot call campai charte compli confor counci days decide deviat held libel most offenc powers
+            regard sancti signif standi submit vote year""",
+        -0.4: "among conten criter each few kept order ought out peacef put satisf take themse went",
+        -0.6: "agents all anyone ballot distri electr monito not place publis replac seats sets six than urged",
+        -0.8: "admini partie people reason requir up",
         -1.0: "day voters",
         -1.4: "statio",
     },

@@ -1,8 +1,8 @@
 """Phrases that tell of what is good."""
 
 GOOD_PHRASES = """
-    a first for, a large part, a model for, a range of, a record for, a record number, abided by, able handling
-    able to, able to see, above reproach, above suspicion, accepted by all, accepted the outcome
+    a first for, a large part, a model for, a range of, a record for, a record number, a welcome step, abided by
+    able handling, able to, able to see, above reproach, above suspicion, accepted by all, accepted the outcome
     accepted the result*, according to law, according to procedure*, according to schedule, according to the law
     according to the legislation, according to the national, acquitted itself, acquitted themselves
     across the board, across the spectrum, acted on, acted swiftly, acted upon, added up, addressed many
@@ -22,24 +22,24 @@ GOOD_PHRASES = """
     behaved well, behind a screen, behind screens, behind the screen, being organised, best clothes
     best organised, best practice*, better observed, better organised, better prepared, better than before
     better than expected, beyond dispute, beyond doubt, beyond reproach, big step, biggest ever, bona fide
-    bore fruit, bore witness, bringing together, brings together, broad choice, broad interest
-    broad participation, broad support, broadcast live, broadly representative, broke new ground
-    brought information, brought into one, brought together, by consensus, by drawing lots, by far the most
-    by the book, by the date set, by the deadline, by the legal date, calm prevailed, calmly explained
-    came in numbers, came off, came off well, came on time, came out in, came to the aid, came up to
-    candidates were present, carried out well, cater for, catered for, catering for, chance to compare
-    chance to hear, chance to speak, checks and balances, choice of, choose among, choose between, choose freely
-    civic duty, civic engagement, civic maturity, civic mind*, civic pride, civic responsibility, civic sense
-    civic space grew, civic spirit, civil tone, clean vote, clear and, clear cut, clear guidance
-    clear instructions, clear procedures, clear rules, close cooperation, closed peacefully, come up to
-    coming of age, common ground, comparable conditions, comparable coverage, comparable space, comparable time
-    comparable to the best, composed manner, compromise reached, concession speech, concrete progress
-    confirmed the official, confirmed the result, confirmed the results, confirms the result
-    confirms the results, congratulated her, congratulated his, congratulated the winner, consistent with
-    constitution guarantees, constructive dialogue, consultations with, corresponded with, cost effective
-    could ask, could assemble, could be read online, could campaign, could cast, could check, could choose
-    could easily, could enter, could express, could find, could follow, could freely, could gather, could go
-    could hear, could hold, could look up, could meet, could move, could photograph, could register
+    bore fruit, bore witness, borne out by, bringing together, brings together, broad choice, broad interest
+    broad participation, broad support, broadcast live, broadly representative, broadly trusted
+    broke new ground, brought information, brought into one, brought together, by consensus, by drawing lots
+    by far the most, by the book, by the date set, by the deadline, by the legal date, calm prevailed
+    calmly explained, came in numbers, came off, came off well, came on time, came out in, came to the aid
+    came up to, candidates were present, carried out well, cater for, catered for, catering for
+    chance to compare, chance to hear, chance to speak, checks and balances, choice of, choose among
+    choose between, choose freely, civic duty, civic engagement, civic maturity, civic mind*, civic pride
+    civic responsibility, civic sense, civic space grew, civic spirit, civil tone, clean vote, clear and
+    clear cut, clear guidance, clear instructions, clear procedures, clear rules, close cooperation
+    closed peacefully, come up to, coming of age, common ground, comparable conditions, comparable coverage
+    comparable space, comparable time, comparable to the best, composed manner, compromise reached
+    concession speech, concrete progress, confirmed the official, confirmed the result, confirmed the results
+    confirms the result, confirms the results, congratulated her, congratulated his, congratulated the winner
+    consistent with, constitution guarantees, constructive dialogue, consultations with, corresponded with
+    cost effective, could ask, could assemble, could be read online, could campaign, could cast, could check
+    could choose, could easily, could enter, could express, could find, could follow, could freely, could gather
+    could go, could hear, could hold, could look up, could meet, could move, could photograph, could register
     could report, could see, could speak, could vote, could watch, could work, covered area, cross checked
     cross party, crowded with voters, culture of peace, cut cost, cut costs, cut waiting, cutting edge
     deadlines were kept, decided in # days, decided in five days, decided in six days, decided in three days
@@ -56,38 +56,40 @@ GOOD_PHRASES = """
     easy to read, easy to understand, easy to use, en masse, encouraging sign, ended peacefully, endorsed by all
     enjoy confidence, enjoy the trust, enjoys confidence, enjoys the trust, equal access, equal airtime
     equal footing, equal number, equal opportunit*, equal share, equal shares, equal terms, equal time
-    equal treatment, error free, escorted to the front, even handed*, even tempered, every case, every colour
-    every condition, every effort, every opportunity, exceeded expectations, explained again, explained how
-    explained in writing, explained patiently, expressed their choice, expressed their will
-    expression of the will, expression of will, extra mile, fair hearing, fair minded, fair share, faith in
-    familiar with, far reaching, fast lane, faster than, feared violence did not, feather in, fell to zero
-    festive mood, few difficulties, fewer irregularities, fewer rejected, fine example, firm grasp, first class
-    first hand, first of its kind, first rate, first time, fit for, fitted out, fitted with, followed procedure*
-    followed up, for all to see, for themselves, formidable task, free choice, free of insults, free will
-    freedom to, freely and, freely express, full access, full and, fully aware, fully fledged
-    fully in line with international standards, functioned as, functioned properly, functioned well
-    further step, gain in, gained the trust, gather in one, gathered in one, gathers in one, gave a voice
-    gave assistance, gave help, gave priority, gave reasons, genuine alternative*, given access, given copies
-    given the chance, given the opportunity, gone well, good deal, good example, good faith, good grasp
-    good humour*, good humoured, good level, good manners, good many, good mood, good natured, good order
-    good practice*, good spirit*, good tempered, got their message, granted access, great advance
-    great interest, great majority, great many, great number of, greater numbers, greater than, guided through
-    guilty were fined, had a chance, had access, had agents, had done the job, had every opportunity, had faith
-    had little difficulty, had little trouble, had no difficulty, had no trouble, had observers
-    had representatives, had the opportunity, had their say, hand in hand, hands off, hands on, hard to falsify
-    hard to forge, hard to tamper, hard work*, has been extended to, has faith, has raised confidence
-    has widened, hassle free, have access, have faith, have their say, have widened, heated rooms
-    held accountable, held liable, held to account, held up and, held up for all, held up to, helped by
-    helped voters, helpers stood ready, helping hand, high appreciation, high degree, high esteem, high interest
-    high level, high marks, high number, high proportion, high quality, high rate, high regard, high share
-    high standard*, high turnout, higher number of, highest ever, highest figure, highest figure in
-    highest in the history, highest in twenty, highest share, highest since, highest standard*, highest turnout
-    highly appreciated, home voting, honoured its, honoured their, human rights were respected, hung at
-    important progress, important step, in a spirit, in abundance, in accord, in accordance, in agreement
-    in all languages, in big number*, in braille, in compliance, in conformity, in demand, in detail
-    in discipline, in droves, in due course, in due form, in due time, in equal measure, in everyone sight
-    in front of everyone, in full, in full sight, in full view, in good faith, in good hands, in good number*
-    in good shape, in good time, in great number*, in greater numbers, in harmony, in keeping, in keeping with
+    equal treatment, error free, escorted to the front, even handed*, even tempered, evenly among, every case
+    every colour, every condition, every effort, every opportunity, exceeded expectations, exemplary manner
+    exemplary way, explained again, explained how, explained in writing, explained patiently
+    expressed their choice, expressed their will, expression of the will, expression of will, extra mile
+    fair hearing, fair minded, fair share, faith in, familiar with, far reaching, fast lane, faster than
+    feared violence did not, feather in, fell to zero, festive mood, few difficulties, fewer irregularities
+    fewer rejected, fine example, firm grasp, first class, first hand, first of its kind, first rate, first time
+    fit for, fitted out, fitted with, followed procedure*, followed up, for all to see, for themselves
+    formidable task, free choice, free of insults, free will, freedom to, freely and, freely express
+    full access, full and, fully aware, fully fledged, fully in line with international standards, functioned as
+    functioned properly, functioned well, further step, gain in, gained the trust, gather in one
+    gathered in one, gathers in one, gave a voice, gave assistance, gave help, gave priority, gave reasons
+    genuine alternative*, given access, given copies, given the chance, given the opportunity
+    given time to correct, gone well, good deal, good example, good faith, good grasp, good humour*
+    good humoured, good level, good manners, good many, good mood, good natured, good order, good practice*
+    good spirit*, good tempered, got their message, granted access, great advance, great interest
+    great majority, great many, great number of, greater numbers, greater than, guided through
+    guilty were fined, had a chance, had access, had agents, had all necessary, had all the necessary
+    had been put into effect, had done the job, had every opportunity, had faith, had little difficulty
+    had little trouble, had no difficulty, had no trouble, had observers, had representatives, had the necessary
+    had the opportunity, had their say, hand in hand, hands off, hands on, hard to falsify, hard to forge
+    hard to tamper, hard work*, has been extended to, has faith, has raised confidence, has widened, hassle free
+    have access, have faith, have their say, have widened, heated rooms, held accountable, held liable
+    held to account, held up and, held up for all, held up to, helped by, helped voters, helpers stood ready
+    helping hand, high appreciation, high degree, high esteem, high interest, high level, high marks
+    high number, high proportion, high quality, high rate, high regard, high share, high standard*, high turnout
+    higher number of, highest ever, highest figure, highest figure in, highest in the history, highest in twenty
+    highest share, highest since, highest standard*, highest turnout, highly appreciated, home voting
+    honoured its, honoured their, human rights were respected, hung at, important progress, important step
+    in a spirit, in abundance, in accord, in accordance, in agreement, in all languages, in an exemplary
+    in big number*, in braille, in compliance, in conformity, in demand, in detail, in discipline, in droves
+    in due course, in due form, in due time, in equal measure, in everyone sight, in front of everyone, in full
+    in full sight, in full view, in good faith, in good hands, in good number*, in good shape, in good time
+    in great number*, in greater numbers, in harmony, in keeping, in keeping with, in keeping with the rules
     in large number*, in line with, in line with best, in line with international standards, in local languages
     in minority languages, in one go, in order and, in peace, in person to every, in place, in plain sight
     in plain view, in private, in public view, in readiness, in real time, in step with, in sufficient
@@ -119,16 +121,16 @@ GOOD_PHRASES = """
     more than half of them were women, more than usual, more transparent, more women, more young, most ever
     most of them women, mostly women, moved briskly, moved fast, moved forward, moved quickly, moved swiftly
     moving forward, much interest, multi partisan, multi party, nearly everywhere, necessary conditions
-    necessary information, never before has, new chapter, new measures, no complaint*, no consequences
-    no delay*, no difficulty in, no dissent, no evidence, no incident*, no lack of, no need to wait
-    no objection*, no obstacle*, no one complained, no one had to, no one objected, no one told them
-    no one was excluded, no one was left, no one was turned, no queue*, no shortage*, no trace of pressure
-    no violation*, no voter had to, no voter was turned, no waiting, nobody complained, nobody had to
-    nobody had told, nobody objected, nobody told them, nobody was excluded, nobody was left, nobody was refused
-    nobody was turned, non intrusive, non partisan, none objected, none of them serious, none of which
-    none serious, none that could, none was refused, not at the expense of, not been exceeded, not deter voters*
-    not differ, not disturb the*, not exceed, not exceed the, not exceeded, not happen again, not in vain
-    not interrupt the*, not interrupted, not to the detriment, noticeably better, noticeably higher
+    necessary information, never before has, new chapter, new measures, news coverage evenly, no complaint*
+    no consequences, no delay*, no difficulty in, no dissent, no evidence, no incident*, no lack of
+    no need to wait, no objection*, no obstacle*, no one complained, no one had to, no one objected
+    no one told them, no one was excluded, no one was left, no one was turned, no queue*, no shortage*
+    no trace of pressure, no violation*, no voter had to, no voter was turned, no waiting, nobody complained
+    nobody had to, nobody had told, nobody objected, nobody told them, nobody was excluded, nobody was left
+    nobody was refused, nobody was turned, non intrusive, non partisan, none objected, none of them serious
+    none of which, none serious, none that could, none was refused, not at the expense of, not been exceeded
+    not deter voters*, not differ, not disturb the*, not exceed, not exceed the, not exceeded, not happen again
+    not in vain, not interrupt the*, not interrupted, not to the detriment, noticeably better, noticeably higher
     observed all, observed better, observed the law, observed the procedures, of every colour, of own accord
     of their own, offered assistance, offered help, on a high note, on a par, on a par with, on display
     on equal terms, on hand, on offer, on schedule, on the dot, on the hour, on the spot, on time
@@ -140,11 +142,11 @@ GOOD_PHRASES = """
     passed peacefully, passed quietly, passed without, patience of, patient explanation, patiently explained
     peace loving, peace pledge, per the rules, performed ably, performed its, performed their, performed well
     permitted sources, permitted to, pilot project*, plain language, plenty of, popular with, posted online
-    practically everywhere, praise for, pre tested, presence of mind, prevented fraud, prevents fraud
-    priority lane*, priority was given, private booth*, progress since, provided with, published online
-    put across their, put an end, put in order, put in place, put into effect, put on the web, put online
-    put their case, put to rest, put together in one, queues moved, quicker than, quickly replaced, quiet and
-    raised confidence, raised no objection*, raised the bar, ramp was, ramps were, ran demonstration*
+    posted outside, practically everywhere, praise for, pre tested, presence of mind, prevented fraud
+    prevents fraud, priority lane*, priority was given, private booth*, progress since, provided with
+    published online, put across their, put an end, put in order, put in place, put into effect, put on the web
+    put online, put their case, put to rest, put together in one, queues moved, quicker than, quickly replaced
+    quiet and, raised confidence, raised no objection*, raised the bar, ramp was, ramps were, ran demonstration*
     ran evenly, ran smoothly, range of opinions, range of views, reached agreement, reached all, reached even
     reached every, reached voters, reacted promptly, reacted quickly, read out, readily available
     reading glasses, ready for, ready to help, real advance, real alternative*, real choice, real interest
@@ -172,16 +174,16 @@ GOOD_PHRASES = """
     spared no, spared no effort, speak in favour of, speaks in favour of, speaks of the maturity, sped up
     speeded up, spirit of, stands the test, started on time, state of the art, station by station
     stayed away from, stayed composed, stayed in the background, stayed outside, steady hand, steady stream
-    step by step, step forward, stepped in to help, steps forward, sticking to, stood in readiness, stood ready
-    stood the test, stored safely, stored securely, straight away, streamed live, strong commitment
-    strong interest, strong participation, strong point*, strong support, strong turnout, stuck to
-    substantial advance, sufficient number*, sunday best, support by, supported by all, sure hand, sure of their
-    surpassed that, taken care, taken on board, taken steps, taken to heart, taken up, takes up, taking hold
-    taking into account, tallied with, tallies with, tamper evident, tamper proof, team spirit, teamed up
-    test run*, testifies to, testify to, than ever, than ever before, the highest figure, the highest in
-    the quiet, the same amount, the same conditions, the same day, thirst for, to its credit, to the credit
-    to the front of, to the minute, to the remotest, to their credit, tolerance of, toned down, took account
-    took care, took hold, took into account, took measures, took on board, took pains, took steps
+    step by step, step forward, stepped in to help, steps forward, sticking to, still managed to
+    stood in readiness, stood ready, stood the test, stored safely, stored securely, straight away
+    streamed live, strong commitment, strong interest, strong participation, strong point*, strong support
+    strong turnout, stuck to, substantial advance, sufficient number*, sunday best, support by, supported by all
+    sure hand, sure of their, surpassed that, taken care, taken on board, taken steps, taken to heart, taken up
+    takes up, taking hold, taking into account, tallied with, tallies with, tamper evident, tamper proof
+    team spirit, teamed up, test run*, testifies to, testify to, than ever, than ever before, the highest figure
+    the highest in, the quiet, the same amount, the same conditions, the same day, thirst for, to its credit
+    to the credit, to the front of, to the minute, to the remotest, to their credit, tolerance of, toned down
+    took account, took care, took hold, took into account, took measures, took on board, took pains, took steps
     took the initiative, took the time, took the trouble, took time to explain, took to heart, took up
     top notch, translated into, transparent manner, treated alike, treated equally, trial run, trouble free
     trust the, trust the commission, trusts the, turned out in, turned out well, turning point, turnout high
@@ -192,35 +194,35 @@ GOOD_PHRASES = """
     vouch for, walked for hours, warm rooms, warm welcome, was able, was adhered, was allowed to, was answered
     was clear, was divided fairly, was doubled, was extended to, was followed, was free, was given, was granted
     was held up and, was held up for all, was held up to, was high, was in order, was maintained, was met
-    was not exceeded, was observed, was offered, was photographed by, was provided, was quicker, was replaced
-    was resolved, was respected, was restored, was run well, was strengthened, was strong, was tested
-    was tripled, was upheld, watched closely, water for, welcomed by, well acquainted, well ahead, well arranged
-    well attended, well aware, well balanced, well briefed, well conducted, well coordinated, well defined
-    well documented, well drafted, well equipped, well established, well executed, well founded
-    well functioning, well handled, well informed, well kept, well laid out, well lit, well maintained
-    well managed, well mannered, well marked, well meant, well oiled, well ordered, well organised, well planned
-    well prepared, well protected, well publicised, well reasoned, well received, well regarded, well regulated
-    well respected, well run, well signposted, well staffed, well stocked, well structured, well supplied
-    well supported, well trained, well understood, well ventilated, well versed, went beyond the requirements
-    went first, went out of their way, went smoothly, went the extra, went well, were able, were adhered
-    were all there, were allowed to, were answered, were clear, were complied, were doubled, were followed
-    were free, were given, were granted, were held up and, were high, were in order, were let, were maintained
-    were met, were not exceeded, were observed, were offered, were protected, were provided, were quicker
-    were replaced, were resolved, were respected, were restored, were tested, were upheld, whatever they
-    wheelchair access, whenever they, wherever it wanted, wherever they wanted, wide choice, wide field
-    wide participation, wide range, wide range of, wide space, wide support, widened the, wider range
-    wider range of, wider than before, widespread coverage, will of the voters, win over, win win, wins praise
-    with approval, with care, with ease, with reasons, with their own eyes, within # days, within # hours
-    within # minutes, within a day, within an hour, within days, within half an hour, within hours
-    within minutes, within reach, within seconds, within the deadline*, within the hour, within the legal
-    within the legal deadline*, within the prescribed, within the set, within the statutory, within the time
-    within the time limit*, within the time set, within thirty minutes, without a hitch, without an escort
-    without asking, without being disturbed, without complaint*, without delay*, without difficulty
-    without discrimination, without disruption, without disturbance*, without effect on, without escort
-    without exception, without favour, without fear, without force, without friction, without haste
-    without having to, without hindrance, without hitch*, without incident, without incidents
-    without let or hindrance, without looking into, without obstacle*, without prejudice, without pressure
-    without problem*, without trouble, without undue haste, without violence, without worry, won over
-    won praise, won the trust, worked as, worked hand in hand, worked hard, worked through the night
-    worked throughout, worked well, worked without, working well, works as, works well, youth volunteers
-    youthful energy"""
+    was not exceeded, was observed, was offered, was photographed by, was provided, was put into effect
+    was quicker, was replaced, was resolved, was respected, was restored, was run well, was strengthened
+    was strong, was tested, was tripled, was upheld, watched closely, water for, welcomed by, well acquainted
+    well ahead, well arranged, well attended, well aware, well balanced, well briefed, well conducted
+    well coordinated, well defined, well documented, well drafted, well equipped, well established
+    well executed, well founded, well functioning, well handled, well informed, well kept, well laid out
+    well lit, well maintained, well managed, well mannered, well marked, well meant, well oiled, well ordered
+    well organised, well planned, well prepared, well protected, well publicised, well reasoned, well received
+    well regarded, well regulated, well respected, well run, well signposted, well staffed, well stocked
+    well structured, well supplied, well supported, well trained, well understood, well ventilated, well versed
+    went beyond the requirements, went first, went out of their way, went smoothly, went the extra, went well
+    were able, were adhered, were all there, were allowed to, were answered, were clear, were complied
+    were doubled, were followed, were free, were given, were granted, were held up and, were high, were in order
+    were let, were maintained, were met, were not exceeded, were observed, were offered, were protected
+    were provided, were quicker, were replaced, were resolved, were respected, were restored, were tested
+    were upheld, whatever they, wheelchair access, whenever they, wherever it wanted, wherever they wanted
+    wide choice, wide field, wide participation, wide range, wide range of, wide space, wide support
+    widely trusted, widened the, wider range, wider range of, wider than before, widespread coverage
+    will of the voters, win over, win win, wins praise, with approval, with care, with ease, with reasons
+    with their own eyes, within # days, within # hours, within # minutes, within a day, within an hour
+    within days, within half an hour, within hours, within minutes, within reach, within seconds
+    within the deadline*, within the hour, within the legal, within the legal deadline*, within the prescribed
+    within the set, within the statutory, within the time, within the time limit*, within the time set
+    within thirty minutes, without a hitch, without an escort, without asking, without being disturbed
+    without complaint*, without delay*, without difficulty, without discrimination, without disruption
+    without disturbance*, without effect on, without escort, without exception, without favour, without fear
+    without force, without friction, without haste, without having to, without hindrance, without hitch*
+    without incident, without incidents, without let or hindrance, without looking into, without obstacle*
+    without prejudice, without pressure, without problem*, without trouble, without undue haste
+    without violence, without worry, won over, won praise, won the trust, worked as, worked hand in hand
+    worked hard, worked through the night, worked throughout, worked well, worked without, working well
+    works as, works well, youth volunteers, youthful energy"""
