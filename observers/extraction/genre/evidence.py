@@ -82,7 +82,7 @@ class Evidence:
 
     @cached_property
     def _words_of_sentences(self) -> list[list[str]]:
-        return [_WORD.findall(span.of(self.document.text).lower()) for span in self._spans]
+        return [_words_of(span.of(self.document.text).lower()) for span in self._spans]
 
     @cached_property
     def observers(self) -> int:
@@ -198,6 +198,17 @@ class Evidence:
     def full_sentences(self) -> int:
         """Return the number of sentences, headings and other scraps left out."""
         return sum(told.sentence.count(" ") >= _SHORTEST_SENTENCE for told in self.sentences)
+
+
+def _words_of(sentence: str) -> list[str]:
+    """Return the words of a sentence, "run-off" as one; a pattern parts only what is more than letters."""
+    words: list[str] = []
+    for word in sentence.split():
+        if word.isascii() and word.isalpha():
+            words.append(word)
+        else:
+            words += _WORD.findall(word)
+    return words
 
 
 def _has_crew(text: str, sentence: Span, name: Span) -> bool:

@@ -51,7 +51,7 @@ OTHER_GENRES = (
         "commission-bulletin",
         "The text is a notice of an election commission, not a statement of observers.",
         re.compile(
-            r"\b(?:turnout|per cent|percent|%|precincts? (?:were |are )?open|as (?:at|of) \d|voters had (?:voted|"
+            r"\b(?:turnout|per cent|percent|precincts? (?:were |are )?open|as (?:at|of) \d|voters had (?:voted|"
             r"received)|accredit(?:ed|s|ation)|"
             r"registered (?:candidates|voters)|commission (?:has |have |had )?(?:\w+ ){0,2}(?:registered|approved|"
             r"received|decided|"
@@ -61,6 +61,11 @@ OTHER_GENRES = (
         fewest=3,
         share=0.2,
         outweighs=1,
+        single_words=words_of(
+            """
+            turnout per percent precinct precincts as voters accredits accredited accreditation registered commission
+            """
+        ),
         opening=re.compile(
             r"^(?:THE )?(?:[\w’'-]+ ){0,4}(?:ELECTION|ELECTORAL)S? (?:COMMISSION|COUNCIL|COMMITTEE|BOARD|"
             r"AUTHORITY)\b(?!.{0,80}\b(?:receiv|m[ei]e?t|host))"
@@ -85,6 +90,14 @@ OTHER_GENRES = (
         fewest=4,
         share=0.1,
         outweighs=2,
+        single_words=words_of(
+            """
+            curriculum resume résumé resumé résume education language languages publications references nationality date
+            skills interests personal experience professional work profile employment qualifications career born married
+            programme degree phd doctorate llm ll ma ba
+            """
+        )
+        | {str(year) for year in range(1900, 2100)},
         opening=re.compile(
             r"\b(?:curriculum|r[eé]sum[eé]|profile|education|experience|personal|born|birth|"
             r"nationality|objective|address|"

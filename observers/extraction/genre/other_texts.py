@@ -3,9 +3,9 @@
 import re
 
 from observers.extraction.documents import Document
+from observers.extraction.words.blanks import with_blanks
 
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
-_WORD = re.compile(r"[^\W\d_]{1,40}")
 # The commonest words of English; every ordinary page of it is full of them.
 _COMMON_WORDS = frozenset(
     {"the", "of", "and", "to", "in", "a", "that", "is", "was", "for", "on", "with", "as", "by", "it", "at", "from"}
@@ -39,7 +39,7 @@ def why_no_prose(document: Document) -> tuple[str, str] | None:
     if len(document.text) > LONGEST_TEXT:
         return "too-long", TOO_LONG
     text = document.text[:_SAMPLE]
-    words = _WORD.findall(text)
+    words = with_blanks(text, _is_letter).split()
     letters = sum(map(len, words))
     found = (
         (not text, "empty", "The file holds no text."),
@@ -55,6 +55,10 @@ def why_no_prose(document: Document) -> tuple[str, str] | None:
         (not _has_sentences(document), "list", "The text is a list or a menu without sentences."),
     )
     return next(((code, reason) for is_so, code, reason in found if is_so), None)
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() and not sign.isdecimal()
 
 
 def _is_other_script(text: str, letters: int) -> bool:

@@ -43,7 +43,8 @@ class WordIndex:
     def starts_in(self, span: Span, words: Set[str]) -> list[int]:
         """Return where any of some words begins in a part of the text, for a pattern that can begin nowhere else."""
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return [self._starts[place] for place in range(first, last) if self._words[place] in words]
+        places = zip(self._starts[first:last], self._words[first:last], strict=True)
+        return [start for start, word in places if word in words]
 
     def starts_of(self, words: Set[str], endings: tuple[str, ...] = ()) -> list[int]:
         """Return where any of some words begins, or one with any of some endings, in the order of the text."""
