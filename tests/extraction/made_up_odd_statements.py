@@ -181,4 +181,11 @@ reached some 81 per cent of the adult population. Administration was competent a
 centre and uneven in the provinces. Media coverage was lively but favoured incumbents.
 The Team suggests that the statutes be consolidated, that a census precede the next
 delimitation, and that temporary staff be engaged earlier.""",
+    "short-below-a-date": """CVS observers on the general elections in Tarvia
+
+Brod, 14 May 2021
+
+The CVS Election Observation Mission observed the general elections of 12 May 2021.
+
+Polling stations opened on time. In some stations the lists were not displayed.""",
 }

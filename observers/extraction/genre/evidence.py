@@ -137,8 +137,10 @@ class Evidence:
 
     @cached_property
     def opens_with_act(self) -> bool:
-        """Tell whether observers do or say something at the very beginning."""
-        return any(self._are_acts[:_LEAD])
+        """Tell whether observers do or say something at the very beginning, the lines of place and day left out."""
+        told = zip(self._are_acts, self.sentences, strict=True)
+        opening = [act for act, each in told if _is_full(each) or each.sentence.endswith(".")]
+        return any(opening[:_LEAD])
 
     @cached_property
     def _are_acts(self) -> list[bool]:
@@ -197,7 +199,7 @@ class Evidence:
     @cached_property
     def full_sentences(self) -> int:
         """Return the number of sentences, headings and other scraps left out."""
-        return sum(told.sentence.count(" ") >= _SHORTEST_SENTENCE for told in self.sentences)
+        return sum(map(_is_full, self.sentences))
 
 
 def _words_of(sentence: str) -> list[str]:
@@ -214,6 +216,10 @@ def _words_of(sentence: str) -> list[str]:
 def _has_crew(text: str, sentence: Span, name: Span) -> bool:
     before = text[max(sentence.start, name.start - _REACH_BEFORE) : name.start]
     return CREW_AFTER.match(text, name.end, sentence.end) is not None or CREW_BEFORE.search(before) is not None
+
+
+def _is_full(told: Told) -> bool:
+    return told.sentence.count(" ") >= _SHORTEST_SENTENCE
 
 
 def _observers(sentence: str, start: int) -> tuple[int, int] | None:
