@@ -144,9 +144,8 @@ _APART = tuple(
     )
 )
 _BACK = ("after", "ago", "earlier")
-_HINTS = frozenset(
-    ("today", "yesterday", "tomorrow", "day", "days", "week", "weeks", *(day.lower() for day in WEEKDAYS))
-)
+_DAYS = frozenset(("today", "yesterday", "tomorrow", *(day.lower() for day in WEEKDAYS)))
+_UNITS = frozenset(("day", "days", "week", "weeks"))
 _TO_COME = re.compile(
     r"\b(?:will|upcoming|forthcoming|next|coming|due|scheduled|slated|called\sfor|set\sfor|ahead\sof(?!\s(?:time|schedule))|to\sbe|go(?:es)?\sto|"
     r"heads?\sto|to\s(?:vote|elect|choose|go))\b",
@@ -162,7 +161,7 @@ def vote_days_from_issue(text: str, words: WordIndex, issued: date | None) -> li
     """Return the days that a text gives for its vote by their distance from the day of issue, each with its rule."""
     if issued is None:
         return []
-    clauses = [(clause, words.within(clause)) for clause in _clauses_around(text, words.starts_of(_HINTS))]
+    clauses = [(clause, words.within(clause)) for clause in _clauses_around(text, words.starts_of(_DAYS))]
     found = [
         (mention, "relative" if mention.span.of(text).lower() in _OFFSETS else "weekday")
         for needed, pattern in _PATTERNS
@@ -172,8 +171,7 @@ def vote_days_from_issue(text: str, words: WordIndex, issued: date | None) -> li
         if (mention := _mention(text, match, issued))
     ]
     eve = issued - timedelta(days=1)
-    opening = text[:_OPENING].lower()
-    if "day" not in opening and "week" not in opening:
+    if _UNITS.isdisjoint(words.within(Span(0, _OPENING))):
         return found
     found += [
         (DateMention(Span(*match.span("day")), eve, eve), "relative")
